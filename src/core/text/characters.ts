@@ -1,0 +1,103 @@
+/**
+ * What each character is, and what it folds to.
+ *
+ * Below U+0300 (Latin and its neighbours: almost all of a document) both come from tables; above, from Unicode properties.
+ */
+
+export const LOWER = 1;
+export const UPPER = 2;
+export const UNCASED = 3;
+export const DIGIT = 4;
+export const SPACE = 5;
+export const NEWLINE = 6;
+export const PUNCTUATION = 7;
+export const CURRENCY = 8;
+export const APOSTROPHE = 9;
+/** Shown as nothing: soft hyphen, zero-width and directional marks, byte order mark. */
+export const IGNORABLE = 10;
+export const MARK = 11;
+/** The rest: mathematical signs, emoji, control characters, lone surrogates. */
+export const OTHER = 12;
+
+const TABLE_SIZE = 0x300;
+
+const letter = /\p{L}/u;
+const lower = /\p{Ll}/u;
+const upper = /\p{Lu}|\p{Lt}/u;
+const mark = /\p{M}/u;
+const punctuation = /\p{P}/u;
+const currency = /\p{Sc}/u;
+const space = /\s/u;
+const ignorable = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFE00-\uFE0F]/u;
+const newline = /[\n\r\v\f\u0085\u2028\u2029]/u;
+const apostrophe = /['\u2018\u2019\u02BC\u2032\uFF07]/u;
+/** Signs that Unicode calls symbols and prose uses as punctuation. */
+const prosePunctuation = /[|+=<>~^`$\u2212\u2022\u25AA\u25CF\u25E6\u2043\u2219\u25A0\u25BA\u2023\u00B7\u00A7\u00B6]/u;
+
+function classify(character: string): number {
+  if (newline.test(character)) return NEWLINE;
+  if (ignorable.test(character)) return IGNORABLE;
+  if (space.test(character)) return SPACE;
+  if (character >= '0' && character <= '9') return DIGIT;
+  if (apostrophe.test(character)) return APOSTROPHE;
+  if (lower.test(character)) return LOWER;
+  if (upper.test(character)) return UPPER;
+  if (letter.test(character)) return UNCASED;
+  if (mark.test(character)) return MARK;
+  if (currency.test(character)) return CURRENCY;
+  if (punctuation.test(character) || prosePunctuation.test(character)) return PUNCTUATION;
+  return OTHER;
+}
+
+/** Latin letters that Unicode does not decompose, with the letter that a reader would type for them. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) {
+    const small = String.fromCharCode(code).toLowerCase();
+    const base = UNDECOMPOSED[small] ?? small.normalize('NFD');
+    table[code] = base.charCodeAt(0);
+  }
+  return table;
+}
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(TABLE_SIZE);
+  for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
+  return table;
+}
+
+const CLASS = classTable();
+const FOLD = foldTable();
+
+/** The class of the UTF-16 unit `code`; a unit of a surrogate pair is `OTHER`. */
+export function classOf(code: number): number {
+  if (code < TABLE_SIZE) return CLASS[code];
+  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
+  return classify(String.fromCharCode(code));
+}
+
+/** The unit that `code` is compared as: lower case, without accents. */
+export function foldOf(code: number): number {
+  if (code < TABLE_SIZE) return FOLD[code];
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.normalize('NFD').charCodeAt(0);
+}
+
+const HYPHEN = 0x2d;
+const QUOTE = 0x22;
+const APOSTROPHE_CODE = 0x27;
+
+/** The one code that stands for all dashes, all double quotes, all apostrophes; any other code for itself. */
+export function plainPunctuation(code: number): number {
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xff0d || code === 0x2043) return HYPHEN;
+  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0x201f || code === 0xab || code === 0xbb) return QUOTE;
+  if (code === 0x2018 || code === 0x2019 || code === 0x02bc || code === 0x2032 || code === 0xff07) return APOSTROPHE_CODE;
+  return code;
+}
+
+/** Whether a class belongs inside a word. */
+export function isLetter(characterClass: number): boolean {
+  return characterClass === LOWER || characterClass === UPPER || characterClass === UNCASED;
+}

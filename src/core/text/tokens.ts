@@ -1,0 +1,284 @@
+import {
+  APOSTROPHE,
+  classOf,
+  CURRENCY,
+  DIGIT,
+  foldOf,
+  IGNORABLE,
+  isLetter,
+  LOWER,
+  MARK,
+  NEWLINE,
+  plainPunctuation,
+  PUNCTUATION,
+  SPACE,
+  UPPER,
+} from './characters';
+
+/** Token kinds. A word is a run of letters, a number a run of digits; `50m` is a number and a word with nothing between. */
+export const enum Kind {
+  /** `grant`; also words of scripts without case */
+  Lower = 1,
+  /** `Grant`, `A` */
+  Title = 2,
+  /** `NHS` */
+  Upper = 3,
+  /** `DfE`, `PathLAKE`, `AHSNs`, `iPhone` */
+  Mixed = 4,
+  Number = 5,
+  /** `'s` after a word */
+  Possessive = 6,
+  Currency = 7,
+  Punctuation = 8,
+  Symbol = 9,
+}
+
+/** What stands before a token. */
+export const enum Gap {
+  None = 0,
+  Space = 1,
+  /** a tab, or two spaces and more */
+  Wide = 2,
+  Line = 3,
+  /** an empty line, or the start of the text */
+  Blank = 4,
+}
+
+/**
+ * The tokens of a text as columns: row `i` of each array is token `i`.
+ *
+ * `hash` is the hash of the folded word (lower case, no accents, no apostrophe) for words, of the digits for numbers, and
+ * for any other token the code of its character, with all dashes as `-`, all double quotes as `"`, all apostrophes as `'`.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** UTF-16 offset of the first unit */
+  readonly start: Uint32Array;
+  /** UTF-16 offset after the last unit */
+  readonly end: Uint32Array;
+  /** {@link Kind} */
+  readonly kind: Uint8Array;
+  /** {@link Gap} */
+  readonly gap: Uint8Array;
+  readonly hash: Int32Array;
+}
+
+const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** One step of FNV-1a over UTF-16 units. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, HASH_PRIME);
+}
+
+class Columns {
+  start: Uint32Array<ArrayBuffer>;
+  end: Uint32Array<ArrayBuffer>;
+  kind: Uint8Array<ArrayBuffer>;
+  gap: Uint8Array<ArrayBuffer>;
+  hash: Int32Array<ArrayBuffer>;
+  count = 0;
+
+  constructor(capacity: number) {
+    this.start = new Uint32Array(capacity);
+    this.end = new Uint32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.gap = new Uint8Array(capacity);
+    this.hash = new Int32Array(capacity);
+  }
+
+  push(start: number, end: number, kind: number, gap: number, hash: number): void {
+    const i = this.count;
+    if (i === this.start.length) this.grow();
+    this.start[i] = start;
+    this.end[i] = end;
+    this.kind[i] = kind;
+    this.gap[i] = gap;
+    this.hash[i] = hash;
+    this.count = i + 1;
+  }
+
+  private grow(): void {
+    const capacity = this.start.length * 2;
+    const wider = new Columns(capacity);
+    wider.start.set(this.start);
+    wider.end.set(this.end);
+    wider.kind.set(this.kind);
+    wider.gap.set(this.gap);
+    wider.hash.set(this.hash);
+    this.start = wider.start;
+    this.end = wider.end;
+    this.kind = wider.kind;
+    this.gap = wider.gap;
+    this.hash = wider.hash;
+  }
+}
+
+const CR = 0x0d;
+const LF = 0x0a;
+const TAB = 0x09;
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
+
+/** Characters of which a run is one token: rules, leaders, Markdown emphasis. */
+function isRunPunctuation(plain: number): boolean {
+  return plain === 0x2d || plain === 0x3d || plain === 0x5f || plain === 0x2a || plain === 0x2e || plain === 0x23 || plain === 0x7e;
+}
+
+/**
+ * Splits a text into tokens, in one pass.
+ *
+ * Every unit of the text belongs to at most one token; white space and invisible characters belong to none.
+ */
+export function tokenise(text: string): Tokens {
+  const length = text.length;
+  const columns = new Columns((length >> 2) + 64);
+  let gap: number = Gap.Blank;
+  let i = 0;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      if (gap === Gap.None) gap = code === TAB ? Gap.Wide : Gap.Space;
+      else if (gap === Gap.Space) gap = Gap.Wide;
+      i++;
+      continue;
+    }
+    if (kind === NEWLINE) {
+      gap = gap >= Gap.Line ? Gap.Blank : Gap.Line;
+      i += code === CR && text.charCodeAt(i + 1) === LF ? 2 : 1;
+      continue;
+    }
+    if (kind === IGNORABLE || (kind === MARK && gap !== Gap.None)) {
+      i++;
+      continue;
+    }
+    if (isLetter(kind)) i = readWord(text, i, kind, gap, columns);
+    else if (kind === DIGIT) i = readDigits(text, i, gap, columns);
+    else if (kind === APOSTROPHE) i = readApostrophe(text, i, gap, columns);
+    else if (kind === CURRENCY) {
+      columns.push(i, i + 1, Kind.Currency, gap, code);
+      i++;
+    } else if (kind === PUNCTUATION) i = readPunctuation(text, i, code, gap, columns);
+    else i = readSymbol(text, i, code, gap, columns);
+    gap = Gap.None;
+  }
+  const { count } = columns;
+  return {
+    text,
+    count,
+    start: columns.start.subarray(0, count),
+    end: columns.end.subarray(0, count),
+    kind: columns.kind.subarray(0, count),
+    gap: columns.gap.subarray(0, count),
+    hash: columns.hash.subarray(0, count),
+  };
+}
+
+function readWord(text: string, start: number, firstClass: number, gap: number, columns: Columns): number {
+  const length = text.length;
+  let hash = HASH_SEED;
+  let uppers = 0;
+  let lowers = 0;
+  let i = start;
+  let end = start;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (isLetter(kind)) {
+      if (kind === UPPER) uppers++;
+      else if (kind === LOWER) lowers++;
+      hash = hashStep(hash, foldOf(code));
+      end = ++i;
+      continue;
+    }
+    if (kind === MARK) {
+      end = ++i;
+      continue;
+    }
+    if (kind === IGNORABLE || (kind === APOSTROPHE && !isPossessive(text, i))) {
+      if (i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1)))) {
+        i++;
+        continue;
+      }
+    }
+    break;
+  }
+  columns.push(start, end, wordKind(firstClass, uppers, lowers), gap, hash);
+  return end;
+}
+
+function wordKind(firstClass: number, uppers: number, lowers: number): Kind {
+  if (uppers === 0) return Kind.Lower;
+  if (uppers === 1 && firstClass === UPPER) return Kind.Title;
+  return lowers === 0 ? Kind.Upper : Kind.Mixed;
+}
+
+/** Whether the apostrophe at `i` begins a possessive ending: an `s` that ends the word. */
+function isPossessive(text: string, i: number): boolean {
+  const next = text.charCodeAt(i + 1);
+  if (next !== SMALL_S && next !== CAPITAL_S) return false;
+  const after = i + 2 < text.length ? classOf(text.charCodeAt(i + 2)) : SPACE;
+  return !isLetter(after) && after !== DIGIT;
+}
+
+function readDigits(text: string, start: number, gap: number, columns: Columns): number {
+  const length = text.length;
+  let hash = HASH_SEED;
+  let i = start;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) break;
+    hash = hashStep(hash, code);
+    i++;
+  }
+  columns.push(start, i, Kind.Number, gap, hash);
+  return i;
+}
+
+function readApostrophe(text: string, i: number, gap: number, columns: Columns): number {
+  const afterWord = gap === Gap.None && columns.count > 0 && columns.kind[columns.count - 1] <= Kind.Number;
+  if (afterWord && isPossessive(text, i)) {
+    columns.push(i, i + 2, Kind.Possessive, gap, SMALL_S);
+    return i + 2;
+  }
+  columns.push(i, i + 1, Kind.Punctuation, gap, plainPunctuation(text.charCodeAt(i)));
+  return i + 1;
+}
+
+function readPunctuation(text: string, start: number, code: number, gap: number, columns: Columns): number {
+  const plain = plainPunctuation(code);
+  let i = start + 1;
+  if (isRunPunctuation(plain)) while (i < text.length && text.charCodeAt(i) === code) i++;
+  columns.push(start, i, Kind.Punctuation, gap, plain);
+  return i;
+}
+
+function readSymbol(text: string, i: number, code: number, gap: number, columns: Columns): number {
+  const next = text.charCodeAt(i + 1);
+  const paired = code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff;
+  const end = paired ? i + 2 : i + 1;
+  columns.push(i, end, Kind.Symbol, gap, code);
+  return end;
+}
+
+/** Whether token `i` is a word. */
+export function isWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] <= Kind.Mixed && tokens.kind[i] >= Kind.Lower;
+}
+
+/** Whether token `i` is a word with a capital in it. */
+export function isCapitalised(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] >= Kind.Title && tokens.kind[i] <= Kind.Mixed;
+}
+
+/** Whether token `i` is the punctuation mark `character` (`-` for any dash, `"` for any double quote). */
+export function isMark(tokens: Tokens, i: number, character: string): boolean {
+  return tokens.kind[i] === Kind.Punctuation && tokens.hash[i] === character.charCodeAt(0);
+}
+
+/** The text of token `i`. */
+export function tokenText(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i], tokens.end[i]);
+}
