@@ -1,0 +1,73 @@
+// Builds the program into dist/: the extension for both hosts and the command line.
+//
+//   node esbuild.config.mjs [--production] [--watch]
+//
+// The test runners call `bundle` for their own bundles, so that source files mean the same everywhere.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, context } from 'esbuild';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const common = {
+  absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+  bundle: true,
+  target: 'es2022',
+  loader: { '.txt': 'text', '.tsv': 'text' },
+  define: { FUNDLIGHT_VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+};
+
+/** VS Code loads its extensions as CommonJS, on Node and in a web worker, and hands them `vscode`. */
+const nodeHost = { ...common, format: 'cjs', platform: 'node', external: ['vscode'] };
+const webHost = { ...common, format: 'cjs', platform: 'browser', external: ['vscode'], define: { ...common.define, global: 'globalThis' } };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const program = [
+  { ...nodeHost, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' },
+  { ...webHost, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js' },
+  {
+    ...common,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/**
+ * Bundles test files with source maps.
+ *
+ * @param {'node' | 'nodeHost' | 'webHost'} where `node` makes one module per entry point with shared chunks, and leaves
+ *   packages where they are; the hosts need everything in one CommonJS file
+ * @param {string[]} entryPoints
+ * @param {string} outdir
+ */
+export async function bundle(where, entryPoints, outdir) {
+  const settings = {
+    node: { ...common, format: 'esm', platform: 'node', splitting: true, packages: 'external', outExtension: { '.js': '.mjs' } },
+    nodeHost,
+    webHost,
+  }[where];
+  await build({ ...settings, outbase: 'test', sourcemap: true, entryPoints, outdir });
+}
+
+async function main(flags) {
+  const unknown = flags.find((flag) => !['--production', '--watch'].includes(flag));
+  if (unknown) throw new Error(`unknown option ${unknown}`);
+  const production = flags.includes('--production');
+  const builds = program.map((options) => ({ ...options, minify: production, sourcemap: !production }));
+  if (!flags.includes('--watch')) return Promise.all(builds.map((options) => build(options)));
+  const contexts = await Promise.all(builds.map((options) => context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((each) => each.watch()));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main(process.argv.slice(2)).catch((error) => {
+    // esbuild has already shown what is wrong in a source file.
+    if (!error.errors) console.error(`build: ${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,12 @@
+/** Data files are bundled as strings. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}
+declare module '*.tsv' {
+  const text: string;
+  export default text;
+}
+
+/** The version in package.json, put in by the build. */
+declare const FUNDLIGHT_VERSION: string;
