@@ -3,7 +3,7 @@
 //   node esbuild.config.mjs [--production] [--watch]
 //
 // The test runners call `bundle` for their own bundles, so that source files mean the same everywhere.
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -59,7 +59,10 @@ async function main(flags) {
   if (unknown) throw new Error(`unknown option ${unknown}`);
   const production = flags.includes('--production');
   const builds = program.map((options) => ({ ...options, minify: production, sourcemap: !production }));
-  if (!flags.includes('--watch')) return Promise.all(builds.map((options) => build(options)));
+  if (!flags.includes('--watch')) {
+    await Promise.all(builds.map((options) => build(options)));
+    return chmodSync(new URL('dist/cli.js', import.meta.url), 0o755);
+  }
   const contexts = await Promise.all(builds.map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((each) => each.watch()));
 }

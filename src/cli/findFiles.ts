@@ -1,0 +1,66 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { reason } from './reason';
+
+/** A document to read, or a path that leads to none and why. */
+export type Found = { readonly path: string } | { readonly path: string; readonly failure: string };
+
+const DOCUMENT = /\.(txt|md)$/i;
+
+/**
+ * Lists the documents that the arguments stand for, in their order: a file stands for itself, a folder for the .txt and .md
+ * files in and below it, sorted by name. Names that begin with a dot and `node_modules` are passed over, links to folders are
+ * not followed, and a file that is reached twice is listed once.
+ */
+export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for await (const found of expand(path)) {
+      if ('failure' in found || !seen.has(resolve(found.path))) yield found;
+      seen.add(resolve(found.path));
+    }
+  }
+}
+
+async function* expand(path: string): AsyncGenerator<Found> {
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      yield { path };
+      return;
+    }
+  } catch (error) {
+    yield { path, failure: reason(error) };
+    return;
+  }
+  let empty = true;
+  for await (const found of walk(path)) {
+    empty = false;
+    yield found;
+  }
+  if (empty) yield { path, failure: 'it holds no .txt or .md file' };
+}
+
+async function* walk(folder: string): AsyncGenerator<Found> {
+  let entries: import('node:fs').Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, failure: reason(error) };
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (DOCUMENT.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) yield { path };
+  }
+}
+
+async function leadsToFolder(link: string): Promise<boolean> {
+  try {
+    return (await stat(link)).isDirectory();
+  } catch {
+    return false; // reading it will say what is wrong
+  }
+}

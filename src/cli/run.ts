@@ -1,0 +1,82 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { exportDocuments } from './export';
+import { isDay } from './isDay';
+import { Exit, type Surroundings } from './surroundings';
+import { tableDocuments } from './table';
+
+const EXIT_CODES = `
+Exit codes:
+  0  all done
+  1  a file could not be read or written; the others are done, the failure is named on standard error
+  2  the command was not understood, or would overwrite a file`;
+
+const FOLDERS = `
+A folder stands for the .txt and .md files in it and below it. Files are read as UTF-8,
+or as UTF-16 where a byte order mark says so; anything else is refused by name.`;
+
+/**
+ * Runs the command line.
+ *
+ * @param args the arguments after the program's name
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let code: number = Exit.done;
+  const program = new Command('fundlight')
+    .description('Finds sums of money, organisations and dates in policy documents, and the funding items they make up.')
+    .version(FUNDLIGHT_VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: surroundings.out,
+      writeErr: surroundings.err,
+      getOutHelpWidth: () => surroundings.columns,
+      getErrHelpWidth: () => surroundings.columns,
+    })
+    .showHelpAfterError('(fundlight --help tells more)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  fundlight export --format json report.txt         the funding items of one document, on standard output
+  fundlight export seeds --out funding.json         those of a folder, into a file
+  fundlight table --date 2024-03-18 report.txt      a table; the document was written on 18 March 2024
+${EXIT_CODES}`,
+    );
+
+  const date = () =>
+    new Option('--date <YYYY-MM-DD>', 'the date of the documents; it wins over what their text says').argParser((value: string) => {
+      if (!isDay(value)) throw new InvalidArgumentError('It is a day such as 2024-03-18.');
+      return value;
+    });
+
+  program
+    .command('export')
+    .description('write what the documents hold as JSON')
+    .argument('<FILE|FOLDER...>', 'documents, or folders of documents')
+    .addOption(new Option('--format <format>', 'the format').choices(['json']).default('json'))
+    .addOption(date())
+    .option('--out <FILE>', 'write to this file instead of standard output')
+    .option('--force', 'overwrite the file if it exists')
+    .addHelpText('after', `${FOLDERS}\n${EXIT_CODES}`)
+    .action(async (paths: string[], options: { date?: string; out?: string; force?: boolean }) => {
+      code = await exportDocuments(paths, options, surroundings);
+    });
+
+  program
+    .command('table')
+    .description('print the funding items of the documents as a table')
+    .argument('<FILE|FOLDER...>', 'documents, or folders of documents')
+    .addOption(date())
+    .addHelpText('after', `${FOLDERS}\n${EXIT_CODES}`)
+    .action(async (paths: string[], options: { date?: string }) => {
+      code = await tableDocuments(paths, options, surroundings);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? Exit.done : Exit.usage;
+  }
+  return code;
+}

@@ -1,0 +1,167 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from '../../../src/cli/run';
+
+/** The files that the commands below run in; bytes where they are no UTF-8. */
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  'grant.txt': 'The trust was given £50m.',
+  'bom.txt': '\ufeffThe trust was given £50m.',
+  'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+  'utf16.txt': Uint8Array.of(0xff, 0xfe, 0x61, 0x00),
+  'broken16.txt': Uint8Array.of(0xff, 0xfe, 0x61, 0x00, 0x62),
+  'picture.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x00),
+  'folder/b.md': 'B',
+  'folder/a.txt': 'A',
+  'folder/sub/c.TXT': 'C',
+  'folder/notes.doc': 'not a document',
+  'folder/.git/d.txt': 'D',
+  'folder/node_modules/e.txt': 'E',
+  'pictures/only.png': 'P',
+};
+
+describe('the command line', () => {
+  let home: string;
+  let before: string;
+
+  beforeEach(() => {
+    home = mkdtempSync(join(tmpdir(), 'fundlight-cli-'));
+    for (const [name, content] of Object.entries(FILES)) {
+      mkdirSync(dirname(join(home, name)), { recursive: true });
+      writeFileSync(join(home, name), content);
+    }
+    before = process.cwd();
+    process.chdir(home);
+  });
+
+  afterEach(() => {
+    process.chdir(before);
+    rmSync(home, { recursive: true });
+  });
+
+  async function fundlight(...args: string[]) {
+    let out = '';
+    let err = '';
+    const surroundings = {
+      out: (text: string) => void (out += text),
+      err: (text: string) => void (err += text),
+      columns: 120,
+      today: '2026-01-15',
+    };
+    const code = await run(args, surroundings);
+    return { code, out, err };
+  }
+
+  const uris = (json: string) => JSON.parse(json).documents.map((document: { uri: string }) => document.uri);
+
+  describe('says by its exit code how it went', () => {
+    const table: readonly [args: string, code: number, err: RegExp][] = [
+      ['--version', 0, /^$/],
+      ['--help', 0, /^$/],
+      ['export grant.txt', 0, /^$/],
+      ['export --format json grant.txt', 0, /^$/],
+      ['export --date 2024-02-29 grant.txt', 0, /^$/],
+      ['export utf16.txt', 0, /^$/],
+      ['table grant.txt', 0, /^$/],
+      ['export missing.txt', 1, /missing\.txt: it does not exist/],
+      ['export latin.txt', 1, /latin\.txt: it is not valid UTF-8 text/],
+      ['export broken16.txt', 1, /broken16\.txt: it is not valid UTF-16 text/],
+      ['export picture.txt', 1, /picture\.txt: it is a binary file/],
+      ['table picture.txt', 1, /picture\.txt: it is a binary file/],
+      ['export pictures', 1, /pictures: it holds no \.txt or \.md file/],
+      ['', 2, /Usage/],
+      ['export', 2, /missing required argument/],
+      ['import grant.txt', 2, /unknown command/],
+      ['export --frob grant.txt', 2, /unknown option/],
+      ['export --format xml grant.txt', 2, /Allowed choices are json/],
+      ['export --date 2023-02-29 grant.txt', 2, /is a day such as/],
+      ['export --date yesterday grant.txt', 2, /is a day such as/],
+      ['export --out folder grant.txt', 2, /folder: it is a folder/],
+      ['export --out bom.txt grant.txt', 2, /bom\.txt: it exists; --force overwrites it/],
+      ['export --out grant.txt --force grant.txt', 2, /grant\.txt: it is one of the documents/],
+      ['export --out nowhere/out.json grant.txt', 2, /nowhere\/out\.json: its folder does not exist/],
+    ];
+    for (const [args, code, err] of table) {
+      it(`${code}: fundlight ${args}`, async () => {
+        const result = await fundlight(...args.split(' ').filter(Boolean));
+        assert.equal(result.code, code, result.err);
+        assert.match(result.err, err);
+      });
+    }
+  });
+
+  it('does the others when a file fails', async () => {
+    const { code, out, err } = await fundlight('export', 'missing.txt', 'grant.txt', 'latin.txt', 'bom.txt');
+    assert.equal(code, 1);
+    assert.deepEqual(uris(out), ['grant.txt', 'bom.txt']);
+    assert.equal(err.trim().split('\n').length, 2);
+  });
+
+  it('walks folders in order of names, past dot-folders and node_modules', async () => {
+    const { out } = await fundlight('export', 'folder');
+    assert.deepEqual(
+      uris(out),
+      ['a.txt', 'b.md', 'sub/c.TXT'].map((name) => join('folder', name)),
+    );
+  });
+
+  it('follows links to files, not to folders', async () => {
+    symlinkSync('../grant.txt', 'folder/linked.txt');
+    symlinkSync('..', 'folder/round.txt');
+    const { code, out } = await fundlight('export', 'folder');
+    assert.equal(code, 0);
+    assert.deepEqual(
+      uris(out).filter((uri: string) => /linked|round/.test(uri)),
+      [join('folder', 'linked.txt')],
+    );
+  });
+
+  it('lists a file once that is named twice', async () => {
+    const { out } = await fundlight('export', 'folder/b.md', 'folder', './folder/a.txt');
+    assert.deepEqual(uris(out), ['folder/b.md', join('folder', 'a.txt'), join('folder', 'sub', 'c.TXT')]);
+  });
+
+  it('counts offsets without the byte order mark', async () => {
+    const { out } = await fundlight('export', 'bom.txt', 'grant.txt');
+    const [withMark, without] = JSON.parse(out).documents;
+    assert.equal(withMark.length, without.length);
+    assert.equal(withMark.sha256, without.sha256);
+  });
+
+  it('writes the same to a file as to standard output', async () => {
+    const { out } = await fundlight('export', 'grant.txt');
+    const written = await fundlight('export', 'grant.txt', '--out', 'out.json');
+    assert.equal(written.out, '');
+    assert.equal(readFileSync('out.json', 'utf8'), out);
+    assert.deepEqual(
+      readdirSync('.').filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+  });
+
+  it('overwrites a file only when told to', async () => {
+    writeFileSync('out.json', 'old');
+    assert.equal((await fundlight('export', 'grant.txt', '--out', 'out.json')).code, 2);
+    assert.equal(readFileSync('out.json', 'utf8'), 'old');
+    assert.equal((await fundlight('export', 'grant.txt', '--out', 'out.json', '--force')).code, 0);
+    assert.equal(JSON.parse(readFileSync('out.json', 'utf8')).format, 'fundlight');
+  });
+
+  it('writes through a link', async () => {
+    writeFileSync('old.json', 'old');
+    symlinkSync('old.json', 'link.json');
+    await fundlight('export', 'grant.txt', '--out', 'link.json', '--force');
+    assert.equal(JSON.parse(readFileSync('old.json', 'utf8')).format, 'fundlight');
+  });
+
+  it('writes no file when it is used wrongly', async () => {
+    await fundlight('export', '--format', 'xml', 'grant.txt', '--out', 'out.json');
+    assert.equal(existsSync('out.json'), false);
+  });
+
+  it('prints its version as package.json has it', async () => {
+    const { out } = await fundlight('--version');
+    assert.equal(out.trim(), JSON.parse(readFileSync(join(before, 'package.json'), 'utf8')).version);
+  });
+});
