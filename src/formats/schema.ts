@@ -1,0 +1,180 @@
+import { z } from 'zod';
+
+/**
+ * The export document, version 1: what `fundlight export --format json` prints and what the editor's export command writes.
+ *
+ * Offsets are UTF-16 code units from the start of the text, `end` exclusive; lines and columns are counted from 1; amounts are
+ * numbers in the currency's major unit. What the text does not give is null. Unknown fields are refused.
+ */
+
+const offset = z.int().nonnegative();
+const day = z.iso.date();
+const confidence = z.number().min(0).max(1);
+const review = z.enum(['suggested', 'accepted', 'added']);
+
+export const moneyValue = z.strictObject({
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  amount: z.number().nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  per: z.string().min(1).nullable(),
+  qualifier: z.enum(['exact', 'approximate', 'at-least', 'more-than', 'at-most', 'less-than', 'range', 'vague']),
+});
+
+export const dateValue = z.strictObject({
+  edtf: z.string().min(1).nullable(),
+  start: day.nullable(),
+  end: day.nullable(),
+  duration: z
+    .string()
+    .regex(/^P(?=.)/)
+    .nullable(),
+  granularity: z.enum([
+    'day',
+    'week',
+    'month',
+    'quarter',
+    'season',
+    'half-year',
+    'year',
+    'fiscal-year',
+    'decade',
+    'century',
+    'range',
+    'duration',
+  ]),
+  qualifier: z.enum(['exact', 'approximate', 'before', 'after', 'early', 'mid', 'late']),
+  resolution: z.enum(['explicit', 'document-date', 'unresolved']),
+});
+
+const organisationValue = z.strictObject({ organisation: z.string(), name: z.string().min(1) });
+
+/** The fields of every annotation; `type` and `value` make the difference. */
+function annotationOf<Type extends string, Value extends z.ZodType>(type: Type, value: Value) {
+  return z.strictObject({
+    id: z.string().min(1),
+    type: z.literal(type),
+    start: offset,
+    end: offset,
+    line: z.int().positive(),
+    column: z.int().positive(),
+    text: z.string().min(1),
+    value,
+    confidence,
+    review,
+  });
+}
+
+export const annotation = z.discriminatedUnion('type', [
+  annotationOf('money', moneyValue),
+  annotationOf('date', dateValue),
+  annotationOf('organisation', organisationValue),
+]);
+
+export const organisation = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  acronym: z.string().min(1).nullable(),
+  kind: z.enum([
+    'government',
+    'public-body',
+    'nhs',
+    'council',
+    'legislature',
+    'party',
+    'university',
+    'school',
+    'research',
+    'charity',
+    'company',
+    'union',
+    'media',
+    'international',
+    'partnership',
+    'other',
+  ]),
+  identifiers: z.array(z.strictObject({ scheme: z.string().min(1), id: z.string().min(1), uri: z.string().min(1).nullable() })),
+  mentions: z.array(z.string()),
+});
+
+const party = z.strictObject({ organisation: z.string().nullable(), name: z.string().min(1), via: z.string().min(1).nullable() });
+
+export const fundingItem = z.strictObject({
+  id: z.string().min(1),
+  amount: moneyValue,
+  mentions: z.array(z.string()).min(1),
+  funders: z.array(party),
+  recipients: z.array(party),
+  programme: z.strictObject({ name: z.string().min(1), start: offset, end: offset }).nullable(),
+  purpose: z.strictObject({ text: z.string().min(1), start: offset, end: offset }).nullable(),
+  date: dateValue.nullable(),
+  period: dateValue.nullable(),
+  stage: z.enum(['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced']),
+  distribution: z.enum(['total', 'each', 'share']),
+  partOf: z.string().nullable(),
+  evidence: z.array(z.strictObject({ start: offset, end: offset })),
+  confidence,
+  review,
+});
+
+/** A document whose references all lead somewhere and whose spans all lie inside the text. */
+export const exportDocument = z
+  .strictObject({
+    uri: z.string().min(1),
+    title: z.string().min(1).nullable(),
+    date: dateValue.nullable(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    length: offset,
+    annotations: z.array(annotation),
+    organisations: z.array(organisation),
+    fundingItems: z.array(fundingItem),
+  })
+  .superRefine((document, context) => {
+    const complain = (message: string, ...path: (string | number)[]) => context.addIssue({ code: 'custom', message, path });
+    const annotations = new Map(document.annotations.map((each) => [each.id, each.type]));
+    const organisations = new Set(document.organisations.map((each) => each.id));
+    const items = new Set(document.fundingItems.map((each) => each.id));
+
+    if (annotations.size < document.annotations.length) complain('annotation ids are not unique', 'annotations');
+    if (organisations.size < document.organisations.length) complain('organisation ids are not unique', 'organisations');
+    if (items.size < document.fundingItems.length) complain('funding item ids are not unique', 'fundingItems');
+
+    let reached = 0;
+    document.annotations.forEach((each, index) => {
+      if (each.start < reached) complain('annotations overlap or are out of order', 'annotations', index);
+      if (each.end > document.length) complain('the span ends after the text', 'annotations', index, 'end');
+      if (each.end - each.start !== each.text.length) complain('the span is not as long as its text', 'annotations', index, 'text');
+      if (each.type === 'organisation' && !organisations.has(each.value.organisation))
+        complain('no such organisation', 'annotations', index, 'value');
+      reached = each.end;
+    });
+
+    document.organisations.forEach((each, index) => {
+      if (each.mentions.some((id) => annotations.get(id) !== 'organisation'))
+        complain('no such mention', 'organisations', index, 'mentions');
+    });
+
+    document.fundingItems.forEach((each, index) => {
+      if (each.mentions.some((id) => annotations.get(id) !== 'money')) complain('no such sum', 'fundingItems', index, 'mentions');
+      if (each.partOf !== null && (each.partOf === each.id || !items.has(each.partOf)))
+        complain('no such whole', 'fundingItems', index, 'partOf');
+      for (const who of [...each.funders, ...each.recipients])
+        if (who.organisation !== null && !organisations.has(who.organisation)) complain('no such organisation', 'fundingItems', index);
+      for (const span of [each.programme, each.purpose, ...each.evidence])
+        if (span && (span.end <= span.start || span.end > document.length)) complain('a span lies outside the text', 'fundingItems', index);
+    });
+  });
+
+export const exportFile = z.strictObject({
+  format: z.literal('fundlight'),
+  version: z.literal(1),
+  generator: z.strictObject({ name: z.literal('fundlight'), version: z.string().min(1) }),
+  offsetUnit: z.literal('utf-16'),
+  documents: z.array(exportDocument),
+});
+
+export type ExportDocument = z.infer<typeof exportDocument>;
+export type ExportFile = z.infer<typeof exportFile>;
