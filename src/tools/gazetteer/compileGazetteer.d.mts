@@ -1,0 +1,1 @@
+export function compileGazetteer(files: { file: string; text: string }[]): { text: string; count: number; problems: string[] };

@@ -1,0 +1,1 @@
+export function foldedName(name: string): string;
