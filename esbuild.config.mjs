@@ -38,39 +38,47 @@ const program = [
 ];
 
 /**
- * Bundles test files with source maps.
+ * Bundles test code with source maps.
  *
  * @param {'node' | 'nodeHost' | 'webHost'} where `node` makes one module per entry point with shared chunks, and leaves
  *   packages where they are; the hosts need everything in one CommonJS file
- * @param {string[]} entryPoints
- * @param {string} outdir
+ * @param {import('esbuild').BuildOptions} options what to bundle, and where to
  */
-export async function bundle(where, entryPoints, outdir) {
+export async function bundle(where, options) {
   const settings = {
     node: { ...common, format: 'esm', platform: 'node', splitting: true, packages: 'external', outExtension: { '.js': '.mjs' } },
     nodeHost,
     webHost,
   }[where];
-  await build({ ...settings, outbase: 'test', sourcemap: true, entryPoints, outdir });
+  await build({ ...settings, sourcemap: true, ...options });
 }
 
-async function main(flags) {
-  const unknown = flags.find((flag) => !['--production', '--watch'].includes(flag));
-  if (unknown) throw new Error(`unknown option ${unknown}`);
-  const production = flags.includes('--production');
-  const builds = program.map((options) => ({ ...options, minify: production, sourcemap: !production }));
-  if (!flags.includes('--watch')) {
-    await Promise.all(builds.map((options) => build(options)));
-    return chmodSync(new URL('dist/cli.js', import.meta.url), 0o755);
-  }
-  const contexts = await Promise.all(builds.map((options) => context({ ...options, logLevel: 'info' })));
+/** Builds the program into dist/. With `production` it is made small, else it comes with source maps. */
+export async function buildProgram({ production = false } = {}) {
+  await Promise.all(programs(production).map((options) => build(options)));
+  chmodSync(new URL('dist/cli.js', import.meta.url), 0o755);
+}
+
+async function watch() {
+  const contexts = await Promise.all(programs(false).map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((each) => each.watch()));
 }
 
+function programs(production) {
+  return program.map((options) => ({ ...options, minify: production, sourcemap: !production }));
+}
+
+function main(flags) {
+  const unknown = flags.find((flag) => !['--production', '--watch'].includes(flag));
+  if (unknown) throw new Error(`unknown option ${unknown}`);
+  return flags.includes('--watch') ? watch() : buildProgram({ production: flags.includes('--production') });
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main(process.argv.slice(2)).catch((error) => {
-    // esbuild has already shown what is wrong in a source file.
-    if (!error.errors) console.error(`build: ${error.message}`);
+  try {
+    await main(process.argv.slice(2));
+  } catch (error) {
+    if (!error.errors) console.error(`build: ${error.message}`); // else esbuild has shown what is wrong
     process.exitCode = 1;
-  });
+  }
 }

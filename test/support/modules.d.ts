@@ -1,0 +1,2 @@
+/** Sets `Mocha` globally. */
+declare module 'mocha/mocha.js';
