@@ -2,10 +2,11 @@
 //
 // It comes out of the npm package code-server, which holds a complete built VS Code; the package's own wrapper is not used.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { npm } from './npm.mjs';
 
 /** The version of the package; the VS Code in it has the same number. */
@@ -13,7 +14,8 @@ const VERSION = '4.100.3';
 /** Search in files needs ripgrep, and this is the first version that comes with the program in a package. */
 const RIPGREP = '1.18.0';
 
-const CACHE = fileURLToPath(new URL('../../.vscode-test/', import.meta.url));
+/** In the checkout, which is where all scripts run. */
+const CACHE = resolve('.vscode-test');
 const START_SECONDS = 60;
 
 /**
@@ -60,11 +62,20 @@ function placeRipgrep(root, vscode) {
 }
 
 /**
- * Starts the server on this machine only, at a free port, with a data folder of its own that goes when it stops.
+ * @typedef {object} VSCodeServer
+ * @property {string} origin `http://127.0.0.1:PORT`
+ * @property {string} token what a page has to know to be let in
+ * @property {(path: string) => string} remote the URI of an absolute path, as the workbench knows it
+ * @property {Promise<void>} stopped
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * Starts the server for this machine only, at a free port, with a data folder of its own that goes when it stops.
  *
  * @param {{ extension?: string, testMode?: boolean }} options `extension`: a .vsix file to install first; `testMode`: the
  *   workbench can be driven by the page that opens it
- * @returns {Promise<{ origin: string, stopped: Promise<void>, stop: () => Promise<void> }>}
+ * @returns {Promise<VSCodeServer>}
  * @throws {Error} when it does not start, with what it said
  */
 export async function startVSCodeServer({ extension, testMode = false } = {}) {
@@ -73,14 +84,14 @@ export async function startVSCodeServer({ extension, testMode = false } = {}) {
   const folders = ['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')];
   if (extension) await output(spawnServer(script, [...folders, '--install-extension', extension]), /was successfully installed/);
 
+  const token = randomUUID(); // or any page that a browser here has open could use the server
   const server = spawnServer(script, [
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
     ...['--disable-telemetry', '--disable-workspace-trust', ...folders],
     ...(testMode ? ['--enable-smoke-test-driver'] : []),
   ]);
-  const stopped = new Promise((resolve) => server.once('exit', resolve)).then(() =>
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 }),
-  );
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  const stopped = ended.then(() => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
   const stop = () => {
     server.kill();
     return stopped;
@@ -88,16 +99,27 @@ export async function startVSCodeServer({ extension, testMode = false } = {}) {
   process.once('exit', () => server.kill());
   try {
     const [, port] = await output(server, /agent listening on (\d+)[\s\S]*Web UI available/);
-    return { origin: `http://127.0.0.1:${port}`, stopped, stop };
+    const authority = `127.0.0.1:${port}`;
+    return { origin: `http://${authority}`, token, remote: (path) => pathToRemote(authority, path), stopped, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** The address of a folder in the server's workbench; `payload` are settings of the workbench, by name. */
-export function workbenchAddress(origin, folder, payload = []) {
-  const query = new URLSearchParams({ folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
+function pathToRemote(authority, path) {
+  return `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
+}
+
+/**
+ * The address of a folder in the server's workbench.
+ *
+ * @param {VSCodeServer} server
+ * @param {string} folder absolute
+ * @param {[name: string, value: string][]} payload settings of the workbench
+ */
+export function workbenchAddress({ origin, token }, folder, payload = []) {
+  const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
   return `${origin}/?${query}`;
 }
 

@@ -27,7 +27,7 @@ export async function runHostTests(kind, folders, args) {
   try {
     browser = await launchBrowser();
     server = await startVSCodeServer({ testMode: true });
-    return await runInWorkbench(browser, server.origin, { extension, tests, workspace: workspace.folder });
+    return await runInWorkbench(browser, server, { extension, tests, workspace: workspace.folder });
   } finally {
     await browser?.close();
     await server?.stop();
@@ -39,11 +39,10 @@ export async function runHostTests(kind, folders, args) {
  * Opens the workbench with the extension under development and its tests; the tests' output goes to the console.
  * The tests run in the host that the extension runs in, because they lie in its folder.
  */
-async function runInWorkbench(browser, origin, { extension, tests, workspace }) {
-  const remote = (path) => `vscode-remote://${new URL(origin).host}${path}`;
+async function runInWorkbench(browser, server, { extension, tests, workspace }) {
   const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
-    ['extensionTestsPath', remote(tests)],
+    ['extensionDevelopmentPath', server.remote(extension)],
+    ['extensionTestsPath', server.remote(tests)],
   ];
   const output = new HostOutput();
   const page = await browser.newPage();
@@ -55,7 +54,7 @@ async function runInWorkbench(browser, origin, { extension, tests, workspace }) 
       page
         .exposeFunction('codeAutomationLog', (_type, args) => output.add(args))
         .then(() => page.exposeFunction('codeAutomationExit', (code) => done(code)))
-        .then(() => page.goto(workbenchAddress(origin, workspace, payload)))
+        .then(() => page.goto(workbenchAddress(server, workspace, payload)))
         .catch(fail);
     });
   } finally {
