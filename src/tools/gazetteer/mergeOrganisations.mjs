@@ -3,9 +3,9 @@ import { foldedName } from './foldedName.mjs';
 /**
  * Unites the records of all input files into one organisation per folded name.
  *
- * Records come in order of precedence: the first one gives the displayed name, kind, parent and successor; later ones add
- * identifiers, acronyms and aliases. A record whose name is an alias in a hand-made file is that organisation. No form
- * belongs to two organisations as a full name or alias; an acronym may, but at most one of them holds it unmarked.
+ * Inputs come in order of precedence: the first record gives the displayed name, kind, parent and successor; later ones add
+ * identifiers, acronyms and aliases. A record whose name is an alias in an earlier input is that organisation. No form belongs
+ * to two organisations as a full name or alias; an acronym may, but at most one of them holds it unmarked.
  *
  * @param {{ file: string, handMade: boolean, records: ReturnType<typeof import('./inputTable.mjs').readInputTable> }[]} inputs
  * @returns {{ organisations: object[], problems: string[] }} sorted by folded name; problems are contradictions within the
@@ -13,12 +13,12 @@ import { foldedName } from './foldedName.mjs';
  */
 export function mergeOrganisations(inputs) {
   const problems = [];
-  /** Folded full name or hand-made alias -> organisation. */
+  /** Folded full name or alias -> organisation. */
   const known = new Map();
   const organisations = [];
 
   for (const { handMade, records } of inputs) {
-    for (const record of records) {
+    const read = records.map((record) => {
       const key = foldedName(record.name.text);
       let organisation = known.get(key);
       if (organisation === undefined) {
@@ -28,22 +28,12 @@ export function mergeOrganisations(inputs) {
       } else if (handMade && key !== organisation.key) {
         problems.push(`${record.source}: ${record.name.text} is an alias of ${organisation.name.text}`);
       }
-      organisation.parent ||= record.parent;
-      organisation.successor ||= record.successor;
-      organisation.records.push(record);
-      if (!handMade) continue;
-      for (const alias of record.aliases) {
-        const aliasKey = foldedName(alias.text);
-        const other = known.get(aliasKey);
-        if (other !== undefined && other !== organisation) {
-          problems.push(`${record.source}: ${alias.text} belongs to ${other.name.text}`);
-        }
-        if (other === undefined) known.set(aliasKey, organisation);
-      }
-    }
+      organisation.records.push({ ...record, handMade });
+      return { record, organisation };
+    });
+    // Names first: an alias never takes away the name of another organisation of the same input.
+    for (const { record, organisation } of read) giveAliases(record, organisation, known, handMade ? problems : []);
   }
-  // An alias of a hand-made file may have been read before the organisation that bears it as its name.
-  giveAliases(organisations, known);
   giveAcronyms(organisations, known, problems);
   for (const organisation of organisations) {
     for (const record of organisation.records) {
@@ -58,18 +48,16 @@ export function mergeOrganisations(inputs) {
   return { organisations, problems };
 }
 
-function giveAliases(organisations, known) {
-  const taken = new Map(known);
-  for (const organisation of organisations) {
-    for (const record of organisation.records) {
-      for (const alias of record.aliases) {
-        const key = foldedName(alias.text);
-        if (key === '' || key === organisation.key) continue;
-        const owner = taken.get(key);
-        if (owner !== undefined && owner !== organisation) continue;
-        taken.set(key, organisation);
-        if (!organisation.aliases.some((other) => foldedName(other.text) === key)) organisation.aliases.push(alias);
-      }
+function giveAliases(record, organisation, known, problems) {
+  for (const alias of record.aliases) {
+    const key = foldedName(alias.text);
+    if (key === '' || key === organisation.key) continue;
+    const owner = known.get(key);
+    if (owner === undefined) {
+      known.set(key, organisation);
+      organisation.aliases.push(alias);
+    } else if (owner !== organisation) {
+      problems.push(`${record.source}: ${alias.text} belongs to ${owner.name.text}`);
     }
   }
 }
@@ -102,12 +90,15 @@ function giveAcronyms(organisations, known, problems) {
   }
 }
 
+/** The displayed name of the first parent or successor that is in the gazetteer; empty where there is none. */
 function resolve(organisation, column, known, problems) {
-  const name = organisation[column];
-  if (name === '') return '';
-  const other = known.get(foldedName(name));
-  if (other !== undefined) return other === organisation ? '' : other.name.text;
-  if (organisation.handMade) problems.push(`${organisation.source}: unknown ${column} ${name}`);
+  for (const record of organisation.records) {
+    if (record[column] === '') continue;
+    const other = known.get(foldedName(record[column]));
+    if (other === organisation) return '';
+    if (other !== undefined) return other.name.text;
+    if (record.handMade) problems.push(`${record.source}: unknown ${column} ${record[column]}`);
+  }
   return '';
 }
 
