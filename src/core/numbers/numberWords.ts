@@ -16,6 +16,7 @@ const ROLES: Readonly<Record<NumberWordRole, Readonly<Record<string, number>>>> 
   unit: { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
   teen: {
     zero: 0,
+    nought: 0,
     ten: 10,
     eleven: 11,
     twelve: 12,

@@ -1,0 +1,197 @@
+import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { folded, WordTable } from '../text/wordTable';
+import { ofCode, ofFamily, type Unit } from './families';
+
+/** Signs of one character. */
+const SIGNS: Readonly<Record<string, Unit>> = {
+  '£': ofCode('GBP'),
+  '\uffe1': ofCode('GBP'),
+  '€': ofCode('EUR'),
+  $: ofFamily('dollar'),
+  '\uff04': ofFamily('dollar'),
+  '\ufe69': ofFamily('dollar'),
+  '¢': ofFamily('cent', -2),
+  '\uffe0': ofFamily('cent', -2),
+  '¥': ofCode('JPY'),
+  '\uffe5': ofCode('JPY'),
+  '₹': ofCode('INR'),
+  '₨': ofFamily('rupee'),
+  '₩': ofCode('KRW'),
+  '\uffe6': ofCode('KRW'),
+  '₪': ofCode('ILS'),
+  '₺': ofCode('TRY'),
+  '₴': ofCode('UAH'),
+  '₦': ofCode('NGN'),
+  '₱': ofCode('PHP'),
+  '฿': ofCode('THB'),
+  '₽': ofCode('RUB'),
+  '₫': ofCode('VND'),
+  '₡': ofCode('CRC'),
+  '₲': ofCode('PYG'),
+  '₵': ofCode('GHS'),
+  '₸': ofCode('KZT'),
+  '₼': ofCode('AZN'),
+  '₾': ofCode('GEL'),
+  '₭': ofCode('LAK'),
+  '₮': ofCode('MNT'),
+  '៛': ofCode('KHR'),
+  '৳': ofCode('BDT'),
+  '֏': ofCode('AMD'),
+  '؋': ofCode('AFN'),
+};
+
+const SIGN_UNITS: ReadonlyMap<number, Unit> = new Map(Object.entries(SIGNS).map(([sign, unit]) => [sign.charCodeAt(0), unit]));
+
+/** Letters that stand directly before a sign and tell which of its currencies it is: `A$`, `CN¥`. */
+const LETTERS_BEFORE_SIGN: readonly (readonly [sign: string, rows: Readonly<Record<string, string>>])[] = [
+  [
+    '$',
+    {
+      US: 'USD',
+      U: 'USD',
+      A: 'AUD',
+      AU: 'AUD',
+      AUS: 'AUD',
+      Aus: 'AUD',
+      Au: 'AUD',
+      C: 'CAD',
+      CA: 'CAD',
+      CAN: 'CAD',
+      Can: 'CAD',
+      CDN: 'CAD',
+      Cdn: 'CAD',
+      NZ: 'NZD',
+      HK: 'HKD',
+      S: 'SGD',
+      SG: 'SGD',
+      NT: 'TWD',
+      R: 'BRL',
+      MX: 'MXN',
+      Mex: 'MXN',
+      MOP: 'MOP',
+      AR: 'ARS',
+      CL: 'CLP',
+      COL: 'COP',
+      J: 'JMD',
+      TT: 'TTD',
+      Bds: 'BBD',
+      BDS: 'BBD',
+      EC: 'XCD',
+      BZ: 'BZD',
+      B: 'BND',
+      FJ: 'FJD',
+      GY: 'GYD',
+      N: 'NAD',
+      SI: 'SBD',
+      WS: 'WST',
+      Z: 'ZWL',
+    },
+  ],
+  ['¥', { CN: 'CNY', RMB: 'CNY', JP: 'JPY' }],
+  ['£', { E: 'EGP', LE: 'EGP', LL: 'LBP', IR: 'IEP', UK: 'GBP' }],
+];
+
+/** By sign, then by the letters as they are written: case counts. */
+const LETTERED: ReadonlyMap<number, ReadonlyMap<string, Unit>> = new Map(
+  LETTERS_BEFORE_SIGN.map(([sign, rows]) => [
+    sign.charCodeAt(0),
+    new Map(Object.entries(rows).map(([letters, code]) => [letters, ofCode(code)])),
+  ]),
+);
+const LONGEST_LETTERS = 3;
+
+/** Whether token `i` is the `US` of a `US$`: a word that touches a sign. */
+export function isLettered(tokens: Tokens, i: number, limit: number): boolean {
+  return isWord(tokens, i) && i + 1 < limit && tokens.kind[i + 1] === Kind.Currency && tokens.gap[i + 1] === Gap.None;
+}
+
+/** A sign, with the letters that belong to it. */
+export interface Sign {
+  readonly unit: Unit;
+  readonly firstToken: number;
+}
+
+/**
+ * The currency sign at token `i`, with the letters before it.
+ *
+ * @param floor the first token that may belong to the sign
+ */
+export function currencySignAt(tokens: Tokens, i: number, floor: number): Sign | undefined {
+  if (tokens.kind[i] !== Kind.Currency) return undefined;
+  const unit = SIGN_UNITS.get(tokens.hash[i]);
+  if (unit === undefined) return undefined;
+  const letters = i > floor ? lettersBefore(tokens, i, floor) : undefined;
+  return letters ?? { unit, firstToken: i };
+}
+
+function lettersBefore(tokens: Tokens, i: number, floor: number): Sign | undefined {
+  const rows = LETTERED.get(tokens.hash[i]);
+  const before = i - 1;
+  if (rows === undefined || tokens.gap[i] > Gap.Space) return undefined;
+  if (isMark(tokens, before, '.')) return isDottedUs(tokens, before, floor) ? { unit: ofCode('USD'), firstToken: before - 3 } : undefined;
+  const length = tokens.end[before] - tokens.start[before];
+  if (length > LONGEST_LETTERS || tokens.kind[before] > Kind.Mixed) return undefined;
+  const unit = rows.get(tokens.text.slice(tokens.start[before], tokens.end[before]));
+  if (unit === undefined) return undefined;
+  if (tokens.gap[i] === Gap.None) return { unit, firstToken: before };
+  return unit.code === 'USD' && length === 2 ? { unit, firstToken: i } : undefined;
+}
+
+/** `U.S. $5m`, `U.S.$5m`. */
+function isDottedUs(tokens: Tokens, dot: number, floor: number): boolean {
+  const first = dot - 3;
+  return first >= floor && tokens.gap[dot - 1] === Gap.None && tokens.text.slice(tokens.start[first], tokens.end[dot]) === 'U.S.';
+}
+
+/**
+ * A currency written in letters that is neither a code nor a name: `Rs`, `kr`, `zł`. `before` and `after` tell where it may
+ * stand; `doubtful` ones count only with a magnitude or grouped digits (`R500 million`).
+ */
+export interface LetterSign {
+  readonly unit: Unit;
+  readonly before: boolean;
+  readonly after: boolean;
+  readonly doubtful: boolean;
+}
+
+const LETTER_SIGNS: readonly (readonly [written: string, unit: Unit, place: 'before' | 'after' | 'both', doubtful?: 'doubtful'])[] = [
+  ['Rs', ofFamily('rupee'), 'both'],
+  ['kr', ofFamily('krone'), 'both'],
+  ['Kr', ofFamily('krone'), 'before'],
+  ['zł', ofCode('PLN'), 'both'],
+  ['zl', ofCode('PLN'), 'after', 'doubtful'],
+  ['Kč', ofCode('CZK'), 'both'],
+  ['Ft', ofCode('HUF'), 'after', 'doubtful'],
+  ['лв', ofCode('BGN'), 'after'],
+  ['грн', ofCode('UAH'), 'after'],
+  ['руб', ofCode('RUB'), 'after'],
+  ['R', ofCode('ZAR'), 'before', 'doubtful'],
+  ['RM', ofCode('MYR'), 'before', 'doubtful'],
+  ['Rp', ofCode('IDR'), 'before', 'doubtful'],
+  ['SFr', ofCode('CHF'), 'before'],
+  ['KSh', ofCode('KES'), 'before'],
+  ['Ksh', ofCode('KES'), 'before'],
+  ['KShs', ofCode('KES'), 'before'],
+  ['TSh', ofCode('TZS'), 'before'],
+  ['USh', ofCode('UGX'), 'before'],
+  ['Tk', ofCode('BDT'), 'before', 'doubtful'],
+  ['DM', ofCode('DEM'), 'before', 'doubtful'],
+];
+
+/** Keyed by the folded word; the written forms differ in case. */
+const LETTER_SIGN_WORDS = new WordTable<true>([...new Set(LETTER_SIGNS.map(([written]) => folded(written)))].map((word) => [word, true]));
+const BY_WRITTEN: ReadonlyMap<string, LetterSign> = new Map(
+  LETTER_SIGNS.map(([written, unit, place, doubtful]) => [
+    written,
+    { unit, before: place !== 'after', after: place !== 'before', doubtful: doubtful !== undefined },
+  ]),
+);
+
+/** All spellings of letter signs, as written. */
+export const LETTER_SIGN_SPELLINGS: readonly string[] = [...BY_WRITTEN.keys()];
+
+/** The letters of {@link LetterSign} at token `i`; case counts. */
+export function letterSignAt(tokens: Tokens, i: number): LetterSign | undefined {
+  if (!LETTER_SIGN_WORDS.has(tokens, i)) return undefined;
+  return BY_WRITTEN.get(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}

@@ -1,0 +1,168 @@
+import type { SourceText } from '../text/sourceText';
+import { Gap, isMark, Kind, type Tokens } from '../text/tokens';
+import { currencyCodeAt } from './currencyCodes';
+import { currencyNameAt } from './currencyNames';
+import { currencySignAt } from './currencySigns';
+import { FAMILY_CURRENCIES, type Family, type MoneyOptions } from './families';
+import { PLACES } from './places';
+
+/**
+ * Reads from a whole document what a bare `$`, `kr`, `Rs`, `cents` … stand for in it. One pass over the tokens.
+ *
+ * The policy, for each family of currencies of one name:
+ *  1. Each of its currencies is counted: three for every sum that names it (`A$`, `AUD`, `Australian dollars`), one for every
+ *     place that uses it (`Queensland`, `.gov.au`; `U.S.`, `Washington`). The one with the highest count is taken; a tie tells
+ *     nothing.
+ *  2. In a document that counts in pounds or euros (more `£` and `€` than dollar signs) places do not tell: such a text speaks
+ *     of many countries. A `$` beside an `A$` is Australian there too; but where only places of another dollar country are
+ *     named the answer is null; with none of either a `$` is the US dollar, which is what British and European writers mean
+ *     by a plain one.
+ *  3. With nothing else in the text, the region of `locale` decides, if dollars are used there (`en-AU`).
+ *  4. Else null.
+ *
+ * @param locale BCP 47 tag of the reader's settings
+ */
+export function readCurrencyEvidence(source: SourceText, locale: string): MoneyOptions {
+  const counts = countEvidence(source.tokens);
+  const options: { -readonly [F in Family]?: string | null } = {};
+  for (const family of Object.keys(FAMILY_CURRENCIES) as Family[]) options[family] = strongest(family, counts.named, counts.placed);
+  const home = homeCurrency(counts);
+  const dollar = readDollar(counts, home, locale);
+  return { ...options, dollar, krone: options.krone ?? null, cent: home === 'EUR' ? 'EUR' : dollar, grand: home ?? dollar };
+}
+
+interface Counts {
+  /** By code: sums that name the currency. */
+  readonly named: Map<string, number>;
+  /** By code: places where the currency is used. */
+  readonly placed: Map<string, number>;
+  /** Signs of any dollar. */
+  dollars: number;
+}
+
+const WEIGHT_OF_NAME = 3;
+
+function countEvidence(tokens: Tokens): Counts {
+  const counts: Counts = { named: new Map(), placed: new Map(), dollars: 0 };
+  for (let i = 0; i < tokens.count; ) i = countAt(tokens, i, counts);
+  return counts;
+}
+
+/** Counts what token `i` begins and returns the token to go on with. */
+function countAt(tokens: Tokens, i: number, counts: Counts): number {
+  const kind = tokens.kind[i];
+  if (kind === Kind.Currency) {
+    const unit = currencySignAt(tokens, i, 0)?.unit;
+    if (unit?.code) add(counts.named, unit.code);
+    if (tokens.hash[i] === DOLLAR_SIGN) counts.dollars++;
+    return i + 1;
+  }
+  if (kind === Kind.Number && i + 1 < tokens.count) {
+    const name = currencyNameAt(tokens, i + 1, tokens.count);
+    if (name?.value.unit.code) add(counts.named, name.value.unit.code);
+    return i + 1;
+  }
+  if (kind === Kind.Lower) {
+    const country = isDomain(tokens, i) ? domainCurrency(tokens, i) : undefined;
+    if (country) add(counts.placed, country);
+    return i + 1;
+  }
+  if (kind > Kind.Mixed) return i + 1;
+  const code = currencyCodeAt(tokens, i);
+  if (code && !code.wordy) {
+    add(counts.named, code.code);
+    return i + 1;
+  }
+  const name = currencyNameAt(tokens, i, Math.min(i + 5, tokens.count));
+  if (name?.value.unit.code) {
+    add(counts.named, name.value.unit.code);
+    return name.next;
+  }
+  const place = PLACES.match(tokens, i, Math.min(i + 5, tokens.count));
+  if (place === undefined || isPronoun(tokens, i)) return i + 1;
+  if (place.value !== null) add(counts.placed, place.value);
+  return place.next;
+}
+
+const DOLLAR_SIGN = 0x24;
+
+function add(counts: Map<string, number>, code: string): void {
+  counts.set(code, (counts.get(code) ?? 0) + 1);
+}
+
+/** `Us` at the beginning of a sentence is not the country. */
+function isPronoun(tokens: Tokens, i: number): boolean {
+  return tokens.end[i] - tokens.start[i] === 2 && tokens.kind[i] !== Kind.Upper;
+}
+
+/** Whether token `i` is the `gov` of an address. */
+function isDomain(tokens: Tokens, i: number): boolean {
+  const length = tokens.end[i] - tokens.start[i];
+  return length >= 2 && length <= 4 && i > 0 && isMark(tokens, i - 1, '.') && tokens.gap[i] === Gap.None && tokens.gap[i - 1] === Gap.None;
+}
+
+const COUNTRY_DOMAINS: Readonly<Record<string, string>> = {
+  au: 'AUD',
+  nz: 'NZD',
+  ca: 'CAD',
+  sg: 'SGD',
+  hk: 'HKD',
+  se: 'SEK',
+  no: 'NOK',
+  dk: 'DKK',
+  in: 'INR',
+};
+
+/** The currency of the country of an address: `.gov.au`, `.ca`; `.gov` and `.mil` with nothing after them are the United States. */
+function domainCurrency(tokens: Tokens, i: number): string | undefined {
+  const continued = i + 2 < tokens.count && isMark(tokens, i + 1, '.') && tokens.gap[i + 1] + tokens.gap[i + 2] === Gap.None;
+  if (continued) return undefined;
+  const domain = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  if (domain === 'gov' || domain === 'mil') return 'USD';
+  return COUNTRY_DOMAINS[domain];
+}
+
+/** The currency with the highest count, null on a tie or where none is in evidence. */
+function strongest(family: Family, ...tables: readonly ReadonlyMap<string, number>[]): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const code of FAMILY_CURRENCIES[family] ?? []) {
+    const count = tables.reduce((sum, table, k) => sum + (table.get(code) ?? 0) * (k === 0 ? WEIGHT_OF_NAME : 1), 0);
+    if (count > most) {
+      most = count;
+      best = code;
+    } else if (count === most) best = null;
+  }
+  return best;
+}
+
+/** Pounds or euros where the document counts in them more than in dollars. */
+function homeCurrency(counts: Counts): string | null {
+  const pounds = counts.named.get('GBP') ?? 0;
+  const euros = counts.named.get('EUR') ?? 0;
+  if (Math.max(pounds, euros) <= counts.dollars) return null;
+  return pounds >= euros ? 'GBP' : 'EUR';
+}
+
+function readDollar(counts: Counts, home: string | null, locale: string): string | null {
+  const named = strongest('dollar', counts.named);
+  const found = home === null ? strongest('dollar', counts.named, counts.placed) : named;
+  if (found !== null) return found;
+  const regional = REGION_DOLLARS[/-([A-Za-z]{2})\b/.exec(locale)?.[1].toUpperCase() ?? ''] ?? null;
+  const others = (FAMILY_CURRENCIES.dollar ?? []).some((code) => code !== 'USD' && (counts.named.has(code) || counts.placed.has(code)));
+  const known = others || counts.placed.has('USD') || counts.named.has('USD');
+  if (home === null) return known ? null : regional;
+  return regional ?? (others ? null : 'USD');
+}
+
+const REGION_DOLLARS: Readonly<Record<string, string>> = {
+  US: 'USD',
+  AU: 'AUD',
+  CA: 'CAD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  HK: 'HKD',
+  TW: 'TWD',
+  JM: 'JMD',
+  FJ: 'FJD',
+};

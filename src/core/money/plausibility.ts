@@ -1,0 +1,68 @@
+import { mantissaValue, type Quantity } from '../numbers/quantity';
+import { PhraseTable } from '../text/phraseTable';
+import { Gap, isMark, isWord, Kind } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { agree, ofFamily, type Unit } from './families';
+import type { Scope } from './scope';
+
+/** A magnitude or grouped digits. */
+export function looksLikeSum(quantity: Quantity): boolean {
+  return quantity.magnitude !== null || quantity.grouped;
+}
+
+/** Whether a per cent sign stands at token `i`. */
+export function isPercentage(scope: Scope, i: number): boolean {
+  return i < scope.end && isMark(scope.tokens, i, '%');
+}
+
+/** Whether digits stand at token `i`, close enough to belong to what stands before. */
+export function startsNumber(scope: Scope, i: number): boolean {
+  return i < scope.end && scope.tokens.kind[i] === Kind.Number && scope.tokens.gap[i] <= Gap.Space;
+}
+
+/** Sterling and dollars are written with a decimal point; other currencies also with a comma. */
+export function decimalComma(unit: Unit): boolean {
+  return unit.code !== 'GBP' && unit.family !== 'dollar' && !(unit.code !== null && agree(unit, DOLLAR));
+}
+
+const DOLLAR = ofFamily('dollar');
+
+/** Whether the number that begins at token `first` has a decimal comma. */
+export function isDecimalComma(scope: Scope, first: number, quantity: Quantity): boolean {
+  return !quantity.grouped && quantity.exponent < 0 && first + 1 < scope.end && isMark(scope.tokens, first + 1, ',');
+}
+const WEIGHING = new WordTable<true>(
+  'weigh weighs weighed weighing weight lose loses losing lost shed sheds gain gains gained heavier lighter'
+    .split(' ')
+    .map((w) => [w, true]),
+);
+const MONEY_NOUNS = new PhraseTable<true>(
+  (
+    'funding|fund|funds|investment|investments|money|cash|aid|debt|debts|grant|grants|support|capital|spending|savings|cuts|tax|taxes|income|' +
+    'revenue|credit|compensation|damage|value|public|taxpayer|taxpayers|private|government|state|extra|additional|new|new funding|our|your|their|my|the'
+  )
+    .split('|')
+    .map((noun) => [noun, true] as const),
+);
+
+/** `20 pounds of flour`, `weighs 20 pounds`. */
+export function isWeight(scope: Scope, first: number, next: number): boolean {
+  const { tokens } = scope;
+  if (next + 1 < scope.end && isWord(tokens, next) && OF.has(tokens, next))
+    return MONEY_NOUNS.match(tokens, next + 1, scope.end) === undefined;
+  for (let i = Math.max(scope.first, first - 3); i < first; i++) if (WEIGHING.has(tokens, i)) return true;
+  return WEIGHING.has(tokens, next) && next < scope.end;
+}
+
+const OF = new WordTable<true>([['of', true]]);
+const BEFORE_PRICE_YEAR = new WordTable<true>('in constant real at since'.split(' ').map((word) => [word, true]));
+
+/** The year of a price base: `in 2018 dollars`, `(2015 USD)`. */
+export function isPriceYear(scope: Scope, first: number, quantity: Quantity): boolean {
+  const { tokens } = scope;
+  if (quantity.magnitude !== null || quantity.grouped || quantity.inWords || quantity.exponent !== 0 || quantity.digits.length !== 4)
+    return false;
+  const value = mantissaValue(quantity);
+  if (value < 1900 || value > 2099 || first <= scope.first) return false;
+  return isMark(tokens, first - 1, '(') || BEFORE_PRICE_YEAR.has(tokens, first - 1);
+}
