@@ -28,7 +28,7 @@ const mark = /\p{M}/u;
 const punctuation = /\p{P}/u;
 const currency = /\p{Sc}/u;
 const space = /\s/u;
-const ignorable = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFE00-\uFE0F]/u;
+const ignorable = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\uFE00-\uFE0F]/u;
 const newline = /[\n\r\v\f\u0085\u2028\u2029]/u;
 const apostrophe = /['\u2018\u2019\u02BC\u2032\uFF07]/u;
 /** Signs that Unicode calls symbols and prose uses as punctuation. */

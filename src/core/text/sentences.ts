@@ -33,7 +33,8 @@ export function readSentences(tokens: Tokens, block: Block): number[] {
     let next = i + 1;
     while (next < block.endToken && tokens.gap[next] === Gap.None && isCloser(tokens, next)) next++;
     if (next >= block.endToken) break;
-    if (tokens.gap[next] !== Gap.None && beginsSentence(tokens, next, block.endToken) && !isAbbreviation(tokens, i, next)) starts.push(next);
+    if (tokens.gap[next] !== Gap.None && beginsSentence(tokens, next, block.endToken) && !isAbbreviation(tokens, i, next))
+      starts.push(next);
     i = next - 1;
   }
   return starts;

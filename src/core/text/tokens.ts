@@ -1,7 +1,7 @@
 import {
   APOSTROPHE,
-  classOf,
   CURRENCY,
+  classOf,
   DIGIT,
   foldOf,
   IGNORABLE,
@@ -9,8 +9,8 @@ import {
   LOWER,
   MARK,
   NEWLINE,
-  plainPunctuation,
   PUNCTUATION,
+  plainPunctuation,
   SPACE,
   UPPER,
 } from './characters';

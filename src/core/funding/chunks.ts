@@ -1,0 +1,149 @@
+import { officeHolderAt } from '../organisations/officeHolders';
+import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { type FunctionWord, functionWords } from './functionWords';
+import { nouns, type Trigger, verbs } from './lexicon';
+import type { Findings } from './placed';
+
+/**
+ * The parts of a sentence that funding is read from. `break` is a mark that ends a clause, `comma` and brackets stand for
+ * themselves, `word` is any other word.
+ */
+export type ChunkType = 'sum' | 'body' | 'office' | 'date' | 'verb' | 'noun' | FunctionWord | 'comma' | 'open' | 'close' | 'break' | 'word';
+
+export interface Chunk {
+  readonly type: ChunkType;
+  readonly first: number;
+  /** the token after the last one */
+  readonly next: number;
+  /** `sum`, `body`, `date`: the index into the list of Findings; else -1 */
+  readonly ref: number;
+  /** `verb`, `noun`: what it says of a sum */
+  readonly trigger: Trigger | null;
+  /** `office`: the name of the body that the office-holder stands for */
+  readonly office: string | null;
+}
+
+/** A sentence with a sum in it. */
+export interface Sentence {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly chunks: readonly Chunk[];
+}
+
+/** Walks the lists of findings along with the text, so that the mention at a token is found without a search. */
+export class MentionCursor {
+  private sum = 0;
+  private date = 0;
+  private body = 0;
+
+  constructor(private readonly findings: Findings) {}
+
+  /** Whether a sum begins at `token`, or after one word there (`about`, `a`). */
+  sumAt(tokens: Tokens, token: number): boolean {
+    for (let i = this.sum; i < this.findings.money.length; i++) {
+      const { firstToken } = this.findings.money[i];
+      if (firstToken >= token) return firstToken === token || (firstToken === token + 1 && isWord(tokens, token));
+    }
+    return false;
+  }
+
+  /** The mention that begins at `token`; tokens must be asked for in ascending order. */
+  at(token: number): { type: 'sum' | 'date' | 'body'; ref: number; next: number } | undefined {
+    const { money, dates, bodies } = this.findings;
+    while (this.sum < money.length && money[this.sum].firstToken < token) this.sum++;
+    while (this.date < dates.length && dates[this.date].firstToken < token) this.date++;
+    while (this.body < bodies.length && bodies[this.body].firstToken < token) this.body++;
+    if (this.sum < money.length && money[this.sum].firstToken === token)
+      return { type: 'sum', ref: this.sum, next: money[this.sum].endToken };
+    if (this.date < dates.length && dates[this.date].firstToken === token)
+      return { type: 'date', ref: this.date, next: dates[this.date].endToken };
+    if (this.body < bodies.length && bodies[this.body].firstToken === token)
+      return { type: 'body', ref: this.body, next: bodies[this.body].endToken };
+    return undefined;
+  }
+}
+
+/** Divides the tokens `first` up to `end` into chunks. */
+export function readChunks(findings: Findings, cursor: MentionCursor, first: number, end: number): Chunk[] {
+  const { tokens } = findings.source;
+  const chunks: Chunk[] = [];
+  for (let i = first; i < end; ) {
+    const chunk = readChunk(findings, cursor, chunks, i, end);
+    chunks.push(chunk);
+    i = Math.max(chunk.next, i + 1);
+    while (i < end && tokens.kind[i] === Kind.Possessive) i++;
+  }
+  return chunks;
+}
+
+function readChunk(findings: Findings, cursor: MentionCursor, before: readonly Chunk[], i: number, end: number): Chunk {
+  const { tokens } = findings.source;
+  const mention = cursor.at(i);
+  if (mention) return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null };
+  const office = officeHolderAt(findings.source, i, end);
+  if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body };
+  const simple = (type: ChunkType, next = i + 1): Chunk => ({ type, first: i, next, ref: -1, trigger: null, office: null });
+  if (!isWord(tokens, i)) return simple(markType(tokens, i));
+  const use = functionWords.get(tokens, i);
+  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return { ...simple('verb'), trigger: HAVE };
+  if (use !== undefined) return simple(use);
+  const noun = nouns.match(tokens, i, end);
+  const verb = verbs.match(tokens, i, end);
+  if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
+    return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null };
+  if (verb && !isPartOfName(verb.value, before))
+    return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null };
+  return simple('word');
+}
+
+/** `We have £5m to give away`: the verb, not the auxiliary. */
+const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participle: false, lemma: 'have' };
+
+/** `a heat pump`: a verb's base form that an article or an adjective makes a noun. */
+function isPartOfName(verb: Trigger, before: readonly Chunk[]): boolean {
+  if (verb.form !== 'base') return false;
+  const previous = before.at(-1)?.type;
+  return previous === 'determiner' || (previous === 'word' && before.at(-2)?.type === 'determiner');
+}
+
+function markType(tokens: Tokens, i: number): ChunkType {
+  if (isMark(tokens, i, ',')) return 'comma';
+  if (isMark(tokens, i, '(') || isMark(tokens, i, '[')) return 'open';
+  if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) return 'close';
+  if (isMark(tokens, i, ';') || isMark(tokens, i, ':') || isMark(tokens, i, '|')) return 'break';
+  if (isMark(tokens, i, '-') && tokens.gap[i] !== Gap.None) return 'break';
+  return 'word';
+}
+
+/** Whether a word that may be a verb or a noun (`award`, `funding`, `cut`) is a noun where it stands. */
+function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, verbNext: number, nounNext: number): boolean {
+  if (verbNext > nounNext) return false;
+  const previous = before.at(-1);
+  switch (previous?.type) {
+    case 'to':
+    case 'modal':
+    case 'pronoun':
+    case 'office':
+    case 'relative':
+    case 'not':
+      return false;
+    case 'be':
+      return false;
+    case 'have':
+      return verb.form !== 'past';
+    case undefined:
+    case 'body':
+    case 'word':
+    case 'close':
+      return verb.form === 'ing' || !takesObject(tokens, nounNext);
+    default:
+      return true;
+  }
+}
+
+/** Whether a sum or the beginning of a noun phrase stands at `i`. */
+function takesObject(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
+  if (tokens.kind[i] === Kind.Currency || tokens.kind[i] === Kind.Number) return true;
+  return functionWords.get(tokens, i) === 'determiner';
+}

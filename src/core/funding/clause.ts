@@ -1,0 +1,61 @@
+import type { Span } from '../model';
+import { Kind, tokenText } from '../text/tokens';
+import { type Chunk, type ChunkType, type MentionCursor, readChunks } from './chunks';
+import type { Findings } from './placed';
+
+/** A sentence as chunks, with what is needed to read their words. */
+export class Clause {
+  readonly chunks: readonly Chunk[];
+
+  constructor(
+    readonly findings: Findings,
+    cursor: MentionCursor,
+    readonly firstToken: number,
+    readonly endToken: number,
+  ) {
+    this.chunks = readChunks(findings, cursor, firstToken, endToken);
+  }
+
+  /** The lower-case text of a chunk; meant for small words. */
+  readonly word = (chunk: Chunk): string => tokenText(this.findings.source.tokens, chunk.first).toLowerCase();
+
+  typeAt(i: number): ChunkType | undefined {
+    return this.chunks[i]?.type;
+  }
+
+  /** Whether chunk `i` is one of the small words `words`. */
+  isWord(i: number, ...words: readonly string[]): boolean {
+    const chunk = this.chunks[i];
+    return chunk !== undefined && chunk.ref < 0 && words.includes(this.word(chunk));
+  }
+
+  /** Whether a possessive ending follows chunk `i`. */
+  isPossessive(i: number): boolean {
+    const { tokens } = this.findings.source;
+    const next = this.chunks[i].next;
+    return next < tokens.count && tokens.kind[next] === Kind.Possessive;
+  }
+
+  /** The text of chunks `from` up to `to` (exclusive), trimmed of marks at its end. */
+  span(from: number, to: number): Span {
+    const { tokens } = this.findings.source;
+    const first = this.chunks[from].first;
+    let last = this.chunks[to - 1].next - 1;
+    while (last > first && (tokens.kind[last] === Kind.Punctuation || tokens.kind[last] === Kind.Symbol) && !isClosing(tokens.hash[last]))
+      last--;
+    return { start: tokens.start[first], end: tokens.end[last] };
+  }
+
+  text(span: Span): string {
+    return this.findings.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  }
+
+  spanOf(chunk: Chunk): Span {
+    const { tokens } = this.findings.source;
+    return { start: tokens.start[chunk.first], end: tokens.end[chunk.next - 1] };
+  }
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x29 || code === 0x25;
+}

@@ -1,0 +1,55 @@
+import type { DateValue, Distribution, MoneyValue, Party, Span, Stage } from '../model';
+import type { Act } from './lexicon';
+import type { Programme } from './programme';
+import type { Purpose } from './purpose';
+
+/** How sure a reading must be to make a funding item of its own; below, a sum can only repeat one told elsewhere. */
+export const OWN_ITEM = 0.5;
+
+/** Where the sum of a draft stands in a whole, as its own words tell. */
+export type PartHint =
+  /** of the sum before it in the same sentence: `£5m, including £2m` */
+  | 'of-previous-sum'
+  /** of the sum after it in the same sentence: `£2m from a pot of £5m` */
+  | 'of-next-sum'
+  /** of the last whole before it: `Of this, £2m`, `the remaining £2m`, `£2m each` */
+  | 'of-last-whole'
+  /** of what `the funding` means: `£1m of the funding` */
+  | 'of-the-money'
+  /** the whole of the sums before it: `which brings the total to £9m` */
+  | 'total-of-previous'
+  /** the last item before it is a part of it: `part of the £9m` */
+  | 'whole-of-last'
+  | null;
+
+/** What one sentence, line or row tells of one sum, or of `the money` (then `mention` is -1 and `amount` null). */
+export interface Draft {
+  /** index into Findings.money, or -1 */
+  readonly mention: number;
+  readonly amount: MoneyValue | null;
+  readonly firstToken: number;
+  /** the first token of its sentence */
+  readonly sentence: number;
+  /** index of the block */
+  readonly block: number;
+  readonly act: Act;
+  readonly stage: Stage;
+  /** 0..1 */
+  readonly strength: number;
+  readonly distribution: Distribution;
+  readonly funders: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly programme: Programme | null;
+  readonly purpose: Purpose | null;
+  readonly date: DateValue | null;
+  readonly period: DateValue | null;
+  readonly evidence: readonly Span[];
+  /** `the £5m`, `this £5m`: told before */
+  readonly definite: boolean;
+  /** `a further £5m`: not told before */
+  readonly fresh: boolean;
+  readonly inHeading: boolean;
+  /** Whether it stands in a list or table, where each line is an item. */
+  readonly listed: boolean;
+  readonly part: PartHint;
+}

@@ -1,0 +1,235 @@
+import type { Chunk } from './chunks';
+import type { Act, Trigger } from './lexicon';
+
+/** How a sum stands to the verb that governs it: `object` after it, `subject` before it, `relative` before it and its own subject. */
+export type Relation = 'object' | 'subject' | 'relative';
+
+/** The words that decide what a sum is. */
+export interface Governor {
+  readonly act: Act;
+  readonly trigger: Trigger;
+  /** Index of the chunk with the deciding word. */
+  readonly at: number;
+  /** Index of the verb whose subject and objects are the parties, or -1. */
+  readonly verb: number;
+  readonly relation: Relation;
+  readonly passive: boolean;
+  /** Higher is nearer and surer; comparable within one sentence. */
+  readonly weight: number;
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly weight: number;
+  readonly relation: Relation;
+}
+
+const NEAR = 6;
+/** How many chunks away a word may stand and still govern a sum. */
+const FARTHEST = 60;
+const NOUN_LINKS = new Set(['of', 'worth', 'at', 'totalling', 'for', 'to']);
+const TRANSPARENT = new Set(['between', 'about', 'around', 'over', 'under', 'from']);
+
+/**
+ * Finds what governs the sum at chunk `k`.
+ *
+ * @param words the lower-case text of a chunk, for small words
+ * @returns null where no word of the sentence says anything about the sum
+ */
+export function findGovernor(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) => string): Governor | null {
+  const noun = best(nounBefore(chunks, k, words), nounAfter(chunks, k, words));
+  const verb = best(verbBefore(chunks, k), verbAfter(chunks, k));
+  const act = (c: Candidate | null): Act | null => (c ? (chunks[c.at].trigger?.act ?? null) : null);
+  if (noun && act(noun) === 'none' && (!verb || noun.weight > verb.weight || act(verb) === 'none' || act(verb) === 'change'))
+    return govern(chunks, noun, verb);
+  if (verb && act(verb) === 'change') return changed(chunks, k, noun, verb);
+  if (noun && verb) {
+    const spoken = act(noun) === 'fund' && act(verb) === 'none' && noun.weight > verb.weight ? null : verb;
+    return govern(chunks, spoken === null || (act(noun) === 'ask' && act(verb) !== 'none') ? noun : verb, spoken);
+  }
+  const single = noun ?? verb;
+  return single ? govern(chunks, single, verb) : null;
+}
+
+function best(a: Candidate | null, b: Candidate | null): Candidate | null {
+  if (!a || !b) return a ?? b;
+  return a.weight >= b.weight ? a : b;
+}
+
+function govern(chunks: readonly Chunk[], decider: Candidate, verb: Candidate | null): Governor {
+  const trigger = chunks[decider.at].trigger as Trigger;
+  const frame = verb && chunks[verb.at].trigger?.act !== 'none' ? verb : null;
+  return {
+    act: trigger.act,
+    trigger,
+    at: decider.at,
+    verb: frame?.at ?? -1,
+    relation: frame?.relation ?? decider.relation,
+    passive: frame !== null && isPassive(chunks, frame),
+    weight: decider.weight,
+  };
+}
+
+/** A sum that something rises or falls to is what that something is: money given, asked for, or neither. */
+function changed(chunks: readonly Chunk[], k: number, near: Candidate | null, verb: Candidate): Governor | null {
+  for (let j = verb.at - 1; j >= 0 && chunks[j].type !== 'break'; j--) {
+    const trigger = chunks[j].trigger;
+    if (!trigger) continue;
+    if (chunks[j].type !== 'noun') return null;
+    const asked = askBefore(chunks, j);
+    if (asked >= 0) return govern(chunks, { at: asked, weight: 6, relation: 'object' }, { at: asked, weight: 6, relation: 'object' });
+    return govern(chunks, { at: j, weight: 6, relation: 'subject' }, null);
+  }
+  return near && near.at < k ? govern(chunks, near, null) : null;
+}
+
+function askBefore(chunks: readonly Chunk[], j: number): number {
+  for (let i = j - 1; i >= 0 && j - i < NEAR; i--) {
+    if (chunks[i].type === 'break' || chunks[i].type === 'comma') return -1;
+    if (chunks[i].trigger?.act === 'ask') return i;
+  }
+  return -1;
+}
+
+/** `a grant of £5m`, `turnover of`, `a market worth`, `borrowing was`. */
+function nounBefore(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) => string): Candidate | null {
+  let linked = false;
+  let worth = false;
+  for (let j = k - 1; j >= 0; j--) {
+    const chunk = chunks[j];
+    const distance = chunks[k].first - chunk.next;
+    switch (chunk.type) {
+      case 'noun':
+        if (!linked && chunk.trigger?.act !== 'none') return null;
+        return { at: j, weight: (chunk.trigger?.act === 'none' ? 11 : 10) - distance / NEAR, relation: 'object' };
+      case 'preposition':
+      case 'to':
+        if (NOUN_LINKS.has(words(chunk))) linked = true;
+        if (words(chunk) === 'worth') worth = true;
+        if (!linked && !TRANSPARENT.has(words(chunk))) return null;
+        break;
+      case 'be':
+      case 'modal':
+        linked = true;
+        break;
+      case 'comma':
+        if (!worth && distance > 1) return null;
+        break;
+      case 'body':
+      case 'office':
+      case 'determiner':
+      case 'word':
+      case 'have':
+      case 'not':
+        break;
+      default:
+        return null;
+    }
+    if (distance > NEAR * (worth ? 2 : 1)) return null;
+  }
+  return null;
+}
+
+/** `£5m grant`, `£5m of NHS England funding`, `£5 a year in fees`. */
+function nounAfter(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) => string): Candidate | null {
+  let found: Candidate | null = null;
+  let inside = false;
+  for (let j = k + 1; j < chunks.length; j++) {
+    const chunk = chunks[j];
+    const distance = chunk.first - chunks[k].next;
+    if (distance > NEAR) break;
+    if (chunk.type === 'noun') {
+      const none = chunk.trigger?.act === 'none';
+      if (inside && !none && chunk.trigger?.lemma !== 'cash') break;
+      found = { at: j, weight: (none ? 11 : 9) - distance / NEAR, relation: 'object' };
+      continue;
+    }
+    if (found && chunks[found.at].trigger?.act === 'cut' && (inside || words(chunk) === 'in')) inside = true;
+    else if (found) break;
+    if (found) continue;
+    if (chunk.type === 'preposition') {
+      const word = words(chunk);
+      if (word === 'in') inside = true;
+      else if (word !== 'of') break;
+    } else if (chunk.type !== 'word' && chunk.type !== 'body' && chunk.type !== 'determiner' && chunk.type !== 'each') break;
+  }
+  return found;
+}
+
+/** The verb that the sum is the object of, over sums that share it (`X gets £5m and Y £6m`). */
+function verbBefore(chunks: readonly Chunk[], k: number): Candidate | null {
+  let penalty = 0;
+  for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
+    const chunk = chunks[j];
+    if (chunk.type === 'verb') {
+      const distance = chunks[k].first - chunk.next;
+      const near = distance <= 3 ? 9.6 : 8;
+      return { at: j, weight: near - Math.min(distance / NEAR, 3) - penalty, relation: 'object' };
+    }
+    if (chunk.type === 'break' && j === k - 1) penalty += 3;
+    else if (chunk.type === 'break' || chunk.type === 'conjunction') return null;
+    if (chunk.type === 'relative') penalty += 3;
+    else if (chunk.type === 'comma') penalty += 0.7;
+    else if (chunk.type === 'sum') penalty += 0.5;
+  }
+  return null;
+}
+
+/** The verb that the sum is the subject of, or the object of in a relative clause (`the £5m that X gave`). */
+function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
+  let relative = false;
+  let named = false;
+  let penalty = 0;
+  const dashed = chunks[k - 1]?.type === 'break' && chunks[k + 1]?.type === 'break';
+  const from = dashed ? k + 2 : k + 1;
+  const auxiliary = ['be', 'have', 'modal'].includes(chunks[from]?.type ?? '');
+  for (let j = from; j < chunks.length && j - k < FARTHEST; j++) {
+    const chunk = chunks[j];
+    switch (chunk.type) {
+      case 'verb': {
+        const distance = chunk.first - chunks[k].next;
+        if (auxiliary || (j === from && chunk.trigger?.participle)) return { at: j, weight: 9.9 - penalty, relation: 'subject' };
+        const owned = relative || named;
+        if (relative && named && chunks[from].type === 'relative') return { at: j, weight: 9.7 - penalty, relation: 'relative' };
+        return {
+          at: j,
+          weight: (owned ? 8.8 : 8.2) - Math.min(distance / NEAR, 3) - penalty,
+          relation: owned && named ? 'relative' : 'subject',
+        };
+      }
+      case 'relative':
+        relative = true;
+        break;
+      case 'body':
+      case 'office':
+      case 'pronoun':
+        if (relative) named = true;
+        break;
+      case 'comma':
+        penalty += 2;
+        break;
+      case 'sum':
+      case 'break':
+      case 'conjunction':
+        return null;
+      case 'and':
+        penalty += 2;
+        break;
+      default:
+        break;
+    }
+  }
+  return null;
+}
+
+/** Whether the verb is in the passive: a past participle after a form of `be`, or right after the sum it tells of. */
+function isPassive(chunks: readonly Chunk[], verb: Candidate): boolean {
+  const trigger = chunks[verb.at].trigger;
+  if (!trigger?.participle || trigger.act === 'fund' || trigger.act === 'change') return false;
+  for (let j = verb.at - 1; j >= 0 && verb.at - j <= 3; j--) {
+    if (chunks[j].type === 'be') return true;
+    if (chunks[j].type !== 'word' && chunks[j].type !== 'not' && chunks[j].type !== 'have') break;
+  }
+  const previous = chunks[verb.at - 1]?.type;
+  return verb.relation === 'subject' && trigger.form === 'past' && previous !== 'have' && previous !== 'pronoun';
+}

@@ -1,0 +1,119 @@
+import type { Span } from '../model';
+import type { SourceText } from '../text/sourceText';
+import { Gap, isWord, Kind, type Tokens, tokenText } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { functionWords } from './functionWords';
+
+/** Plural nouns for those who are paid: the head of `11 medical technology research centres`. */
+const HEADS =
+  'centres centers trusts councils boards networks authorities hospitals universities schools charities groups firms companies colleges hubs organisations organizations institutes clubs businesses farmers start-ups startups researchers households families museums theatres theaters libraries academies nurseries practices surgeries pharmacies providers partnerships consortia associations boroughs districts regions states cities towns parishes departments agencies bodies labs laboratories scientists students apprentices artists volunteers communities residents tenants employers manufacturers operators suppliers retailers exporters landlords hospices shelters foodbanks teams societies parents carers patients winners applicants recipients';
+
+const heads = new WordTable<true>(
+  [...new Set(HEADS.split(' ').filter((word) => !word.includes('-')))].map((word) => [word, true] as const),
+);
+
+/** Widest description before a head: `academic health science` networks. */
+const LONGEST = 6;
+
+/** A plural group that may pay or be paid, such as `15 academic health science networks`. */
+export interface Group extends Span {
+  /** The description without number or article: `academic health science networks`. */
+  readonly name: string;
+  readonly firstToken: number;
+}
+
+/** The group whose head noun is token `i`, or null where `i` is no such noun. */
+export function groupAt(tokens: Tokens, i: number, limit: number): Group | null {
+  if (!heads.has(tokens, i)) return null;
+  let first = i;
+  let described = i;
+  while (first > limit && i - first < LONGEST && tokens.gap[first] <= Gap.Line && describes(tokens, first - 1)) {
+    first--;
+    if (tokens.kind[first] !== Kind.Number && !isNumberWord(tokens, first)) described = first;
+    else break;
+  }
+  return {
+    name: spaced(tokens.text.slice(tokens.start[described], tokens.end[i])),
+    start: tokens.start[first],
+    end: tokens.end[i],
+    firstToken: first,
+  };
+}
+
+function describes(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === Kind.Number) return true;
+  return isWord(tokens, i) && functionWords.get(tokens, i) === undefined && !NOT_DESCRIBING.has(tokens, i);
+}
+
+const NOT_DESCRIBING = new WordTable<true>(
+  'said says awarded gave given giving gives granted paid received will also only just then now help helps helping support supports supporting include includes including between such most many some several both other'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+const NUMBER_WORDS = new WordTable<true>(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+function isNumberWord(tokens: Tokens, i: number): boolean {
+  return NUMBER_WORDS.has(tokens, i);
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** Farthest that `will` may stand behind a group whose purpose it tells. */
+const WILL_REACH = 8;
+const LONGEST_AIM = 30;
+
+/**
+ * What a text says of its groups, by their head nouns: the fullest description (`networks` are `academic health science
+ * networks`), and what they are to do (`…, which will speed up trials`).
+ */
+export class GroupNames {
+  private readonly names = new Map<number, string>();
+  private readonly aims = new Map<string, Span>();
+
+  constructor(source: SourceText) {
+    const { tokens } = source;
+    for (let i = 0; i < tokens.count; i++) {
+      const group = groupAt(tokens, i, 0);
+      if (group === null || group.firstToken === i || !counted(tokens, group.firstToken)) continue;
+      const aim = aimAfter(tokens, i + 1);
+      if (aim !== null && !this.aims.has(group.name)) this.aims.set(group.name, aim);
+      const known = this.names.get(tokens.hash[i]);
+      if (known === undefined || known.length < group.name.length) this.names.set(tokens.hash[i], group.name);
+    }
+  }
+
+  /** What the group of that name is to do, or null. */
+  aimOf(name: string): Span | null {
+    return this.aims.get(name) ?? null;
+  }
+
+  /** The name for the group with its head at token `i`: its own description, or for a bare head the fullest in the text. */
+  nameOf(tokens: Tokens, i: number, group: Group): string {
+    const bare = group.name.toLowerCase() === tokenText(tokens, i).toLowerCase();
+    return bare ? (this.names.get(tokens.hash[i]) ?? group.name) : group.name;
+  }
+}
+
+/** The predicate of a relative clause with `will` that begins at token `i`: `which it hopes will [speed up trials]`. */
+function aimAfter(tokens: Tokens, i: number): Span | null {
+  if (i >= tokens.count || functionWords.get(tokens, i) !== 'relative') return null;
+  for (let at = i + 1; at < tokens.count && at - i < WILL_REACH; at++) {
+    if (tokens.kind[at] === Kind.Punctuation) return null;
+    if (functionWords.get(tokens, at) !== 'modal') continue;
+    let end = at + 1;
+    while (end < tokens.count && end - at < LONGEST_AIM && tokens.gap[end] <= Gap.Line && tokens.kind[end] !== Kind.Punctuation) end++;
+    return end > at + 2 ? { start: tokens.start[at + 1], end: tokens.end[end - 1] } : null;
+  }
+  return null;
+}
+
+function counted(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.Number || isNumberWord(tokens, i);
+}

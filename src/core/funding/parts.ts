@@ -1,0 +1,197 @@
+import type { Draft } from './draft';
+import { OWN_ITEM } from './draft';
+
+/** How many drafts after a whole may be its parts. */
+const MOST_PARTS = 60;
+/** Rounding that still counts as adding up. */
+const TOLERANCE = 0.005;
+
+/** Where lists stand: for each block of a list the block that leads in to it, and the lead-ins that end in a colon. */
+export interface ListPlaces {
+  readonly leadIns: ReadonlyMap<number, number>;
+  readonly colons: ReadonlySet<number>;
+}
+
+/** For each draft the index of the draft it is a part of, or -1. */
+export function findWholes(drafts: readonly Draft[], lists: ListPlaces): Int32Array {
+  const wholes = new Int32Array(drafts.length).fill(-1);
+  withinSentences(drafts, wholes);
+  byList(drafts, wholes, lists);
+  byArithmetic(drafts, wholes, lists.leadIns);
+  bySharing(drafts, wholes);
+  acrossSentences(drafts, wholes);
+  return wholes;
+}
+
+/** The size of a draft's sum for comparisons: its amount, or the upper end of a range; 0 where the text gives no number. */
+export function sizeOf(draft: Draft): number {
+  return draft.amount?.amount ?? draft.amount?.max ?? draft.amount?.min ?? 0;
+}
+
+function fits(part: Draft, whole: Draft): boolean {
+  return whole.strength >= OWN_ITEM && part.amount?.currency === whole.amount?.currency && sizeOf(part) < sizeOf(whole) && sizeOf(part) > 0;
+}
+
+/** The last draft before `i` that is no part itself and large enough. */
+function lastWhole(drafts: readonly Draft[], wholes: Int32Array, i: number): number {
+  for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS; j--) {
+    const whole = drafts[j];
+    if (wholes[j] < 0 && fits(drafts[i], whole) && whole.distribution === 'total' && sameDirection(drafts[i], whole)) return j;
+  }
+  return -1;
+}
+
+function withinSentences(drafts: readonly Draft[], wholes: Int32Array): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft.mention < 0) continue;
+    if (draft.part === 'of-previous-sum') wholes[i] = firstInSentence(drafts, i);
+    else if (draft.part === 'of-next-sum' && i + 1 < drafts.length && fits(draft, drafts[i + 1])) wholes[i] = i + 1;
+    else if (draft.part === 'whole-of-last') {
+      const last = lastTop(drafts, wholes, i);
+      if (last >= 0 && fits(drafts[last], draft)) wholes[last] = i;
+    } else if (draft.part === 'total-of-previous') {
+      for (let j = i - 1; j >= 0 && draft.block - drafts[j].block <= 1; j--) if (wholes[j] < 0 && fits(drafts[j], draft)) wholes[j] = i;
+    }
+  }
+}
+
+/** Parts whose words point to a sum of an earlier sentence. */
+function acrossSentences(drafts: readonly Draft[], wholes: Int32Array): void {
+  const first = drafts.findIndex((draft) => draft.strength >= OWN_ITEM || draft.mention < 0);
+  const untold = first >= 0 && drafts[first].mention < 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft.mention < 0 || wholes[i] >= 0) continue;
+    if (draft.part === 'of-last-whole' || (draft.part === 'of-the-money' && !untold)) wholes[i] = lastWhole(drafts, wholes, i);
+    else if (draft.distribution === 'each' && draft.strength >= OWN_ITEM) {
+      const near = drafts[i - 1]?.sentence === draft.sentence && fits(draft, drafts[i - 1]) ? i - 1 : -1;
+      const whole = near >= 0 ? near : lastWhole(drafts, wholes, i);
+      if (whole >= 0 && draft.block - drafts[whole].block <= 2) wholes[i] = whole;
+    }
+  }
+}
+
+function sameDirection(part: Draft, whole: Draft): boolean {
+  if (part.act === 'spend' || whole.act === 'spend' || whole.act === 'cut') return false;
+  return part.act === 'ask' || whole.act !== 'ask';
+}
+
+/** The draft that the words `including`, `of which` hang on: the nearest before that is larger. */
+function firstInSentence(drafts: readonly Draft[], i: number): number {
+  for (let j = i - 1; j >= 0 && drafts[i].block === drafts[j].block; j--) {
+    const sibling = drafts[j].part === 'of-previous-sum' && drafts[j].sentence === drafts[i].sentence;
+    if (drafts[j].mention >= 0 && !sibling && fits(drafts[i], drafts[j])) return j;
+  }
+  return -1;
+}
+
+function lastTop(drafts: readonly Draft[], wholes: Int32Array, i: number): number {
+  for (let j = i - 1; j >= 0; j--) if (wholes[j] < 0 && drafts[j].mention >= 0 && drafts[j].strength >= OWN_ITEM) return j;
+  return -1;
+}
+
+/**
+ * Lines of a list are parts of a sum before it: of the sum in their lead-in, of one that they add up to, or, where the lead-in
+ * ends in a colon, of the last one large enough.
+ */
+function byList(drafts: readonly Draft[], wholes: Int32Array, lists: ListPlaces): void {
+  for (let i = 0; i < drafts.length; ) {
+    const lead = lists.leadIns.get(drafts[i].block);
+    let end = i + 1;
+    while (end < drafts.length && lead !== undefined && lists.leadIns.get(drafts[end].block) === lead) end++;
+    if (lead !== undefined) attachList(drafts, wholes, i, end, lead, lists);
+    i = end;
+  }
+}
+
+function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, to: number, lead: number, lists: ListPlaces): void {
+  const parts: number[] = [];
+  for (let i = from; i < to; i++) if (wholes[i] < 0 && drafts[i].mention >= 0 && drafts[i].strength >= OWN_ITEM) parts.push(i);
+  if (parts.length === 0) return;
+  const total = parts.reduce((sum, part) => sum + sizeOf(drafts[part]), 0);
+  const separate = parts.some((part) => drafts[part].funders.length > 0);
+  for (let w = from - 1; w >= 0 && from - w <= MOST_PARTS; w--) {
+    const whole = drafts[w];
+    if (
+      wholes[w] >= 0 ||
+      whole.mention < 0 ||
+      whole.distribution !== 'total' ||
+      !parts.every((part) => fits(drafts[part], whole) && sameDirection(drafts[part], whole))
+    )
+      continue;
+    const size = sizeOf(whole);
+    const exact = Math.abs(total - size) <= size * TOLERANCE;
+    const led = whole.block === lead || (lists.colons.has(lead) && !separate);
+    if (!exact && !(led && total < size)) continue;
+    for (const part of parts) wholes[part] = w;
+    return;
+  }
+}
+
+/** Sums, one after the other, that add up to a sum before them are its parts: two right behind it, or three anywhere near. */
+function byArithmetic(drafts: readonly Draft[], wholes: Int32Array, leadIns: ReadonlyMap<number, number>): void {
+  const run = (i: number): number => (drafts[i] === undefined ? -1 : (leadIns.get(drafts[i].block) ?? drafts[i].block));
+  for (let w = 0; w < drafts.length; w++) {
+    const whole = drafts[w];
+    if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM || wholes[w] >= 0) continue;
+    const parts = addends(drafts, wholes, w, run);
+    for (const part of parts) wholes[part] = w;
+  }
+}
+
+function addends(drafts: readonly Draft[], wholes: Int32Array, w: number, run: (i: number) => number): readonly number[] {
+  const target = sizeOf(drafts[w]);
+  const window: number[] = [];
+  let total = 0;
+  let skipped = 0;
+  for (let i = w + 1; i < drafts.length && i - w <= MOST_PARTS; i++) {
+    const draft = drafts[i];
+    if (draft.mention < 0 || draft.strength < OWN_ITEM || draft.distribution !== 'total' || sizeOf(draft) === target) continue;
+    if (wholes[i] >= 0 && wholes[i] !== w) continue;
+    if (!fits(draft, drafts[w])) break;
+    window.push(i);
+    total += sizeOf(draft);
+    while (total > target * (1 + 1e-9)) {
+      total -= sizeOf(drafts[window.shift() as number]);
+      skipped++;
+    }
+    const exact = Math.abs(total - target) <= target * 1e-9;
+    if (!exact || window.length < 2) continue;
+    const whole = skipped === 0 && window[0] === w + 1;
+    const complete = run(window[0] - 1) !== run(window[0]) && run(i + 1) !== run(i);
+    if (whole || (window.length > 2 && complete)) return window;
+  }
+  return [];
+}
+
+/** What named recipients get of a sum that is shared out, in the sentences that follow. */
+function bySharing(drafts: readonly Draft[], wholes: Int32Array): void {
+  let whole = -1;
+  let total = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    const passedOn =
+      draft.mention >= 0 &&
+      draft.distribution === 'total' &&
+      draft.recipients.length > 0 &&
+      draft.recipients.every((party) => party.organisation === null);
+    if (draft.act === 'share' || passedOn) {
+      const shared = draft.mention >= 0 ? i : lastTop(drafts, wholes, i);
+      if (shared >= 0 && shared !== whole) {
+        whole = shared;
+        total = 0;
+      }
+      continue;
+    }
+    if (whole < 0 || draft.mention < 0 || draft.strength < OWN_ITEM || wholes[i] >= 0) continue;
+    const granted = (draft.act === 'get' || draft.act === 'give') && draft.recipients.length > 0 && draft.funders.length === 0;
+    if (draft.block - drafts[whole].block > 4 || !granted || !fits(draft, drafts[whole])) continue;
+    total += sizeOf(draft);
+    if (total > sizeOf(drafts[whole]) * (1 + TOLERANCE)) {
+      whole = -1;
+      continue;
+    }
+    wholes[i] = whole;
+  }
+}

@@ -1,0 +1,41 @@
+import type { DateAnnotation, MoneyAnnotation, OrganisationAnnotation } from '../model';
+import type { SourceText } from '../text/sourceText';
+
+/** An annotation with the tokens it covers, `endToken` exclusive. */
+export interface Placed<A> {
+  readonly annotation: A;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A period that two neighbouring dates tell together (`three years from April 2025`). */
+export interface AnchoredPeriod {
+  /** indexes into {@link Findings.dates} */
+  readonly first: number;
+  readonly second: number;
+  readonly value: DateAnnotation['value'];
+}
+
+/** What the recognisers found, each list in reading order. */
+export interface Findings {
+  readonly source: SourceText;
+  readonly money: readonly Placed<MoneyAnnotation>[];
+  readonly dates: readonly Placed<DateAnnotation>[];
+  readonly bodies: readonly Placed<OrganisationAnnotation>[];
+  /** `Organisation.id` by full name */
+  readonly organisationIds: ReadonlyMap<string, string>;
+  /** by {@link AnchoredPeriod.first} */
+  readonly anchored: ReadonlyMap<number, AnchoredPeriod>;
+}
+
+/** The first of `placed` that begins at or after token `token`. */
+export function lowerBound(placed: readonly { readonly firstToken: number }[], token: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle].firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../model';
+import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { type Findings, lowerBound } from './placed';
+
+/** A programme or fund by its name. */
+export type Programme = { readonly name: string } & Span;
+
+/** What a programme's name ends in; in lower case (`the Connected Cities initiative`) the word itself is not in the name. */
+const HEADS = new WordTable<true>(
+  'fund funds programme program programmes scheme schemes initiative deal grant grants challenge loans accelerator facility framework mission bursary bursaries scholarship scholarships fellowship fellowships catapult'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+const INNER = new WordTable<true>('of for and the in to'.split(' ').map((word) => [word, true] as const));
+const LONGEST = 12;
+
+/** Whether a word that programmes' names end in stands among the tokens `first` up to `end`. */
+export function mayNameProgramme(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (HEADS.has(tokens, i)) return true;
+  return false;
+}
+
+/** The programme named nearest to token `near` among the tokens `first` up to `end`, or null. Organisations are none. */
+export function readProgramme(findings: Findings, first: number, end: number, near: number): Programme | null {
+  const { tokens } = findings.source;
+  let found: Programme | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let i = first; i < end; i++) {
+    if (!HEADS.has(tokens, i) || Math.abs(i - near) >= distance) continue;
+    const programme = programmeAt(findings, i, first);
+    if (programme === null) continue;
+    found = programme;
+    distance = Math.abs(i - near);
+  }
+  return found;
+}
+
+function programmeAt(findings: Findings, head: number, start: number): Programme | null {
+  const { tokens, text } = findings.source;
+  const last = isCapitalised(tokens, head) ? head : head - 1;
+  let first = last + 1;
+  let words = 0;
+  for (let i = last; i >= start && last - i < LONGEST && tokens.gap[i + 1] <= Gap.Line; i--) {
+    if (isCapitalised(tokens, i) || tokens.kind[i] === Kind.Number) {
+      if (STARTS.has(tokens, i)) break;
+      first = i;
+      if (isWord(tokens, i)) words++;
+    } else if (!isInner(tokens, i)) break;
+  }
+  if (words < 2 || first > last || isTaken(findings, first, last)) return null;
+  const span = { start: tokens.start[first], end: tokens.end[last] };
+  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
+}
+
+function isInner(tokens: Tokens, i: number): boolean {
+  return isMark(tokens, i, '&') || (isMark(tokens, i, '-') && tokens.gap[i] === Gap.None) || isMark(tokens, i, ':') || INNER.has(tokens, i);
+}
+
+/** Capitalised words that begin a sentence and no name. */
+const STARTS = new WordTable<true>(
+  'the this that our its their a an these those new his her in on at for from under'.split(' ').map((word) => [word, true] as const),
+);
+
+/** Whether a mention covers the end of the name. */
+function isTaken(findings: Findings, first: number, last: number): boolean {
+  for (const placed of [findings.bodies, findings.money, findings.dates]) {
+    for (let i = lowerBound(placed, first - LONGEST); i < placed.length && placed[i].firstToken <= last; i++)
+      if (placed[i].endToken > last) return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import type { DateValue, Party, Span } from '../model';
+import type { Clause } from './clause';
+
+/** `The minister announced on Monday that £5m …`, `…, the minister has announced`: the verb of telling, and when it was told. */
+export interface Report {
+  /** index of the verb's chunk */
+  readonly verb: number;
+  readonly date: DateValue | null;
+  readonly spans: readonly Span[];
+}
+
+const TELLING = new Set(['announce', 'confirm', 'reveal', 'unveil', 'promise', 'pledge', 'agree', 'approve']);
+const REACH = 40;
+
+/** Finds the verb of telling that the clause of the sum at chunk `k` hangs on; null where there is none. */
+export function readReport(clause: Clause, k: number): Report | null {
+  const verb = tellingBefore(clause, k) ?? tellingAfter(clause, k);
+  if (verb === null) return null;
+  const { chunks, findings } = clause;
+  for (const j of [verb + 1, verb + 2, verb - 1, verb - 2]) {
+    const chunk = chunks[j];
+    if (chunk?.type !== 'date') continue;
+    const value = findings.dates[chunk.ref].annotation.value;
+    if (value.granularity === 'day' || value.granularity === 'month') return { verb, date: value, spans: [clause.spanOf(chunk)] };
+  }
+  return { verb, date: null, spans: [] };
+}
+
+/** `announced … that £5m` */
+function tellingBefore(clause: Clause, k: number): number | null {
+  const { chunks } = clause;
+  let that = -1;
+  for (let j = k - 1; j >= 0 && k - j < REACH; j--) {
+    if (chunks[j].type === 'break' || chunks[j].type === 'sum') return null;
+    if (clause.isWord(j, 'that')) that = j;
+    else if (chunks[j].type === 'verb') return that > j && TELLING.has(chunks[j].trigger?.lemma ?? '') ? j : null;
+  }
+  return null;
+}
+
+/** `£5m will go to X, the minister announced today.` */
+function tellingAfter(clause: Clause, k: number): number | null {
+  const { chunks } = clause;
+  let comma = -1;
+  let last = -1;
+  for (let j = k + 1; j < chunks.length && j - k < REACH; j++) {
+    if (chunks[j].type === 'sum') return null;
+    if (chunks[j].type === 'comma') comma = j;
+    else if (chunks[j].type === 'verb') last = j;
+  }
+  const named =
+    comma >= 0 && last > comma && chunks.slice(comma + 1, last).some((chunk) => chunk.type === 'body' || chunk.type === 'office');
+  return named && chunks.length - last <= 4 && TELLING.has(chunks[last].trigger?.lemma ?? '') ? last : null;
+}
+
+/** Who told: the payer, where the sentence names no other. */
+export function tellers(report: Report | null, subject: (verb: number) => Party[]): Party[] {
+  return report === null ? [] : subject(report.verb);
+}

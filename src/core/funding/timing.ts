@@ -1,0 +1,106 @@
+import type { DateValue, Span } from '../model';
+import type { Clause } from './clause';
+import type { Governor } from './governor';
+
+/** When a sum was given, and the time it is for. */
+export interface Timing {
+  readonly date: DateValue | null;
+  readonly period: DateValue | null;
+  readonly spans: readonly Span[];
+}
+
+/** Prepositions after which a date is a limit or a start, not the day of the act. */
+const LIMITS = new Set(['by', 'until', 'till', 'since', 'from', 'before', 'after', 'to', 'through', 'starting', 'of']);
+const FARTHEST = 30;
+
+const PERIODS = new Set(['duration', 'range', 'fiscal-year']);
+
+/** Reads the times of the sum at chunk `k` from its clause. */
+export function readTiming(clause: Clause, k: number, governor: Governor | null): Timing {
+  const { chunks, findings } = clause;
+  let date: DateValue | null = null;
+  let period: DateValue | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  const spans: Span[] = [];
+  const act = governor && governor.verb >= 0 ? governor.verb : k;
+  const [from, to] = clauseAround(clause, k, governor);
+  for (let j = from; j < to; j++) {
+    const chunk = chunks[j];
+    if (chunk.type !== 'date') continue;
+    const anchored = findings.anchored.get(chunk.ref);
+    const value = anchored?.value ?? findings.dates[chunk.ref].annotation.value;
+    const lead = leadOf(clause, j);
+    if (anchored !== undefined || PERIODS.has(value.granularity)) {
+      if (period !== null || (value.granularity === 'duration' && anchored === undefined && !isForMoney(clause, j, lead))) continue;
+      if (anchored === undefined && LIMITS.has(lead) && value.granularity === 'fiscal-year' && lead !== 'from') continue;
+      period = value;
+      spans.push(clause.spanOf(chunk));
+    } else if (!LIMITS.has(lead) && !isFuture(clause, governor) && findings.anchored.get(chunk.ref - 1)?.second !== chunk.ref) {
+      const distance = Math.abs(j - act) + (value.granularity === 'day' ? 0 : 10);
+      if (distance >= nearest || !isDated(governor)) continue;
+      nearest = distance;
+      date = value;
+      spans.push(clause.spanOf(chunk));
+    }
+  }
+  return { date, period, spans };
+}
+
+/** The stretch of chunks in which dates belong to the sum: to the next sum, break or clause on either side. */
+function clauseAround(clause: Clause, k: number, governor: Governor | null): [number, number] {
+  const { chunks } = clause;
+  const first = Math.min(k, governor && governor.verb >= 0 ? governor.verb : k);
+  let from = first;
+  while (from > 0 && first - from < FARTHEST && chunks[from - 1].type !== 'sum' && !isBreak(clause, from - 1)) from--;
+  let to = k + 1;
+  while (to < chunks.length && to - k < FARTHEST && chunks[to].type !== 'sum' && !isBreak(clause, to)) to++;
+  return [from, to];
+}
+
+function isBreak(clause: Clause, j: number): boolean {
+  const { type } = clause.chunks[j];
+  return (type === 'break' && !clause.isWord(j, '-', '–', '—')) || (type === 'conjunction' && !clause.isWord(j, 'as'));
+}
+
+function leadOf(clause: Clause, j: number): string {
+  for (let i = j - 1; i >= 0 && j - i <= 3; i--) {
+    const { type } = clause.chunks[i];
+    if (type === 'preposition' || type === 'to') return clause.word(clause.chunks[i]);
+    if (type !== 'determiner' && type !== 'word') return '';
+    const word = clause.word(clause.chunks[i]);
+    if (word === 'starting') return word;
+  }
+  return '';
+}
+
+/** Whether a length of time tells how long the money lasts: `over five years`, `a three-year deal`. */
+function isForMoney(clause: Clause, j: number, lead: string): boolean {
+  if (lead === 'over' || lead === 'for' || lead === 'across' || lead === 'during' || lead === 'within') return true;
+  const next = clause.chunks[j + 1];
+  return (
+    next?.type === 'noun' || AGREEMENTS.has(next ? clause.word(next) : '') || (lead === 'in' && clause.word(clause.chunks[j]) !== 'past')
+  );
+}
+
+const AGREEMENTS = new Set(['agreement', 'contract', 'period', 'award', 'term']);
+
+const EXPECTING = new Set(['expects', 'expected', 'plans', 'due', 'set', 'likely', 'intends', 'hopes', 'aims', 'wants']);
+
+/** Whether the governing verb is an act that happened on a day, so that a date beside it is the day of the act. */
+function isDated(governor: Governor | null): boolean {
+  return governor !== null && governor.verb >= 0;
+}
+
+function isFuture(clause: Clause, governor: Governor | null): boolean {
+  if (!governor || governor.verb < 0) return false;
+  if (governor.passive || clause.chunks[governor.verb].trigger?.form === 'past') {
+    for (let j = governor.verb - 1; j >= 0 && governor.verb - j <= 3; j--) if (clause.typeAt(j) === 'modal') return true;
+    return false;
+  }
+  for (let j = governor.verb - 1; j >= 0 && governor.verb - j <= 2; j--) {
+    if (clause.typeAt(j) === 'modal') return !clause.isWord(j, 'would', 'could');
+    if (clause.typeAt(j) === 'to')
+      return clause.typeAt(j - 1) === 'be' || EXPECTING.has(clause.chunks[j - 1] ? clause.word(clause.chunks[j - 1]) : '');
+  }
+  return false;
+}
