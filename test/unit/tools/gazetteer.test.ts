@@ -142,6 +142,14 @@ describe('the generated gazetteer', () => {
     assert.deepEqual(shared, []);
   });
 
+  it('gives no identifier to two organisations', () => {
+    const given = entries.flatMap((entry) => entry.identifiers);
+    assert.deepEqual(
+      given.filter((identifier, index) => given.indexOf(identifier) !== index),
+      [],
+    );
+  });
+
   it('gives no unmarked acronym to two organisations', () => {
     const unmarked = entries.flatMap((entry) => entry.acronyms.filter((form) => !form.endsWith('?')));
     assert.deepEqual(
