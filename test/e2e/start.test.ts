@@ -8,9 +8,10 @@ import { launchBrowser } from '../support/browser.mjs';
 
 const SECONDS = 60;
 
-describe('npm start', () => {
-  it('prints the funding items of the samples and writes funding.json', async function () {
-    this.timeout(SECONDS * 1000);
+describe('npm start', function () {
+  this.timeout(2 * SECONDS * 1000);
+
+  it('prints the funding items of the samples and writes funding.json', async () => {
     rmSync('funding.json', { force: true });
     const { code, output } = await start(['--no-editor'], {});
     assert.equal(code, 0, output);
@@ -19,8 +20,7 @@ describe('npm start', () => {
     assert.equal(exportFile.parse(JSON.parse(readFileSync('funding.json', 'utf8'))).documents.length, 5);
   });
 
-  it('opens the samples in the desktop VS Code where there is one', async function () {
-    this.timeout(SECONDS * 1000);
+  it('opens the samples in the desktop VS Code where there is one', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fundlight-code-'));
     try {
       writeFileSync(join(folder, 'code'), `#!/bin/sh\nprintf '%s\\n' "$@" > '${folder}/arguments'\n`);
@@ -35,8 +35,7 @@ describe('npm start', () => {
     }
   });
 
-  it('serves them at a local address where there is none, until it is interrupted', async function () {
-    this.timeout(2 * SECONDS * 1000);
+  it('serves them at a local address where there is none, until it is interrupted', async () => {
     // The variable marks the terminal of a remote window, where `code` is not the desktop's.
     const process = run([], { VSCODE_IPC_HOOK_CLI: 'remote' });
     const browser = await launchBrowser();

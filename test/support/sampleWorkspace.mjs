@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 /** @returns {{ folder: string, remove: () => void }} */
 export function sampleWorkspace() {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fundlight-workspace-')));
-  cpSync('seeds', folder, { recursive: true });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'fundlight-workspace-')));
+  const folder = join(home, 'seeds');
+  cpSync('seeds', folder, { recursive: true, filter: (path) => !path.endsWith('.gold') });
+  return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
 }

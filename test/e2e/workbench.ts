@@ -1,0 +1,147 @@
+import { join, resolve } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { startVSCodeServer, workbenchAddress } from '../../src/tools/vscodeServer.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+
+const SCREENSHOTS = '.screenshots';
+const SECONDS = 20;
+const WINDOW = { width: 1280, height: 800 };
+
+type Server = Awaited<ReturnType<typeof startVSCodeServer>>;
+
+/** Gives the place of words in the text of the open editor, in page coordinates; null where they are not in view. */
+const PLACE_OF = (words: string) => `(() => {
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const at = line.textContent.replace(/\\u00a0/g, ' ').indexOf(${JSON.stringify(words)});
+    if (at < 0) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let passed = 0;
+    for (let node = walker.nextNode(), begun = false; node; passed += node.length, node = walker.nextNode()) {
+      if (!begun && at < passed + node.length) { range.setStart(node, at - passed); begun = true; }
+      if (begun && at + ${words.length} <= passed + node.length) { range.setEnd(node, at + ${words.length} - passed); break; }
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x, y, width, height };
+  }
+  return null;
+})()`;
+
+const VALUE_OF_BOX_ENDS_WITH = (name: string) =>
+  `document.querySelector('.quick-input-widget input[type="text"]').value.endsWith(${JSON.stringify(name)})`;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** VS Code in a browser with the packed extension installed: what a person sees and does. */
+export class Workbench {
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    page.setDefaultTimeout(SECONDS * 1000);
+  }
+
+  /**
+   * @param extension path of the .vsix file
+   * @param folder to open, absolute
+   * @param file in the folder, to open in an editor
+   */
+  static async open(extension: string, folder: string, file: string): Promise<Workbench> {
+    const server = await startVSCodeServer({ extension: resolve(extension) });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2 });
+    const workbench = new Workbench(server, browser, page);
+    await page.goto(workbenchAddress(server, folder, [['openFile', server.remote(join(folder, file))]]));
+    await page.locator('.editor-instance .view-line').first().waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  /** The marks in the text, as boxes on the page: VS Code draws them behind the words. */
+  async highlights(): Promise<Box[]> {
+    const marks = await this.page.locator('.view-overlays [class*="ced-"]').all();
+    const boxes = await Promise.all(marks.map((mark) => mark.boundingBox()));
+    return boxes.filter((box) => box !== null);
+  }
+
+  /** Where words of the text stand on the page. */
+  async placeOf(words: string): Promise<Box> {
+    const place: Box | null = await this.page.evaluate(PLACE_OF(words));
+    if (!place) throw new Error(`'${words}' is not in view`);
+    return place;
+  }
+
+  /** Puts the mouse on words of the text and waits for what pops up. */
+  async hover(words: string): Promise<Locator> {
+    const { x, y, width, height } = await this.placeOf(words);
+    await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /\S/ });
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** Takes the mouse out of the way, and what pops up with it. */
+  async leave(): Promise<void> {
+    await this.page.mouse.move(WINDOW.width / 2, 2);
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Runs a command by its title in the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.answer(`>${title}`, title);
+  }
+
+  /** Types into the box at the top, and takes the first choice that holds the words. */
+  async answer(typed: string, choice: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(typed);
+    await this.choose(choice);
+  }
+
+  async choose(choice: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first().click();
+  }
+
+  /**
+   * Answers a file dialog.
+   *
+   * @param proposal the name that the dialog proposes: it writes that some time after it has opened, over what was typed before
+   */
+  async saveAs(path: string, proposal: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget input[type="text"]');
+    await this.page.waitForFunction(VALUE_OF_BOX_ENDS_WITH(proposal));
+    await box.fill(path);
+    await box.press('Enter');
+  }
+
+  /** What VS Code says that loading the extension and its `activate` took, in milliseconds. */
+  async activationTime(extension: string): Promise<number> {
+    await this.command('Developer: Show Running Extensions');
+    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: extension });
+    const told = (await row.locator('.activation-time').textContent()) ?? '';
+    await this.command('View: Close Editor');
+    const [, milliseconds] = /(\d+)ms/.exec(told) ?? [];
+    if (milliseconds === undefined) throw new Error(`VS Code says '${told}'`);
+    return Number(milliseconds);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Keeps a picture of the window for people to look at. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+}
