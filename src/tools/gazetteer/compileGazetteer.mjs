@@ -4,7 +4,7 @@ import { mergeOrganisations } from './mergeOrganisations.mjs';
 /** Registers by precedence: what stands earlier gives the displayed name. The hand-made `additions-*.tsv` go before them all. */
 const REGISTERS = [
   'councils.tsv',
-  'nhs-trusts-and-boards.tsv',
+  'nhs-trusts.tsv',
   'public-bodies-2024.tsv',
   'government-2017.tsv',
   'public-bodies-okfn.tsv',
