@@ -1,4 +1,29 @@
-import type { Analysis, AnalysisOptions } from './model';
+import { anchoredPeriods } from './dates/anchored';
+import { parseDay } from './dates/calendar';
+import { readDateOptions } from './dates/dateOptions';
+import { findDocumentDate } from './dates/documentDate';
+import type { DateMention } from './dates/mentions';
+import { recogniseDates } from './dates/recognise';
+import { resolveDate } from './dates/resolve';
+import { collectFindings, type FoundDates } from './findings';
+import { readFundingItems } from './funding/fundingItems';
+import type { AnchoredPeriod } from './funding/placed';
+import type { Analysis, AnalysisOptions, DateValue } from './model';
+import { readCurrencyEvidence } from './money/evidence';
+import type { MoneyMention } from './money/mentions';
+import { recogniseMoney } from './money/recognise';
+import { recogniseTableMoney } from './money/tableUnits';
+import { type LinkedMentions, linkOrganisations } from './organisations/link';
+import type { OrganisationMention } from './organisations/mentions';
+import { recogniseOrganisations } from './organisations/recognise';
+import type { Block } from './text/blocks';
+import { readText, type SourceText } from './text/sourceText';
+import { readTitle } from './title';
+
+const DEFAULT_LOCALE = 'en-GB';
+
+/** Characters of text between two pauses of {@link analyseInSteps}: well under a millisecond of work. */
+const STEP = 8_192;
 
 /**
  * Reads a text.
@@ -8,7 +33,95 @@ import type { Analysis, AnalysisOptions } from './model';
  * @returns mentions, organisations and funding items, with offsets into `text`
  */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
-  void text;
-  void options;
-  return { title: null, documentDate: null, annotations: [], organisations: [], fundingItems: [] };
+  const steps = analyseInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same as {@link analyse}, with a pause after every few kilobytes, so that long work can be spread out or given up. */
+export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Generator<void, Analysis, void> {
+  const source = readText(text);
+  const locale = options.locale ?? DEFAULT_LOCALE;
+  yield;
+  const money = yield* readMoney(source, locale);
+  const dates = yield* readDates(source, locale, options);
+  const organisations = yield* readOrganisations(source);
+  const findings = collectFindings(source, money, dates, organisations);
+  yield;
+  return {
+    title: readTitle(source),
+    documentDate: dates.documentDate,
+    annotations: findings.annotations,
+    organisations: findings.organisations,
+    fundingItems: readFundingItems(findings.forFunding),
+  };
+}
+
+function* readMoney(source: SourceText, locale: string): Generator<void, MoneyMention[], void> {
+  const options = readCurrencyEvidence(source, locale);
+  const mentions: MoneyMention[] = [];
+  let rows: Block[] = [];
+  const addTable = (next: number): void => {
+    if (rows.length === 0) return;
+    const heading = source.blocks[next - rows.length - 1] ?? null;
+    mentions.push(...recogniseTableMoney(source, rows, heading, options));
+    rows = [];
+  };
+  for (const pause of blockSteps(source)) {
+    if (pause.due) yield;
+    const block = source.blocks[pause.index];
+    if (block.kind === 'row') rows.push(block);
+    else addTable(pause.index);
+    for (const mention of recogniseMoney(source, block, options)) mentions.push(mention);
+  }
+  addTable(source.blocks.length);
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function* readDates(
+  source: SourceText,
+  locale: string,
+  options: AnalysisOptions,
+): Generator<void, FoundDates & { readonly documentDate: DateValue | null }, void> {
+  const dateOptions = readDateOptions(source, locale);
+  const mentions: DateMention[] = [];
+  const firstOf: number[] = [];
+  for (const pause of blockSteps(source)) {
+    if (pause.due) yield;
+    firstOf.push(mentions.length);
+    for (const mention of recogniseDates(source, source.blocks[pause.index], dateOptions)) mentions.push(mention);
+  }
+  firstOf.push(mentions.length);
+  const documentDate = findDocumentDate(source, mentions, options)?.value ?? null;
+  const anchor = documentDate?.start ? parseDay(documentDate.start) : null;
+  const anchored = new Map<number, AnchoredPeriod>();
+  source.blocks.forEach((block, b) => {
+    const base = firstOf[b];
+    if (firstOf[b + 1] - base < 2) return;
+    for (const { first, second, value } of anchoredPeriods(source, block, mentions.slice(base, firstOf[b + 1]), anchor, dateOptions))
+      anchored.set(base + first, { first: base + first, second: base + second, value });
+  });
+  return { mentions, values: mentions.map((mention) => resolveDate(mention, anchor, dateOptions)), anchored, documentDate };
+}
+
+function* readOrganisations(source: SourceText): Generator<void, LinkedMentions, void> {
+  const candidates: OrganisationMention[] = [];
+  for (const pause of blockSteps(source)) {
+    if (pause.due) yield;
+    for (const mention of recogniseOrganisations(source, source.blocks[pause.index])) candidates.push(mention);
+  }
+  return linkOrganisations(source, candidates);
+}
+
+/** The blocks in order, each with word of whether a pause is due before it. */
+function* blockSteps(source: SourceText): Generator<{ readonly index: number; readonly due: boolean }, void, void> {
+  let worked = 0;
+  for (let index = 0; index < source.blocks.length; index++) {
+    const due = worked >= STEP;
+    if (due) worked = 0;
+    worked += source.blocks[index].end - source.blocks[index].start;
+    yield { index, due };
+  }
 }

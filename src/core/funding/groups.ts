@@ -1,16 +1,24 @@
 import type { Span } from '../model';
 import type { SourceText } from '../text/sourceText';
-import { Gap, isWord, Kind, type Tokens, tokenText } from '../text/tokens';
+import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { functionWords } from './functionWords';
 
 /** Plural nouns for those who are paid: the head of `11 medical technology research centres`. */
 const HEADS =
-  'centres centers trusts councils boards networks authorities hospitals universities schools charities groups firms companies colleges hubs organisations organizations institutes clubs businesses farmers start-ups startups researchers households families museums theatres theaters libraries academies nurseries practices surgeries pharmacies providers partnerships consortia associations boroughs districts regions states cities towns parishes departments agencies bodies labs laboratories scientists students apprentices artists volunteers communities residents tenants employers manufacturers operators suppliers retailers exporters landlords hospices shelters foodbanks teams societies parents carers patients winners applicants recipients';
+  'centres centers trusts councils boards networks authorities hospitals universities schools charities groups firms companies colleges hubs organisations organizations institutes clubs businesses farmers startups researchers households families museums theatres theaters libraries academies nurseries practices surgeries pharmacies providers partnerships consortia associations boroughs districts regions states cities towns parishes departments agencies bodies labs laboratories scientists students apprentices artists volunteers communities residents tenants employers manufacturers operators suppliers retailers exporters landlords hospices shelters foodbanks teams societies parents carers patients winners applicants recipients';
 
-const heads = new WordTable<true>(
-  [...new Set(HEADS.split(' ').filter((word) => !word.includes('-')))].map((word) => [word, true] as const),
-);
+const heads = new WordTable<true>(HEADS.split(' ').map((word) => [word, true] as const));
+
+const IRREGULAR: Readonly<Record<string, string>> = { consortia: 'consortium', businesses: 'business' };
+
+function singularOf(plural: string): string {
+  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+  return IRREGULAR[plural] ?? plural.replace(/s$/, '');
+}
+
+/** One of a group, by the plural that names the group. */
+const members = new WordTable<string>(HEADS.split(' ').map((word) => [singularOf(word), word] as const));
 
 /** Widest description before a head: `academic health science` networks. */
 const LONGEST = 6;
@@ -21,6 +29,17 @@ export interface Group extends Span {
   readonly name: string;
   readonly firstToken: number;
 }
+
+/** The plural for the one of a group at token `i` (`each network`, `every trust`), or undefined. */
+export function memberAt(tokens: Tokens, i: number): string | undefined {
+  if (i === 0 || !EACH.has(tokens, i - 1)) return undefined;
+  return members.get(tokens, i);
+}
+
+const EACH = new WordTable<true>([
+  ['each', true],
+  ['every', true],
+]);
 
 /** The group whose head noun is token `i`, or null where `i` is no such noun. */
 export function groupAt(tokens: Tokens, i: number, limit: number): Group | null {
@@ -89,6 +108,11 @@ export class GroupNames {
     }
   }
 
+  /** The name of the group that `each network` is one of. */
+  nameOfAll(plural: string): string {
+    return this.names.get(hashOf(plural)) ?? plural;
+  }
+
   /** What the group of that name is to do, or null. */
   aimOf(name: string): Span | null {
     return this.aims.get(name) ?? null;
@@ -112,6 +136,11 @@ function aimAfter(tokens: Tokens, i: number): Span | null {
     return end > at + 2 ? { start: tokens.start[at + 1], end: tokens.end[end - 1] } : null;
   }
   return null;
+}
+
+/** The hash under which the names of the group `plural` are kept. */
+function hashOf(plural: string): number {
+  return tokenise(plural).hash[0];
 }
 
 function counted(tokens: Tokens, i: number): boolean {

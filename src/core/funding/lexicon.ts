@@ -57,7 +57,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'fund',
     'announced',
-    'go to=went,gone|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|comprise|consist of|include|buy=bought',
+    'go to=went,gone|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|mean for=meant|intend for|comprise|consist of|include|buy=bought',
   ],
   ['fund', 'spent', 'go on=went,gone'],
   [

@@ -3,7 +3,7 @@ import { isMark, Kind } from '../text/tokens';
 import type { Chunk } from './chunks';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
-import { type GroupNames, groupAt } from './groups';
+import { type GroupNames, groupAt, memberAt } from './groups';
 
 /** Who pays and who is paid, as far as one sentence tells. */
 export interface Parties {
@@ -104,7 +104,8 @@ class PartyReader {
       case 'cut':
         if (passive && relation === 'object') return { funders: by(), recipients: this.sharers(k, verb) };
         if (passive) return { funders: by(), recipients: this.passedTo(verb, trigger?.lemma ?? '') };
-        if (relation === 'relative') return { funders: between(), recipients: this.objects(verb, this.clause.chunks.length) };
+        if (relation === 'relative')
+          return { funders: between(), recipients: this.given(verb, this.clause.chunks.length, trigger?.lemma === 'invest') };
         return {
           funders: relation === 'subject' ? [] : this.sharers(k, verb),
           recipients: this.given(verb, k, trigger?.lemma === 'invest'),
@@ -153,7 +154,7 @@ class PartyReader {
   private given(verb: number, k: number, invests: boolean): Party[] {
     const direct = this.objects(verb, k);
     if (direct.length > 0) return direct;
-    return this.after(k, invests ? ['to', 'in', 'into'] : ['to', 'between', 'among']);
+    return this.after(k < this.clause.chunks.length ? k : verb, invests ? ['to', 'in', 'into'] : ['to', 'between', 'among']);
   }
 
   /** Bodies right after a verb, with no preposition between: `gave the charity £5m`. */
@@ -395,6 +396,9 @@ class PartyReader {
   private group(chunk: Chunk): Party | null {
     const { tokens } = this.clause.findings.source;
     const token = chunk.next - 1;
+    const plural = memberAt(tokens, token);
+    if (plural !== undefined)
+      return { organisation: null, name: this.speakers.groups.nameOfAll(plural), via: null, span: this.clause.spanOf(chunk) };
     const group = groupAt(tokens, token, this.clause.firstToken);
     if (group === null) return null;
     if (token + 1 < tokens.count && (tokens.kind[token + 1] === Kind.Possessive || isMark(tokens, token + 1, "'"))) return null;

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { type Findings, lowerBound } from './placed';
@@ -29,7 +30,7 @@ export function readProgramme(findings: Findings, first: number, end: number, ne
   let distance = Number.POSITIVE_INFINITY;
   for (let i = first; i < end; i++) {
     if (!HEADS.has(tokens, i) || Math.abs(i - near) >= distance) continue;
-    const programme = programmeAt(findings, i, first);
+    const programme = programmeAt(findings, i, first) ?? calledAfter(findings, i, end);
     if (programme === null) continue;
     found = programme;
     distance = Math.abs(i - near);
@@ -51,6 +52,27 @@ function programmeAt(findings: Findings, head: number, start: number): Programme
   }
   if (words < 2 || first > last || isTaken(findings, first, last)) return null;
   const span = { start: tokens.start[first], end: tokens.end[last] };
+  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
+}
+
+const CALLING = new PhraseTable<true>(['called', 'named', 'known as', 'dubbed', 'titled'].map((phrase) => [phrase, true] as const));
+
+/** `the scheme, called Connected Cities`: the capitalised words behind the word for naming. */
+function calledAfter(findings: Findings, head: number, end: number): Programme | null {
+  const { tokens, text } = findings.source;
+  const at = isMark(tokens, head + 1, ',') ? head + 2 : head + 1;
+  const calling = at < end ? CALLING.match(tokens, at, end) : undefined;
+  if (calling === undefined) return null;
+  let last = calling.next - 1;
+  while (
+    last + 1 < end &&
+    last - calling.next < LONGEST &&
+    (isCapitalised(tokens, last + 1) || (INNER.has(tokens, last + 1) && last >= calling.next))
+  )
+    last++;
+  while (last >= calling.next && !isCapitalised(tokens, last)) last--;
+  if (last < calling.next) return null;
+  const span = { start: tokens.start[calling.next], end: tokens.end[last] };
   return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
 }
 

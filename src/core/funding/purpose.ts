@@ -51,9 +51,11 @@ export function readPurpose(clause: Clause, k: number, governor: Governor | null
     if (type === 'open') depth++;
     else if (type === 'close') depth--;
     if (depth > 0) continue;
-    if (type === 'sum' || type === 'conjunction' || (type === 'and' && chunks[j + 1]?.type === 'to')) break;
+    if (type === 'sum' || (type === 'conjunction' && !clause.isWord(j + 1, 'that')) || (type === 'and' && chunks[j + 1]?.type === 'to'))
+      break;
     if (type === 'break' && !clause.isWord(j, '-', '–', '—')) break;
     if (invests && clause.isWord(j, 'in') && !isTime(clause, j + 1) && !isParty(clause, j + 1)) return text(clause, j + 1, k);
+    if (clause.isWord(j, 'so') && clause.isWord(j + 1, 'that')) return text(clause, j + 2, k);
     if (type === 'to' && isGiving(clause, j + 1)) continue;
     if (type === 'to' && isInfinitive(clause, j + 1)) return text(clause, j + 1, k);
     if (type === 'to' && !isParty(clause, j + 1)) return text(clause, j + 1, k);

@@ -438,12 +438,15 @@ function partHint(clause: Clause, k: number): PartHint {
 
 /** `A large share of the funding – £2m – is`: the share is a part of what `the funding` means. */
 function isShareOf(clause: Clause, k: number): boolean {
+  const dashed = clause.typeAt(k - 1) === 'break' && clause.typeAt(k + 1) === 'break';
   for (let j = k - 1; j >= 0 && k - j <= 6; j--)
-    if (clause.isWord(j, ...SHARES) && clause.isWord(j + 1, 'of'))
+    if (dashed && clause.isWord(j, ...SLICES)) return true;
+    else if (clause.isWord(j, ...SHARES) && clause.isWord(j + 1, 'of'))
       return clause.chunks.slice(j + 2, k).some((chunk) => chunk.type === 'noun');
   return false;
 }
 
+const SLICES = ['slice', 'share', 'part', 'chunk', 'portion'];
 const SHARES = ['proportion', 'share', 'part', 'bulk', 'chunk', 'slice', 'majority', 'half', 'third', 'quarter', 'most'];
 
 /** `£1m from a pot of £9m` */
