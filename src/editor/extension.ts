@@ -1,6 +1,70 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, type Uri, window, workspace } from 'vscode';
+import type { Analysis, Annotation } from '../core/model';
+import { Analyser } from './analyser';
+import { Analyses } from './analyses';
+import { ContextKey } from './contextKey';
+import { CopyValue } from './copyValue';
+import { ExportCommand } from './exportCommand';
+import { Highlights } from './highlights';
+import { MentionHover } from './hover';
+import { ItemsTree } from './itemsTree';
+import { ItemsView } from './itemsView';
+import { Navigation } from './navigation';
+import { OpenDocuments } from './openDocuments';
+import { RevealCommands } from './reveal';
+import { Settings } from './settings';
+import { SourceFiles } from './sourceFiles';
+import { StatusBar } from './statusBar';
+import { Toggles } from './toggles';
 
-/** Called by VS Code when a document of a watched language is opened. */
-export function activate(context: ExtensionContext): void {
-  void context;
+/** What other extensions get from `vscode.extensions.getExtension('fundlight.fundlight').activate()`. */
+export interface FundlightApi {
+  /** The analysis of an open document as it is now; undefined for a document that is not open or not annotated. */
+  getAnalysis(uri: Uri): Analysis | undefined;
+  /** The mentions that are highlighted in an open document at this moment, in reading order. */
+  getHighlights(uri: Uri): readonly Annotation[];
+}
+
+/**
+ * Wires the parts together. Nothing is analysed here: documents are read in tasks of their own after this has returned.
+ *
+ * The extension starts with the first document of any language, or when its view or one of its commands is wanted: which languages
+ * are annotated is a setting, and a manifest cannot name them.
+ */
+export function activate({ subscriptions }: ExtensionContext): FundlightApi {
+  const own = <T extends { dispose(): void }>(part: T): T => {
+    subscriptions.push(part);
+    return part;
+  };
+  const log = own(window.createOutputChannel('Fundlight', { log: true }));
+  const settings = own(new Settings());
+  const analyser = new Analyser(settings, () => new Date());
+  const documents = own(new OpenDocuments(settings));
+  const analyses = own(new Analyses(documents, settings, analyser));
+
+  const highlights = own(new Highlights(analyses, settings));
+  const tree = own(new ItemsTree(documents, analyses));
+  const items = own(new ItemsView(tree, documents, analyses));
+  own(new MentionHover(analyses, settings));
+  own(new StatusBar(analyses, settings));
+  own(new ContextKey(documents));
+
+  own(new Navigation(analyses));
+  own(new RevealCommands(analyses, tree, items));
+  own(new Toggles(settings));
+  own(new CopyValue());
+  own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, log));
+  own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
+
+  const documentAt = (uri: Uri) => workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  return {
+    getAnalysis: (uri) => {
+      const document = documentAt(uri);
+      return (document && analyses.current(document)?.analysis) ?? undefined;
+    },
+    getHighlights: (uri) => {
+      const document = documentAt(uri);
+      return document ? highlights.of(document) : [];
+    },
+  };
 }

@@ -1,0 +1,45 @@
+import type { CancellationToken, Uri } from 'vscode';
+import { toExportDocument } from '../formats/json';
+import type { ExportDocument } from '../formats/schema';
+import type { Analyser } from './analyser';
+import type { Skipped, SourceFiles } from './sourceFiles';
+
+export interface Exported {
+  readonly documents: ExportDocument[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** Files are read ahead in groups of so many: on a slow file system waiting is what takes the time. */
+const READ_AHEAD = 8;
+
+/**
+ * Analyses documents one after the other, and lets the host answer other requests in between.
+ *
+ * @param report is told of each document before it is analysed
+ * @returns null where the user has cancelled
+ */
+export async function exportDocuments(
+  uris: readonly Uri[],
+  files: SourceFiles,
+  analyser: Analyser,
+  token: CancellationToken,
+  report: (uri: Uri) => void,
+): Promise<Exported | null> {
+  const documents: ExportDocument[] = [];
+  const skipped: Skipped[] = [];
+  for (let at = 0; at < uris.length; at += READ_AHEAD) {
+    const group = await Promise.all(uris.slice(at, at + READ_AHEAD).map((uri) => files.read(uri)));
+    for (const source of group) {
+      if (token.isCancellationRequested) return null;
+      report(source.uri);
+      if ('reason' in source) skipped.push(source);
+      else documents.push(toExportDocument(source.text, analyser.analyse(source.text, source.uri), { uri: source.uri.toString() }));
+      await nextTask();
+    }
+  }
+  return token.isCancellationRequested ? null : { documents, skipped };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

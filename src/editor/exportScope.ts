@@ -1,0 +1,39 @@
+import { type QuickPickItem, type Uri, window, workspace } from 'vscode';
+import { plural } from './counts';
+import type { OpenDocuments } from './openDocuments';
+import type { Settings } from './settings';
+
+/** What to export: these documents, or all documents of the workspace. */
+export type Scope = readonly Uri[] | 'workspace';
+
+interface ScopePick extends QuickPickItem {
+  readonly scope: Scope;
+}
+
+/** Asks what to export. Returns undefined where there is nothing to choose from, or where the user has chosen nothing. */
+export async function askForScope(documents: OpenDocuments, settings: Settings): Promise<Scope | undefined> {
+  const picks = [...currentDocument(documents), ...openDocuments(documents), ...wholeWorkspace(settings)];
+  if (!picks.length) {
+    void window.showInformationMessage('There is nothing to export yet: open a document that Fundlight annotates, or a folder.');
+    return undefined;
+  }
+  const picked = await window.showQuickPick(picks, { title: 'Export Funding Items', placeHolder: 'What to export?' });
+  return picked?.scope;
+}
+
+function currentDocument(documents: OpenDocuments): ScopePick[] {
+  const document = window.activeTextEditor?.document;
+  if (!document || !documents.covers(document)) return [];
+  return [{ label: '$(file) Current Document', description: workspace.asRelativePath(document.uri), scope: [document.uri] }];
+}
+
+function openDocuments(documents: OpenDocuments): ScopePick[] {
+  const open = documents.list();
+  if (open.length < 2) return [];
+  return [{ label: '$(files) Open Documents', description: plural(open.length, 'document'), scope: open.map(({ uri }) => uri) }];
+}
+
+function wholeWorkspace(settings: Settings): ScopePick[] {
+  if (!workspace.workspaceFolders?.length) return [];
+  return [{ label: '$(root-folder) Whole Workspace', description: settings.files.include, scope: 'workspace' }];
+}

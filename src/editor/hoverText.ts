@@ -1,0 +1,126 @@
+import type { Analysis, Annotation, DateValue, Identifier, Organisation, OrganisationKind } from '../core/model';
+import { boundsText, dateText } from '../formats/dateText';
+import { moneyText } from '../formats/moneyText';
+import { commandLink, escapeMarkdown, markdownLink } from './escapeMarkdown';
+import { itemLabel } from './itemText';
+import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
+
+/** The commands that a hover links to. */
+export const HOVER_COMMANDS = { showInText: 'fundlight.reveal', showInTree: 'fundlight.revealInTree' } as const;
+
+const KINDS: Readonly<Record<OrganisationKind, string>> = {
+  government: 'Government',
+  'public-body': 'Public body',
+  nhs: 'NHS body',
+  council: 'Council',
+  legislature: 'Legislature',
+  party: 'Political party',
+  university: 'University',
+  school: 'School or college',
+  research: 'Research body',
+  charity: 'Charity',
+  company: 'Company',
+  union: 'Trade union',
+  media: 'Media',
+  international: 'International body',
+  partnership: 'Partnership',
+  other: 'Organisation',
+};
+
+const ROLES: Readonly<Record<Role, string>> = {
+  sum: '',
+  funder: ' (as funder)',
+  recipient: ' (as recipient)',
+  date: ' (as its date)',
+  period: ' (as its period)',
+};
+
+/** More items than this make a hover unreadable; the rest are in the sidebar. */
+const SHOWN_ITEMS = 6;
+
+/**
+ * What a hover says of a mention, as Markdown. Every word that comes from the text is escaped.
+ *
+ * @param text the text that was analysed
+ * @param uri of its document, for the links
+ */
+export function hoverText(mention: Annotation, analysis: Analysis, text: string, uri: string): string {
+  const sections = [describe(mention, analysis), fundingItems(itemsOf(mention, analysis), analysis, text, uri)];
+  return sections.filter(Boolean).join('\n\n---\n\n');
+}
+
+function describe(mention: Annotation, analysis: Analysis): string {
+  switch (mention.type) {
+    case 'money':
+      return bold(moneyText(mention.value));
+    case 'date':
+      return lines(bold(capitalised(dateText(mention.value))), ...describeDate(mention.value, analysis.documentDate));
+    case 'organisation': {
+      const organisation = analysis.organisations.find(({ id }) => id === mention.value.organisation);
+      return organisation ? describeOrganisation(organisation) : bold(mention.value.name);
+    }
+  }
+}
+
+function describeDate(value: DateValue, documentDate: DateValue | null): string[] {
+  const bounds = boundsText(value);
+  const notation = value.edtf ?? value.duration;
+  return [
+    bounds && bounds !== dateText(value) ? bounds : '',
+    notation ? `${value.edtf ? 'EDTF' : 'ISO 8601'} \`${notation.replace(/`/g, '')}\`` : '',
+    resolution(value, documentDate),
+  ];
+}
+
+function resolution(value: DateValue, documentDate: DateValue | null): string {
+  switch (value.resolution) {
+    case 'explicit':
+      return '';
+    case 'document-date':
+      return documentDate
+        ? `Worked out from the date of the document, ${dateText(documentDate)}`
+        : 'Worked out from the date of the document';
+    case 'unresolved':
+      return documentDate ? 'The text does not tell more' : 'The document bears no date to work it out from';
+  }
+}
+
+function describeOrganisation({ name, acronym, kind, identifiers, mentions }: Organisation): string {
+  const count = mentions.length === 1 ? 'mentioned once' : `mentioned ${mentions.length} times`;
+  return lines(
+    `${bold(name)}${acronym ? ` (${escapeMarkdown(acronym)})` : ''}`,
+    `${KINDS[kind]}, ${count} in this document`,
+    ...identifiers.map(identifierText),
+  );
+}
+
+function identifierText({ scheme, id, uri }: Identifier): string {
+  const isLink = uri !== null && /^https?:\/\//.test(uri);
+  return `${escapeMarkdown(scheme)} ${isLink ? markdownLink(id, uri) : escapeMarkdown(id)}`;
+}
+
+function fundingItems(memberships: readonly Membership[], analysis: Analysis, text: string, uri: string): string {
+  if (!memberships.length) return '';
+  const rows = memberships.slice(0, SHOWN_ITEMS).map(({ item, role }) => {
+    const label = commandLink(itemLabel(item, analysis, text), HOVER_COMMANDS.showInTree, { uri, item: item.id });
+    const { start, end } = spanOfSum(item, analysis);
+    const inText = role === 'sum' ? '' : ` ${commandLink('Go to sum', HOVER_COMMANDS.showInText, { uri, span: { start, end } })}`;
+    return `- ${label}${ROLES[role]}, ${item.stage}${inText}`;
+  });
+  const more = memberships.length - rows.length;
+  if (more > 0) rows.push(`- and ${more} more in the sidebar`);
+  return [memberships.length === 1 ? 'Funding item' : 'Funding items', '', ...rows].join('\n');
+}
+
+function bold(text: string): string {
+  return `**${escapeMarkdown(text)}**`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Lines of one paragraph; empty ones are left out. */
+function lines(...each: string[]): string {
+  return each.filter(Boolean).join('  \n');
+}

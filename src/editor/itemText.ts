@@ -1,0 +1,114 @@
+import type { Analysis, DateValue, FundingItem, Party, Span } from '../core/model';
+import { dateText } from '../formats/dateText';
+import { moneyText } from '../formats/moneyText';
+import { escapeMarkdown } from './escapeMarkdown';
+import { spanOfDate, spanOfSum } from './mentions';
+import { shortMoney } from './shortMoney';
+
+/** An item in one line: `£6.4m to Sheffield Teaching Hospitals`, or what it is for where nobody is told to get it. */
+export function itemLabel(item: FundingItem, analysis: Analysis, text: string): string {
+  const { start, end } = spanOfSum(item, analysis);
+  const sum = `${DISTRIBUTIONS[item.distribution].before}${shortMoney(item.amount, text.slice(start, end))}${rate(item)}`;
+  if (item.recipients.length) return `${sum} to ${names(item.recipients)}`;
+  const subject = item.purpose?.text ?? item.programme?.name;
+  return subject ? `${sum} · ${oneLine(subject)}` : sum;
+}
+
+/** What stands beside the label: who pays, and what stage the money has reached. */
+export function itemDescription(item: FundingItem): string {
+  const from = item.funders.length ? `from ${names(item.funders)} · ` : '';
+  return `${from}${item.stage}`;
+}
+
+/** The item in whole sentences' words, for a screen reader. */
+export function itemSpoken(item: FundingItem): string {
+  const fields = itemFields(item).map(([name, value]) => `${name.toLowerCase()} ${value}`);
+  return ['Funding item', ...fields].join(', ');
+}
+
+/** The item as Markdown: its sum, then one line a field. */
+export function itemMarkdown(item: FundingItem): string {
+  const [[, sum] = ['', ''], ...fields] = itemFields(item);
+  return [`**${escapeMarkdown(sum)}**`, ...fields.map(([name, value]) => `${name}: ${escapeMarkdown(value)}`)].join('  \n');
+}
+
+/** The sum in full, with how it is handed out: `GBP 5,000 each`. */
+export function itemSum({ amount, distribution }: FundingItem): string {
+  const { before, after } = DISTRIBUTIONS[distribution];
+  return `${before}${moneyText(amount)}${amount.per === 'each' ? '' : after}`;
+}
+
+/** `HM Treasury (“the Chancellor”)` */
+export function partyText({ name, via }: Party): string {
+  return via === null ? oneLine(name) : `${oneLine(name)} (“${oneLine(via)}”)`;
+}
+
+export type DetailKind = 'sum' | 'funder' | 'recipient' | 'purpose' | 'programme' | 'date' | 'period' | 'stage' | 'evidence';
+
+/** One field of an item, with the words of the text that it was read from; null where the text has no words for it. */
+export interface Detail {
+  readonly kind: DetailKind;
+  readonly name: string;
+  readonly value: string;
+  readonly span: Span | null;
+}
+
+/** All that is known of an item, one field after the other. */
+export function itemDetails(item: FundingItem, analysis: Analysis, text: string): readonly Detail[] {
+  const covered = ({ start, end }: Span) => oneLine(text.slice(start, end));
+  const when = (kind: 'date' | 'period', name: string, value: DateValue | null): Detail[] =>
+    value ? [{ kind, name, value: dateText(value), span: spanOfDate(value, item, analysis) }] : [];
+  const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
+  return [
+    { kind: 'sum', name: 'Sum', value: itemSum(item), span: spanOfSum(item, analysis) },
+    ...again.map((span): Detail => ({ kind: 'sum', name: 'Told again', value: covered(span), span })),
+    ...item.funders.map((party): Detail => ({ kind: 'funder', name: 'Funder', value: partyText(party), span: party.span })),
+    ...item.recipients.map((party): Detail => ({ kind: 'recipient', name: 'Recipient', value: partyText(party), span: party.span })),
+    ...(item.purpose ? [{ kind: 'purpose', name: 'Purpose', value: oneLine(item.purpose.text), span: item.purpose } as const] : []),
+    ...(item.programme
+      ? [{ kind: 'programme', name: 'Programme', value: oneLine(item.programme.name), span: item.programme } as const]
+      : []),
+    ...when('date', 'Date', item.date),
+    ...when('period', 'Period', item.period),
+    { kind: 'stage', name: 'Stage', value: item.stage, span: null },
+    ...item.evidence.map((span): Detail => ({ kind: 'evidence', name: 'Evidence', value: `“${covered(span)}”`, span })),
+  ];
+}
+
+/** White space drawn together: names and sentences run over line ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const DISTRIBUTIONS = {
+  total: { before: '', after: '' },
+  each: { before: '', after: ' each' },
+  share: { before: 'a share of ', after: '' },
+} as const;
+
+function rate({ amount, distribution }: FundingItem): string {
+  if (distribution === 'each' || amount.per === 'each') return ' each';
+  if (amount.per === null) return '';
+  return amount.per === 'head' ? ' per head' : ` a ${amount.per}`.replace(/^ a hour$/, ' an hour');
+}
+
+function names(parties: readonly Party[]): string {
+  const [first, ...others] = parties.map(({ name }) => oneLine(name));
+  if (others.length < 2) return [first, ...others].join(' and ');
+  return `${first} and ${others.length} others`;
+}
+
+/** The fields that have a value, named. The first one is the sum. */
+function itemFields(item: FundingItem): [name: string, value: string][] {
+  const fields: [string, string | undefined | null][] = [
+    ['Sum', itemSum(item)],
+    ['From', item.funders.map(partyText).join('; ')],
+    ['To', item.recipients.map(partyText).join('; ')],
+    ['For', item.purpose && oneLine(item.purpose.text)],
+    ['Programme', item.programme && oneLine(item.programme.name)],
+    ['Date', item.date && dateText(item.date)],
+    ['Period', item.period && dateText(item.period)],
+    ['Stage', item.stage],
+  ];
+  return fields.filter((field): field is [string, string] => Boolean(field[1]));
+}

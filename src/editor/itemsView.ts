@@ -1,0 +1,60 @@
+import { type TextEditor, TextEditorSelectionChangeKind, type TreeView, window } from 'vscode';
+import type { Analyses } from './analyses';
+import { plural } from './counts';
+import { Disposable } from './dispose';
+import type { ItemsTree, TreeNode } from './itemsTree';
+import { itemsOf, mentionAt } from './mentions';
+import type { OpenDocuments } from './openDocuments';
+
+/** The sidebar: the tree with its badge, following the editor. */
+export class ItemsView extends Disposable {
+  readonly view: TreeView<TreeNode>;
+
+  constructor(
+    private readonly tree: ItemsTree,
+    private readonly documents: OpenDocuments,
+    private readonly analyses: Analyses,
+  ) {
+    super();
+    this.view = this.register(window.createTreeView('fundlight.items', { treeDataProvider: tree, showCollapseAll: true }));
+    this.register(tree.onDidChangeTreeData(() => this.updateBadge()));
+    this.register(window.onDidChangeActiveTextEditor((editor) => editor && this.followDocument(editor)));
+    this.register(
+      window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        const byPerson = kind === TextEditorSelectionChangeKind.Mouse || kind === TextEditorSelectionChangeKind.Keyboard;
+        if (byPerson) this.followCursor(textEditor);
+      }),
+    );
+    this.register(
+      this.view.onDidChangeVisibility(({ visible }) => visible && window.activeTextEditor && this.followDocument(window.activeTextEditor)),
+    );
+  }
+
+  /** How many items there are in all open documents. */
+  private updateBadge(): void {
+    const counts = this.documents.list().map((document) => this.analyses.latest(document)?.analysis?.fundingItems.length ?? 0);
+    const value = counts.reduce((sum, count) => sum + count, 0);
+    const tooltip = `${plural(value, 'funding item')} in ${plural(counts.length, 'open document')}`;
+    this.view.badge = value ? { value, tooltip } : undefined;
+  }
+
+  private followDocument(editor: TextEditor): void {
+    const node = this.tree.find(editor.document.uri);
+    if (node) void this.show(node, false);
+  }
+
+  private followCursor(editor: TextEditor): void {
+    const reading = this.analyses.latest(editor.document);
+    if (!this.view.visible || !reading?.analysis || reading.version !== editor.document.version) return;
+    const mention = mentionAt(reading.analysis.annotations, editor.document.offsetAt(editor.selection.active));
+    if (mention?.type !== 'money') return;
+    const [first] = itemsOf(mention, reading.analysis);
+    const node = first && this.tree.find(editor.document.uri, first.item.id);
+    if (node) void this.show(node, true);
+  }
+
+  private async show(node: TreeNode, select: boolean): Promise<void> {
+    if (!this.view.visible) return;
+    await this.view.reveal(node, { select, focus: false, expand: node.kind === 'document' });
+  }
+}

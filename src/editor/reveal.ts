@@ -1,0 +1,49 @@
+import { commands, Selection, type TextEditor, TextEditorRevealType, type Uri, window, workspace } from 'vscode';
+import type { Analyses } from './analyses';
+import { Disposable } from './dispose';
+import type { ItemsTree } from './itemsTree';
+import type { ItemsView } from './itemsView';
+import { type Place, rangeOf, toUri } from './ranges';
+
+interface RevealRequest extends Place {
+  /** Leaves the keyboard where it is. */
+  readonly preserveFocus?: boolean;
+}
+
+/** The ways from the tree and from hovers to the text, and back. */
+export class RevealCommands extends Disposable {
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly tree: ItemsTree,
+    private readonly items: ItemsView,
+  ) {
+    super();
+    this.register(commands.registerCommand('fundlight.reveal', (request: RevealRequest) => this.revealText(request)));
+    this.register(commands.registerCommand('fundlight.revealInTree', (request: { uri: string; item: string }) => this.revealItem(request)));
+  }
+
+  private async revealText({ uri, span, preserveFocus }: RevealRequest): Promise<void> {
+    const editor = await show(toUri(uri), preserveFocus ?? false);
+    const range = rangeOf(editor.document, span);
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  private async revealItem({ uri, item }: { uri: string; item: string }): Promise<void> {
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    if (document) this.analyses.current(document);
+    const node = this.tree.find(toUri(uri), item);
+    if (!node) {
+      void window.showInformationMessage('This funding item is no longer in the document.');
+      return;
+    }
+    await this.items.view.reveal(node, { select: true, focus: true, expand: true });
+  }
+}
+
+/** Shows a document where it is open already, or else in the active group. */
+async function show(uri: Uri, preserveFocus: boolean): Promise<TextEditor> {
+  const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const document = visible?.document ?? (await workspace.openTextDocument(uri));
+  return window.showTextDocument(document, { preserveFocus, ...(visible?.viewColumn && { viewColumn: visible.viewColumn }) });
+}

@@ -1,0 +1,83 @@
+import { type Disposable, type Event, EventEmitter, type Uri, workspace } from 'vscode';
+import type { AnnotationType } from '../core/model';
+import { Disposable as Owner } from './dispose';
+
+/** A setting's name without the leading `fundlight.`. */
+export type SettingName =
+  | 'languages'
+  | 'locale'
+  | 'maxFileSize'
+  | 'highlight.enabled'
+  | 'highlight.money'
+  | 'highlight.organisations'
+  | 'highlight.dates'
+  | 'files.include'
+  | 'files.exclude';
+
+/** The setting that switches the highlights of one kind. */
+export const HIGHLIGHT_SETTINGS: Readonly<Record<AnnotationType, SettingName>> = {
+  money: 'highlight.money',
+  organisation: 'highlight.organisations',
+  date: 'highlight.dates',
+};
+
+/** The user's settings, read when they are asked for. Values of the wrong type count as not set. */
+export class Settings extends Owner {
+  private readonly changed = this.register(new EventEmitter<(name: SettingName) => boolean>());
+
+  constructor() {
+    super();
+    this.register(
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('fundlight')) this.changed.fire((name) => event.affectsConfiguration(`fundlight.${name}`));
+      }),
+    );
+  }
+
+  /** Calls `listener` after any of the named settings has changed. */
+  onDidChange(names: readonly SettingName[], listener: () => void): Disposable {
+    const event: Event<(name: SettingName) => boolean> = this.changed.event;
+    return event((affects) => {
+      if (names.some(affects)) listener();
+    });
+  }
+
+  /** Identifiers of the languages whose documents are annotated. */
+  get languages(): readonly string[] {
+    const value = this.value<unknown>('languages');
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  }
+
+  /** The locale that decides what a text leaves open, for a document at `uri`. */
+  locale(uri: Uri): string {
+    return this.value<string>('locale', uri) || 'en-GB';
+  }
+
+  /** The length in characters beyond which a document is not annotated. */
+  get maxFileSize(): number {
+    const value = this.value<unknown>('maxFileSize');
+    return typeof value === 'number' && value > 0 ? value : Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether mentions of this kind are to be highlighted. */
+  highlights(type: AnnotationType): boolean {
+    return this.value('highlight.enabled') !== false && this.value(HIGHLIGHT_SETTINGS[type]) !== false;
+  }
+
+  /** Which files of the workspace are documents, as glob patterns. */
+  get files(): { readonly include: string; readonly exclude: string } {
+    return { include: this.value<string>('files.include') || '**/*.{txt,md}', exclude: this.value<string>('files.exclude') ?? '' };
+  }
+
+  /** Turns an on-off setting over, where it is set already or else in the user's settings. */
+  async toggle(name: SettingName): Promise<void> {
+    const configuration = workspace.getConfiguration('fundlight');
+    const set = configuration.inspect<boolean>(name);
+    const inWorkspace = set?.workspaceValue !== undefined;
+    await configuration.update(name, configuration.get(name) === false, !inWorkspace);
+  }
+
+  private value<T>(name: SettingName, scope?: Uri): T | undefined {
+    return workspace.getConfiguration('fundlight', scope).get<T>(name);
+  }
+}

@@ -1,0 +1,57 @@
+import type { MoneyQualifier, MoneyValue } from '../core/model';
+import { amountText } from '../formats/moneyText';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  GBP: '£',
+  EUR: '€',
+  USD: 'US$',
+  AUD: 'A$',
+  CAD: 'C$',
+  NZD: 'NZ$',
+  JPY: 'JP¥',
+  INR: '₹',
+};
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+];
+
+const QUALIFIERS: Readonly<Record<Exclude<MoneyQualifier, 'range' | 'vague'>, string>> = {
+  exact: '',
+  approximate: 'about ',
+  'at-least': 'at least ',
+  'more-than': 'over ',
+  'at-most': 'up to ',
+  'less-than': 'under ',
+};
+
+/**
+ * A sum for narrow places, as a newspaper would write it and never rounded: `£50m`, `up to £1.25bn`, `£2m–£7m`, `€37,449,510`.
+ *
+ * @param covered the words of the text, which stand for a sum without a number
+ */
+export function shortMoney(value: MoneyValue, covered: string): string {
+  const { amount, min, max, qualifier } = value;
+  if (qualifier === 'range' && min !== null && max !== null) return `${sum(min, value)}–${sum(max, value)}`;
+  const point = amount ?? min ?? max;
+  if (point === null || qualifier === 'vague' || qualifier === 'range') return covered.replace(/\s+/g, ' ');
+  return `${QUALIFIERS[qualifier]}${sum(point, value)}`;
+}
+
+function sum(amount: number, { currency }: MoneyValue): string {
+  const digits = scaled(amount);
+  if (currency === null) return digits;
+  const sign = SIGNS[currency];
+  return sign ? `${sign}${digits}` : `${currency} ${digits}`;
+}
+
+/** At most three decimals: beyond that the digits in full are easier to read. */
+function scaled(amount: number): string {
+  const scale = SCALES.find(([unit]) => amount >= unit);
+  if (!scale) return amountText(amount);
+  const [unit, suffix] = scale;
+  const thousandths = amount / (unit / 1000);
+  return Number.isInteger(thousandths) ? `${Number((thousandths / 1000).toFixed(3))}${suffix}` : amountText(amount);
+}

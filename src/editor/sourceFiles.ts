@@ -1,0 +1,62 @@
+import { type CancellationToken, FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import { decode } from '../formats/decode';
+import type { Settings } from './settings';
+
+/** A document's text; what an editor shows wins over what is on the disk. */
+export interface Source {
+  readonly uri: Uri;
+  readonly text: string;
+}
+
+/** A document that could not be read, and why, as the end of a sentence. */
+export interface Skipped {
+  readonly uri: Uri;
+  readonly reason: string;
+}
+
+/** Reads documents wherever the workspace is: on a disk, in a browser, or on a server. */
+export class SourceFiles {
+  constructor(private readonly settings: Settings) {}
+
+  /** The documents of all workspace folders, by the settings' patterns, sorted by their address. */
+  async find(token: CancellationToken): Promise<Uri[]> {
+    const { include, exclude } = this.settings.files;
+    const found = await workspace.findFiles(include, exclude || null, undefined, token);
+    return found.sort((a, b) => (a.toString() < b.toString() ? -1 : 1));
+  }
+
+  async read(uri: Uri): Promise<Source | Skipped> {
+    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    const limit = this.settings.maxFileSize;
+    try {
+      const text = open ? open.getText() : await readFile(uri);
+      return text.length <= limit ? { uri, text } : { uri, reason: tooLong(text.length, limit) };
+    } catch (error) {
+      return { uri, reason: reasonOf(error) };
+    }
+  }
+}
+
+async function readFile(uri: Uri): Promise<string> {
+  const { type } = await workspace.fs.stat(uri);
+  if (type & FileType.Directory) throw new Error('it is a folder');
+  return decode(await workspace.fs.readFile(uri));
+}
+
+function tooLong(length: number, limit: number): string {
+  return `it has ${length.toLocaleString('en-GB')} characters, the limit is ${limit.toLocaleString('en-GB')} (setting fundlight.maxFileSize)`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  FileNotFound: 'it does not exist',
+  FileIsADirectory: 'it is a folder',
+  FileNotADirectory: 'a part of its path is no folder',
+  NoPermissions: 'permission is denied',
+  Unavailable: 'its file system is not available',
+};
+
+/** Why a file could not be read or written, in words that end a sentence. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof FileSystemError) return REASONS[error.code] ?? error.message;
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,58 @@
+import { MarkdownString, StatusBarAlignment, window } from 'vscode';
+import type { Analyses, Reading } from './analyses';
+import { type Counts, countsOf, countsText } from './counts';
+import { Disposable } from './dispose';
+import type { Settings } from './settings';
+
+/** The counts of the active document; out of sight for a document that is not annotated. */
+export class StatusBar extends Disposable {
+  private readonly item = this.register(window.createStatusBarItem('fundlight.counts', StatusBarAlignment.Right, 100));
+
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly settings: Settings,
+  ) {
+    super();
+    this.item.name = 'Fundlight Counts';
+    this.register(analyses.onDidChange(() => this.update()));
+    this.register(window.onDidChangeActiveTextEditor(() => this.update()));
+    this.update();
+  }
+
+  private update(): void {
+    const document = window.activeTextEditor?.document;
+    const reading = document && this.analyses.latest(document);
+    if (!reading) {
+      this.item.hide();
+      return;
+    }
+    if (reading.analysis) this.showCounts(countsOf(reading.analysis));
+    else this.showLimit(reading);
+    this.item.show();
+  }
+
+  private showCounts(counts: Counts): void {
+    this.say(shortText(counts), `Fundlight: ${countsText(counts)}`, 'Click to see the funding items.');
+    this.item.command = 'fundlight.items.focus';
+  }
+
+  private showLimit({ text }: Reading): void {
+    const [length, limit] = [text.length, this.settings.maxFileSize].map((count) => count.toLocaleString('en-GB'));
+    this.say(
+      '$(warning) Too large for Fundlight',
+      `Not annotated: the document has ${length} characters, the limit is ${limit}.`,
+      'Click to change the limit.',
+    );
+    this.item.command = { command: 'workbench.action.openSettings', title: 'Open Settings', arguments: ['fundlight.maxFileSize'] };
+  }
+
+  private say(text: string, meaning: string, hint: string): void {
+    this.item.text = text;
+    this.item.tooltip = new MarkdownString(`${meaning}\n\n${hint}`);
+    this.item.accessibilityInformation = { label: meaning };
+  }
+}
+
+function shortText({ sums, organisations, dates, items }: Counts): string {
+  return `$(list-tree) ${items} · $(symbol-numeric) ${sums} · $(organization) ${organisations} · $(calendar) ${dates}`;
+}

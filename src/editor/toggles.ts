@@ -1,0 +1,18 @@
+import { commands } from 'vscode';
+import { Disposable } from './dispose';
+import { HIGHLIGHT_SETTINGS, type SettingName, type Settings } from './settings';
+
+const TOGGLES: readonly (readonly [command: string, setting: SettingName])[] = [
+  ['fundlight.toggleHighlights', 'highlight.enabled'],
+  ['fundlight.toggleMoneyHighlights', HIGHLIGHT_SETTINGS.money],
+  ['fundlight.toggleOrganisationHighlights', HIGHLIGHT_SETTINGS.organisation],
+  ['fundlight.toggleDateHighlights', HIGHLIGHT_SETTINGS.date],
+];
+
+/** The commands that switch highlights; they turn over the settings, so that the choice is kept and can be seen. */
+export class Toggles extends Disposable {
+  constructor(settings: Settings) {
+    super();
+    for (const [command, setting] of TOGGLES) this.register(commands.registerCommand(command, () => settings.toggle(setting)));
+  }
+}
