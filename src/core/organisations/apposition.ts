@@ -1,0 +1,140 @@
+import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { adjoins, type BlockReading, Setting } from './blockReading';
+import { mentionOf } from './mentionOf';
+import { CONFIDENCE, type OrganisationMention } from './mentions';
+import { Role, roleOf } from './nameWords';
+
+/** Nouns for bodies that are never nouns for people. The value says whether a second noun must stand before: `trade body`. */
+const DESCRIPTORS = new WordTable<boolean>([
+  ...(
+    'charity charities company companies firm firms consultancy startup startups regulator watchdog thinktank union unions ngo quango ' +
+    'retailer supermarket broadcaster housebuilder consortium spinout subsidiary nonprofit multinational conglomerate'
+  )
+    .split(' ')
+    .map((word) => [word, false] as const),
+  ...'body bodies group tank association enterprise organisation organization up profit out'
+    .split(' ')
+    .map((word) => [word, true] as const),
+]);
+const BEFORE_DESCRIPTOR = new WordTable(
+  (
+    'trade industry umbrella representative professional membership campaign campaigning lobby lobbying pressure advocacy business community consumer ' +
+    'patient patients think housing social employers farmers conservation start non not spin research environmental heritage arts aid ' +
+    'voluntary charitable software'
+  )
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** After `X, a charity`: what may follow. */
+const AFTER_DESCRIPTOR = new WordTable(
+  'that which based in of for with from run set founded and working owned'.split(' ').map((word) => [word, true] as const),
+);
+const ARTICLES = new WordTable('a an the'.split(' ').map((word) => [word, true] as const));
+
+/** What bodies do and people say of them. */
+const ACTS = new WordTable(
+  (
+    'said says told warned announced awarded gave pledged confirmed estimates argues argued called welcomed published launched funded funds ' +
+    'gives warns supports employs provides received receives spokesperson spokesman spokeswoman chief chair director trustees members ' +
+    'boss ceo researchers figures branch campaigners'
+  )
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+const POST_OF = new WordTable('of at for from'.split(' ').map((word) => [word, true] as const));
+const POSTS = new WordTable(
+  'executive director chair spokesperson spokesman spokeswoman trustee manager head boss ceo chairman president adviser policy research'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** Acronyms for people: `the MP said`. */
+const PEOPLE = new WordTable(
+  'mp mps pm ceo cfo coo gp gps hr dj vc pc fm cmo cso mep msp ms mla td dc dcs ai it tv uk us ni eu'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+const NO_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar;
+const LONGEST = 6;
+
+/** The organisation that token `i` begins because the word before says what it is: `the charity Hive Bodmin`. */
+export function describedAt(reading: BlockReading, i: number): OrganisationMention | undefined {
+  const { tokens, block, setting } = reading;
+  if (setting !== Setting.Plain || !isDescribed(reading, i)) return undefined;
+  const end = nameEnd(tokens, i, Math.min(block.endToken, i + LONGEST));
+  if (end === i || (end === i + 1 && roleOf(tokens, i) & (Role.Nation | Role.Vague | Role.Part))) return undefined;
+  return mentionOf(tokens, i, end, { source: 'grammar', kind: null, confidence: CONFIDENCE.apposition });
+}
+
+/** Whether a noun for a body stands right before token `i`. */
+function isDescribed({ tokens, block }: BlockReading, i: number): boolean {
+  const noun = i - 1;
+  if (noun < block.contentToken || !adjoins(tokens, i) || tokens.kind[noun] !== Kind.Lower) return false;
+  const second = DESCRIPTORS.get(tokens, noun);
+  if (second === undefined) return false;
+  if (!second) return true;
+  const before = isMark(tokens, noun - 1, '-') ? noun - 2 : noun - 1;
+  return before >= block.contentToken && BEFORE_DESCRIPTOR.has(tokens, before);
+}
+
+/** The end of the capitalised words from `i`; `i` where no name begins there. */
+function nameEnd(tokens: Tokens, i: number, limit: number): number {
+  let end = i;
+  while (
+    end < limit &&
+    isWord(tokens, end) &&
+    isCapitalised(tokens, end) &&
+    (end === i || adjoins(tokens, end)) &&
+    !(roleOf(tokens, end) & NO_NAME)
+  ) {
+    end++;
+    while (end + 1 < limit && isMark(tokens, end, '-') && tokens.gap[end] + tokens.gap[end + 1] === Gap.None && isWord(tokens, end + 1))
+      end += 2;
+    if (end + 1 < limit && isMark(tokens, end, '&') && isCapitalised(tokens, end + 1)) end++;
+  }
+  return isMark(tokens, end - 1, '&') ? end - 1 : end;
+}
+
+/** The organisation that begins at token `i` because the words after say what it is: `Hive Bodmin, a charity that`. */
+export function glossedAt(reading: BlockReading, i: number): OrganisationMention | undefined {
+  const { tokens, block } = reading;
+  if (i > block.contentToken && isCapitalised(tokens, i - 1) && adjoins(tokens, i) && !(roleOf(tokens, i - 1) & NO_NAME)) return undefined;
+  const end = nameEnd(tokens, i, Math.min(block.endToken, i + LONGEST));
+  if (end === i || !isGlossed(reading, end)) return undefined;
+  return mentionOf(tokens, i, end, { source: 'grammar', kind: null, confidence: CONFIDENCE.apposition });
+}
+
+/** Whether `, a small charity` stands at token `comma`. */
+function isGlossed({ tokens, block }: BlockReading, comma: number): boolean {
+  if (comma + 2 >= block.endToken || !isMark(tokens, comma, ',') || !ARTICLES.has(tokens, comma + 1)) return false;
+  const limit = Math.min(block.endToken, comma + 7);
+  for (let i = comma + 2; i < limit; i++) {
+    if (tokens.kind[i] === Kind.Punctuation && !isMark(tokens, i, '-')) return false;
+    if (AFTER_DESCRIPTOR.has(tokens, i)) return false;
+    const second = DESCRIPTORS.get(tokens, i);
+    if (second === undefined || (second && !BEFORE_DESCRIPTOR.has(tokens, isMark(tokens, i - 1, '-') ? i - 2 : i - 1))) continue;
+    return i + 1 >= block.endToken || !isWord(tokens, i + 1) || AFTER_DESCRIPTOR.has(tokens, i + 1);
+  }
+  return false;
+}
+
+/** Whether the words beside tokens `first` to `end` speak of them as of a body. */
+export function actsAsBody(reading: BlockReading, first: number, end: number): boolean {
+  const { tokens, block } = reading;
+  if (isDescribed(reading, first) || isGlossed(reading, end)) return true;
+  const next = end < block.endToken && tokens.kind[end] === Kind.Possessive ? end + 1 : end;
+  if (next < block.endToken && tokens.kind[next] === Kind.Lower && adjoins(tokens, next) && ACTS.has(tokens, next)) return true;
+  const preposition = first - 1;
+  return preposition - 1 >= block.contentToken && POST_OF.has(tokens, preposition) && POSTS.has(tokens, preposition - 1);
+}
+
+/** An acronym that nobody listed and that says or gives something: `the GLC said`. */
+export function actingAcronymAt(reading: BlockReading, i: number): OrganisationMention | undefined {
+  const { tokens, block, setting } = reading;
+  const length = tokens.end[i] - tokens.start[i];
+  if (setting !== Setting.Plain || tokens.kind[i] !== Kind.Upper || length < 3 || length > 7 || PEOPLE.has(tokens, i)) return undefined;
+  if (i > block.contentToken && isCapitalised(tokens, i - 1) && adjoins(tokens, i)) return undefined;
+  if (!actsAsBody(reading, i, i + 1)) return undefined;
+  return mentionOf(tokens, i, i + 1, { source: 'acronym', kind: null, confidence: CONFIDENCE.actingAcronym });
+}

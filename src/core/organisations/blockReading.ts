@@ -1,0 +1,62 @@
+import type { Block } from '../text/blocks';
+import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { Role, roleOf } from './nameWords';
+
+/** How the letters of a block are set. */
+export const enum Setting {
+  /** capitals mean names */
+  Plain = 0,
+  /** `Council Backs New Bridge`: every word of weight has a capital */
+  TitleCase = 1,
+  /** `COUNCIL BACKS NEW BRIDGE` */
+  AllCapitals = 2,
+}
+
+/** A block as the name grammar reads it. */
+export interface BlockReading {
+  readonly tokens: Tokens;
+  readonly block: Block;
+  readonly setting: Setting;
+  /** First token of the listed name that ends at a token (exclusive); what the gazetteer is sure of. */
+  readonly listedEnding: ReadonlyMap<number, number>;
+  /** The same names by their first token: the token after their last. */
+  readonly listedBeginning: ReadonlyMap<number, number>;
+}
+
+const FEWEST_WORDS = 4;
+
+/** Whether capitals in a block mean names. Only short blocks that are no sentence can be set in title case. */
+export function settingOf(tokens: Tokens, block: Block): Setting {
+  let words = 0;
+  let upper = 0;
+  let capitalised = 0;
+  for (let i = block.contentToken; i < block.endToken; i++) {
+    if (!isWord(tokens, i) || tokens.end[i] - tokens.start[i] < 2) continue;
+    const role = tokens.kind[i] === Kind.Lower ? roleOf(tokens, i) : 0;
+    if (role & Role.Function) continue;
+    words++;
+    if (tokens.kind[i] === Kind.Upper) upper++;
+    if (isCapitalised(tokens, i)) capitalised++;
+  }
+  if (words < FEWEST_WORDS) return Setting.Plain;
+  if (upper * 10 >= words * 8) return Setting.AllCapitals;
+  return block.kind === 'heading' && !endsClause(tokens, block.endToken - 1) && capitalised === words ? Setting.TitleCase : Setting.Plain;
+}
+
+function endsClause(tokens: Tokens, last: number): boolean {
+  return isMark(tokens, last, '.') || isMark(tokens, last, ':') || isMark(tokens, last, ',') || isMark(tokens, last, ';');
+}
+
+/** Whether token `i` begins a sentence, a quotation or the block. */
+export function startsSentence({ tokens, block }: BlockReading, i: number): boolean {
+  if (i <= block.contentToken) return true;
+  const before = i - 1;
+  if (tokens.kind[before] !== Kind.Punctuation) return false;
+  if (isMark(tokens, before, '.')) return tokens.gap[i] !== Gap.None;
+  return !isMark(tokens, before, ',') && !isMark(tokens, before, '&') && !isMark(tokens, before, '/') && !isMark(tokens, before, '-');
+}
+
+/** Whether token `i` follows the token before it with no more than a space or the turn of a line between. */
+export function adjoins(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i] === Gap.Space || tokens.gap[i] === Gap.Line;
+}

@@ -1,0 +1,42 @@
+import { Kind, type Tokens, tokenise } from '../text/tokens';
+import type { GazetteerEntry } from './gazetteer';
+import type { OrganisationMention } from './mentions';
+import { nameKey } from './nameSpelling';
+
+/**
+ * The name to give a body: the listed one where the text uses it, else the longest that the text uses; where it uses only an acronym or a single word, the listed name.
+ *
+ * @param mentions its mentions, at least one
+ * @param entry what the gazetteer has on it
+ */
+export function bodyName(tokens: Tokens, mentions: readonly OrganisationMention[], entry: GazetteerEntry | undefined): string {
+  let longest = '';
+  const listed = entry && keyOf(entry.name);
+  for (const mention of mentions) {
+    if (entry !== undefined && (isOneWord(tokens, mention) || isInCapitals(tokens, mention))) continue;
+    if (mention.source === 'acronym' && mentions.length > 1 && longest !== '') continue;
+    const name = tokens.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    if (listed !== undefined && nameKey(tokens, mention.firstToken, mention.endToken) === listed) return name;
+    if (isFuller(mention, name, longest)) longest = name;
+  }
+  if (longest !== '') return longest;
+  return entry?.name ?? tokens.text.slice(mentions[0].start, mentions[0].end);
+}
+
+function isFuller(mention: OrganisationMention, name: string, longest: string): boolean {
+  return longest === '' || (mention.source !== 'acronym' && name.length > longest.length);
+}
+
+function isOneWord(tokens: Tokens, { firstToken, endToken }: OrganisationMention): boolean {
+  return endToken - firstToken === 1 || (endToken - firstToken === 2 && tokens.kind[firstToken + 1] === Kind.Possessive);
+}
+
+function isInCapitals(tokens: Tokens, { firstToken, endToken }: OrganisationMention): boolean {
+  for (let i = firstToken; i < endToken; i++) if (tokens.kind[i] === Kind.Title || tokens.kind[i] === Kind.Mixed) return false;
+  return true;
+}
+
+function keyOf(name: string): string {
+  const tokens = tokenise(name);
+  return nameKey(tokens, 0, tokens.count);
+}

@@ -1,0 +1,171 @@
+import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { adjoins, type BlockReading } from './blockReading';
+import { Frame, HEAD_NOUNS } from './headNouns';
+import { endsOtherName } from './leftBorder';
+import { Role, roleOf } from './nameWords';
+
+/** Longest complement, in tokens. */
+const REACH = 20;
+
+const PREPOSITIONS = new WordTable<number>([
+  ['of', Frame.Of],
+  ['for', Frame.For],
+  ['on', Frame.On],
+  ['to', Frame.To],
+]);
+const OF = new WordTable([['of', true]]);
+const IN = new WordTable([['in', true]]);
+const AND = new WordTable([['and', true]]);
+const THE = new WordTable([['the', true]]);
+/** `in` goes on with a field, not with a place: `Engineering in Medicine`. */
+const FIELDS = new WordTable(
+  'medicine education public science sciences engineering industry agriculture schools society sport business government technology nursing'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+/** No word of a complement, and no beginning of one. */
+const ENDS_COMPLEMENT = Role.Title | Role.Post | Role.Verb | Role.Calendar | Role.Function;
+
+/**
+ * Where a name ends whose head noun is followed by `of`, `for`, `on` or `to` and capitals: `Department for Transport`.
+ *
+ * @param head the head noun
+ * @param frames its {@link Frame} flags
+ * @returns the token after the complement, or `head + 1` where there is none
+ */
+export function complementEnd(reading: BlockReading, head: number, frames: number): number {
+  const { tokens, block } = reading;
+  const limit = Math.min(block.endToken, head + REACH);
+  const preposition = head + 1;
+  if (preposition + 1 >= limit || !adjoins(tokens, preposition)) return preposition;
+  const frame = PREPOSITIONS.get(tokens, preposition);
+  if (frame === undefined || !(frames & frame) || tokens.kind[preposition] !== Kind.Lower) return preposition;
+  const end = phraseEnd(reading, preposition + 1, limit, frames);
+  return end > preposition + 1 ? end : preposition;
+}
+
+/** The end of a noun phrase in capitals from token `from`, with lists and further `of`; `from` where there is none. */
+function phraseEnd(reading: BlockReading, from: number, limit: number, frames: number): number {
+  const { tokens } = reading;
+  const start = skipThe(tokens, from, limit);
+  let end = wordsEnd(reading, start, limit);
+  if (end === start) return from;
+  for (;;) {
+    const longer = frames & Frame.OnePlace ? end : listEnd(reading, end, limit);
+    const further = longer > end ? longer : furtherOf(reading, end, limit);
+    if (further <= end) return end;
+    end = further;
+  }
+}
+
+function skipThe(tokens: Tokens, at: number, limit: number): number {
+  return at + 1 < limit && THE.has(tokens, at) && tokens.kind[at] === Kind.Lower ? at + 1 : at;
+}
+
+/** The end of adjoining capitalised words, with compounds, ampersands and possessives; `from` where there are none. */
+function wordsEnd(reading: BlockReading, from: number, limit: number): number {
+  const { tokens } = reading;
+  let end = from;
+  let at = from;
+  while (at < limit && beginsWord(reading, at, from)) {
+    at = compoundEnd(tokens, at, limit);
+    end = at;
+    if (at + 1 < limit && isMark(tokens, at, '&') && isCapitalised(tokens, at + 1)) at++;
+    else if (at + 1 < limit && continuesPossessive(tokens, at)) at++;
+  }
+  return end;
+}
+
+function continuesPossessive(tokens: Tokens, at: number): boolean {
+  const possessive = tokens.kind[at] === Kind.Possessive || (isMark(tokens, at, "'") && tokens.gap[at] === Gap.None);
+  return possessive && isCapitalised(tokens, at + 1) && adjoins(tokens, at + 1);
+}
+
+function beginsWord(reading: BlockReading, at: number, from: number): boolean {
+  const { tokens } = reading;
+  if (!isCapitalised(tokens, at)) return false;
+  const gap = tokens.gap[at];
+  if (gap === Gap.Wide || gap === Gap.Blank) return false;
+  const role = roleOf(tokens, at);
+  if (at > from && role & (ENDS_COMPLEMENT | Role.NotBody)) return role === Role.Post && isPluralPost(tokens, at);
+  if (at === from && role & Role.Post) return true;
+  return !(role & (Role.Title | Role.Calendar)) && !(role & Role.Function);
+}
+
+/** `Association of School Governors` is a name; `Bank of England Governor` is not. */
+function isPluralPost(tokens: Tokens, at: number): boolean {
+  return tokens.text.charCodeAt(tokens.end[at] - 1) === 0x73;
+}
+
+/** The end of a compound with hyphens that begins at `word`: `Value-Based`. */
+function compoundEnd(tokens: Tokens, word: number, limit: number): number {
+  let end = word + 1;
+  while (end + 1 < limit && isMark(tokens, end, '-') && tokens.gap[end] + tokens.gap[end + 1] === 0 && isWord(tokens, end + 1)) end += 2;
+  return end;
+}
+
+/** `X, Y and Z` from after X; `end` where no list goes on within the name. */
+function listEnd(reading: BlockReading, end: number, limit: number): number {
+  const { tokens } = reading;
+  let at = end;
+  for (let items = 0; items < 6; items++) {
+    const next = afterAnd(tokens, at, limit);
+    if (next > 0) return lastItem(reading, next, limit, at > end) || end;
+    if (at + 1 >= limit || !isMark(tokens, at, ',') || tokens.gap[at] !== Gap.None || !isItem(reading, at + 1)) return end;
+    const item = wordsEnd(reading, at + 1, limit);
+    if (item === at + 1 || endsOtherName(reading, item - 1)) return end;
+    at = item;
+  }
+  return end;
+}
+
+/** The token after `and`, `, and` or `&` at `at`, or 0. */
+function afterAnd(tokens: Tokens, at: number, limit: number): number {
+  const and = at < limit && isMark(tokens, at, ',') ? at + 1 : at;
+  return and + 1 < limit && (AND.has(tokens, and) || isMark(tokens, and, '&')) && tokens.kind[and] !== Kind.Title ? and + 1 : 0;
+}
+
+function isItem(reading: BlockReading, at: number): boolean {
+  const { tokens } = reading;
+  return isCapitalised(tokens, at) && !reading.listedBeginning.has(at) && !(roleOf(tokens, at) & ENDS_COMPLEMENT);
+}
+
+/** The end of the item after `and`, or 0 where another name begins there. `inList`: commas came before. */
+function lastItem(reading: BlockReading, from: number, limit: number, inList: boolean): number {
+  const { tokens } = reading;
+  const start = inList ? skipThe(tokens, from, limit) : from;
+  if (!isItem(reading, start)) return 0;
+  const end = wordsEnd(reading, start, limit);
+  if (end === start || namesOtherBody(reading, start, end)) return 0;
+  return end;
+}
+
+/** Whether capitals hold a head noun with words before it, or one that a complement follows: a name of its own. */
+function namesOtherBody(reading: BlockReading, start: number, end: number): boolean {
+  const { tokens } = reading;
+  for (let i = start; i < end; i++) {
+    const head = HEAD_NOUNS.get(tokens, i);
+    if (head === undefined) continue;
+    if (i > start && head.frames & Frame.Left && !(roleOf(tokens, i - 1) & Role.Vague) && !head.generic.has(tokens, i - 1)) return true;
+    if (i === end - 1 && hasComplement(tokens, i, head.frames)) return true;
+  }
+  return false;
+}
+
+function hasComplement(tokens: Tokens, head: number, frames: number): boolean {
+  const frame = head + 2 < tokens.count ? PREPOSITIONS.get(tokens, head + 1) : undefined;
+  return frame !== undefined && Boolean(frames & frame) && isCapitalised(tokens, head + 2);
+}
+
+/** `Surgeons of England`, `Engineering in Medicine`: the end after a further phrase, or `end`. */
+function furtherOf(reading: BlockReading, end: number, limit: number): number {
+  const { tokens } = reading;
+  if (end + 1 >= limit || !adjoins(tokens, end) || tokens.kind[end] !== Kind.Lower) return end;
+  if (IN.has(tokens, end)) return FIELDS.has(tokens, end + 1) && isCapitalised(tokens, end + 1) ? wordsEnd(reading, end + 1, limit) : end;
+  if (!OF.has(tokens, end)) return end;
+  const start = skipThe(tokens, end + 1, limit);
+  const stop = wordsEnd(reading, start, limit);
+  return stop > start ? stop : end;
+}

@@ -1,0 +1,177 @@
+import type { Block } from '../text/blocks';
+import type { SourceText } from '../text/sourceText';
+import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import type { TokenRange } from './acronyms';
+import { mentionOf } from './mentionOf';
+import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
+import { Role, roleOf } from './nameWords';
+
+/** Heads of columns that hold names of bodies. */
+const NAME_COLUMNS = new WordTable(
+  (
+    'recipient recipients funder funders organisation organisations organization organizations grantee grantees applicant applicants awardee ' +
+    'awardees provider providers partner partners institution institutions university charity charities council councils company companies ' +
+    'beneficiary beneficiaries authority authorities winner winners donor donors supplier suppliers contractor contractors lead group groups ' +
+    'trust trusts body bodies sponsor sponsors'
+  )
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** Titles of papers and sites end in these. */
+const MEDIA = new WordTable(
+  (
+    'gazette news insider times post mail star journal observer courier express argus telegraph today weekly review digest bulletin magazine ' +
+    'tribune advertiser mercury standard press record independent guardian examiner messenger reporter voice world daily monitor dispatch ' +
+    'herald echo chronicle wire watch briefing leader mirror sentinel'
+  )
+    .split(' ')
+
+    .map((word) => [word, true] as const),
+);
+const NO_NAMES = new WordTable(
+  'total totals subtotal other others various none nil tbc tba all name scheme project area item year'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+const CONNECTORS = new WordTable('of for and the in on at de la with to by'.split(' ').map((word) => [word, true] as const));
+const MONEY_WORDS = new WordTable(
+  'million billion m bn k pounds euros thousand mn up to each over about approx gbp eur usd'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+const MOST_CELLS = 16;
+const LONGEST_NAME = 14;
+const TOP = 6;
+/** One row in so many must hold a name that is known otherwise. */
+const KNOWN_SHARE = 5;
+
+/**
+ * Names that only the layout tells: the title of the paper at the top, the cells of a column headed `Recipient`, the first
+ * cells of a list `name – sum – purpose`.
+ *
+ * @param candidates what the blocks gave, in reading order
+ */
+export function namesInLayout(source: SourceText, candidates: readonly OrganisationMention[]): OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  const known = new Map<number, number>();
+  for (const { firstToken, endToken, confidence } of candidates) if (confidence >= ENOUGH_EVIDENCE) known.set(firstToken, endToken);
+  const title = publicationTitle(source);
+  if (title !== undefined) found.push(named(source.tokens, title));
+  namesInColumns(source, found);
+  namesInLists(source, known, found);
+  return found;
+}
+
+function named(tokens: Tokens, { first, end }: TokenRange): OrganisationMention {
+  return mentionOf(tokens, first, end, { source: 'grammar', kind: null, confidence: CONFIDENCE.layout });
+}
+
+/** `Marlby Gazette` on a line of its own at the top of the document. */
+function publicationTitle({ tokens, blocks }: SourceText): TokenRange | undefined {
+  for (const { contentToken: first, endToken: end } of blocks.slice(0, TOP)) {
+    if (end - first < 2 || end - first > 5 || !MEDIA.has(tokens, end - 1)) continue;
+    let capitals = 0;
+    for (let i = first; i < end; i++)
+      if (isCapitalised(tokens, i) && (i === first || tokens.gap[i] === Gap.Space) && !(roleOf(tokens, i) & (Role.Post | Role.Calendar)))
+        capitals++;
+    if (capitals === end - first && !(roleOf(tokens, first) & (Role.Function | Role.Starter | Role.Vague))) return { first, end };
+  }
+  return undefined;
+}
+
+/** The cells of a row: what stands between bars, wide gaps or dashes with spaces. */
+function cellsOf(tokens: Tokens, block: Block): TokenRange[] {
+  const cells: TokenRange[] = [];
+  let first = block.contentToken;
+  for (let i = first; i <= block.endToken && cells.length < MOST_CELLS; i++) {
+    const bar = i < block.endToken && (isMark(tokens, i, '|') || isSpacedDash(tokens, i, block.endToken));
+    const gap = i > first && i < block.endToken && tokens.gap[i] === Gap.Wide;
+    if (i < block.endToken && !bar && !gap) continue;
+    if (i > first) cells.push({ first, end: i });
+    first = bar ? i + 1 : i;
+  }
+  return cells;
+}
+
+function isSpacedDash(tokens: Tokens, i: number, limit: number): boolean {
+  return isMark(tokens, i, '-') && tokens.gap[i] !== Gap.None && i + 1 < limit && tokens.gap[i + 1] !== Gap.None;
+}
+
+function namesInColumns({ tokens, blocks }: SourceText, found: OrganisationMention[]): void {
+  let column = -1;
+  let width = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'row') {
+      column = -1;
+      continue;
+    }
+    const cells = cellsOf(tokens, block);
+    if (column < 0) {
+      column = cells.findIndex((cell) => isNameHeading(tokens, cell));
+      width = cells.length;
+    } else if (cells.length === width && isNameCell(tokens, cells[column])) found.push(named(tokens, cells[column]));
+  }
+}
+
+/** `Recipient`, `Lead organisation`, `Funder(s)` */
+function isNameHeading(tokens: Tokens, { first, end }: TokenRange): boolean {
+  if (end - first > 4) return false;
+  let last = end - 1;
+  while (last > first && !isWord(tokens, last)) last--;
+  return NAME_COLUMNS.has(tokens, last) || NAME_COLUMNS.has(tokens, first);
+}
+
+/** Lists of `name – sum – purpose`, of which some names are known otherwise. */
+function namesInLists({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
+  for (let k = 0; k < blocks.length; ) {
+    const names: TokenRange[] = [];
+    let sure = 0;
+    const { group } = blocks[k];
+    for (; k < blocks.length && blocks[k].group === group; k++) {
+      const cells = cellsOf(tokens, blocks[k]);
+      if (cells.length < 3 || !isSum(tokens, cells[1]) || isSum(tokens, cells[2]) || !isNameCell(tokens, cells[0])) continue;
+      names.push(cells[0]);
+      if (known.get(cells[0].first) === cells[0].end) sure++;
+    }
+    if (sure > 0 && sure * KNOWN_SHARE >= names.length) for (const name of names) found.push(named(tokens, name));
+  }
+}
+
+function isSum(tokens: Tokens, { first, end }: TokenRange): boolean {
+  if (end - first > 8) return false;
+  let digits = false;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] === Kind.Number) digits = true;
+    else if (isWord(tokens, i) && !MONEY_WORDS.has(tokens, i)) return false;
+  }
+  return digits;
+}
+
+/** Whether a cell is written as a name: capitals, and connectors between them. */
+function isNameCell(tokens: Tokens, { first, end }: TokenRange): boolean {
+  if (end - first > LONGEST_NAME || !isCapitalised(tokens, first) || NO_NAMES.has(tokens, first)) return false;
+  for (let i = first; i < end; i++) {
+    if (isWord(tokens, i) ? !isCapitalised(tokens, i) && !CONNECTORS.has(tokens, i) && !isTight(tokens, i) : !isInName(tokens, i))
+      return false;
+  }
+  return !(roleOf(tokens, end - 1) & (Role.NotBody | Role.Post)) && !(roleOf(tokens, first) & (Role.Title | Role.Calendar));
+}
+
+function isTight(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i] === Gap.None && isMark(tokens, i - 1, '-');
+}
+
+function isInName(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === Kind.Possessive) return true;
+  return (
+    isMark(tokens, i, ',') ||
+    isMark(tokens, i, '&') ||
+    isMark(tokens, i, "'") ||
+    isMark(tokens, i, '-') ||
+    isMark(tokens, i, '.') ||
+    isMark(tokens, i, '(') ||
+    isMark(tokens, i, ')')
+  );
+}

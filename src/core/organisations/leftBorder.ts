@@ -1,0 +1,286 @@
+import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { adjoins, type BlockReading, startsSentence } from './blockReading';
+import { Frame, HEAD_NOUNS } from './headNouns';
+import { Role, roleOf } from './nameWords';
+
+/** Longest name before its head noun, in tokens. */
+const REACH = 20;
+
+const ENDS_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar;
+/** Roles that no word on the far side of `of`, `and`, a comma may have. */
+const NO_MODIFIER = ENDS_NAME | Role.Verb | Role.NotBody;
+
+const CONNECTORS = new WordTable('for as in on to with the of'.split(' ').map((word) => [word, true] as const));
+const OF = new WordTable([['of', true]]);
+const THE = new WordTable([['the', true]]);
+const AND = new WordTable([['and', true]]);
+const SAINT = new WordTable('st saint mt'.split(' ').map((word) => [word, true] as const));
+/** Where a company's name ends. */
+const SUFFIXES = new WordTable('ltd plc llp llc gmbh inc limited'.split(' ').map((word) => [word, true] as const));
+/** `Newcastle-based Tarn Ltd`: what a hyphen makes an adjective of. */
+const PARTICIPLES = new WordTable(
+  'based led funded owned backed wide listed run born trained style level related registered headquartered area controlled'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+/** What the scan has met on its way to the left. */
+interface Scan {
+  readonly reading: BlockReading;
+  readonly frames: number;
+  readonly floor: number;
+  /** whether `and` was crossed: only then can commas belong to a list within the name */
+  crossed: boolean;
+}
+
+/**
+ * Where a name begins of which token `head` is a part.
+ *
+ * @param frames {@link Frame} flags that say what may stand before
+ * @returns the first token of the name; `head` itself where nothing before it belongs to the name
+ */
+export function leftBorder(reading: BlockReading, head: number, frames: number): number {
+  const scan: Scan = { reading, frames, floor: Math.max(reading.block.contentToken, head - REACH), crossed: false };
+  let first = head;
+  while (first > scan.floor) {
+    const before = stepLeft(scan, first);
+    if (before < 0) break;
+    first = before;
+  }
+  return withoutStarters(reading, first, head);
+}
+
+/** Drops what only begins the sentence: `Builders Tarn & Sons Ltd`. */
+function withoutStarters(reading: BlockReading, first: number, head: number): number {
+  const { tokens } = reading;
+  let at = first;
+  while (at < head && startsSentence(reading, at) && roleOf(tokens, at) & (Role.Starter | Role.Verb)) {
+    if (!adjoins(tokens, at + 1) || !isCapitalised(tokens, at + 1)) break;
+    at++;
+    return at;
+  }
+  return at;
+}
+
+/** The start of the piece of the name before token `at`, or -1. */
+function stepLeft(scan: Scan, at: number): number {
+  const { tokens } = scan.reading;
+  const gap = tokens.gap[at];
+  if (gap === Gap.Wide || gap === Gap.Blank) return -1;
+  const before = at - 1;
+  if (isWord(tokens, before)) return tokens.kind[before] === Kind.Lower ? overLowerWord(scan, at) : overCapital(scan, at);
+  if (tokens.kind[before] === Kind.Possessive) return overPossessive(scan, before);
+  if (tokens.kind[before] === Kind.Punctuation) return overMark(scan, at);
+  return -1;
+}
+
+function overCapital(scan: Scan, at: number): number {
+  const { tokens } = scan.reading;
+  const word = at - 1;
+  if (!adjoins(tokens, at) || endsName(scan.reading, word)) return -1;
+  return compoundStart(tokens, word, scan.floor);
+}
+
+/** Whether a capitalised word stands before names and not in them. */
+function endsName(reading: BlockReading, word: number): boolean {
+  const { tokens } = reading;
+  const role = roleOf(tokens, word);
+  if (role & ENDS_NAME || SUFFIXES.has(tokens, word)) return true;
+  return Boolean(role & Role.Verb) && tokens.kind[word] === Kind.Title && !startsSentence(reading, word);
+}
+
+/** The first part of a compound with hyphens (`Stoke-on-Trent`) of which `word` is the last part. */
+function compoundStart(tokens: Tokens, word: number, floor: number): number {
+  let start = word;
+  while (
+    start - 2 >= floor &&
+    isTight(tokens, start) &&
+    isMark(tokens, start - 1, '-') &&
+    isTight(tokens, start - 1) &&
+    isWord(tokens, start - 2)
+  )
+    start -= 2;
+  while (start < word && !isCapitalised(tokens, start)) start += 2;
+  return start;
+}
+
+function isTight(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i] === Gap.None;
+}
+
+function overLowerWord(scan: Scan, at: number): number {
+  const { tokens } = scan.reading;
+  const word = at - 1;
+  if (isTight(tokens, word) && isMark(tokens, word - 1, '-')) return overCompound(scan, word);
+  if (!adjoins(tokens, at) || word - 1 < scan.floor) return -1;
+  if (AND.has(tokens, word)) return overAnd(scan, word);
+  if (OF.has(tokens, word)) return overOf(scan, word);
+  if (THE.has(tokens, word)) return overThe(scan, word);
+  return overPhrase(scan, word);
+}
+
+/** `Co-operative Society`, but not `Newcastle-based Society`. */
+function overCompound(scan: Scan, last: number): number {
+  const { tokens } = scan.reading;
+  if (PARTICIPLES.has(tokens, last)) return -1;
+  const start = compoundStart(tokens, last, scan.floor);
+  return start < last && isCapitalised(tokens, start) ? start : -1;
+}
+
+/** `Kent and Medway`: whether the words before `and` belong to the same name. */
+function overAnd(scan: Scan, and: number): number {
+  const { reading } = scan;
+  const { tokens } = reading;
+  const last = and - 1;
+  if (!(scan.frames & Frame.And) || !adjoins(tokens, and)) return -1;
+  const start = modifierEnd(scan, last);
+  if (start < 0 || endsOtherName(reading, last) || isInComplement(reading, start, scan.floor)) return -1;
+  scan.crossed = true;
+  return start;
+}
+
+/** Whether the words that end at token `last` follow a head noun with `of` or `for`: `Centre for Health` before `and`. */
+function isInComplement({ tokens }: BlockReading, last: number, floor: number): boolean {
+  let at = last;
+  while (at > floor && isCapitalised(tokens, at) && adjoins(tokens, at)) at--;
+  if (tokens.kind[at] !== Kind.Lower || at - 1 < floor) return false;
+  const preposition = THE.has(tokens, at) ? at - 1 : at;
+  return CONNECTORS.has(tokens, preposition) && isCapitalised(tokens, preposition - 1) && HEAD_NOUNS.has(tokens, preposition - 1);
+}
+
+/** The word that ends at token `last`, if a modifier may end there; or -1. */
+function modifierEnd(scan: Scan, last: number): number {
+  const { tokens } = scan.reading;
+  if (last < scan.floor) return -1;
+  if (tokens.kind[last] === Kind.Possessive) return overPossessive(scan, last);
+  if (!isWord(tokens, last)) return -1;
+  const start = compoundStart(tokens, last, scan.floor);
+  if (!isCapitalised(tokens, start) || roleOf(tokens, start) & NO_MODIFIER) return -1;
+  return start;
+}
+
+/** Whether a name of its own ends at token `last`: a listed one, or a head noun with words before it. */
+export function endsOtherName({ tokens, listedEnding, block }: BlockReading, last: number): boolean {
+  if (listedEnding.has(last + 1) || SUFFIXES.has(tokens, last)) return true;
+  const head = HEAD_NOUNS.get(tokens, last);
+  if (head === undefined || last <= block.contentToken) return false;
+  return isCapitalised(tokens, last - 1) && adjoins(tokens, last) && !(roleOf(tokens, last - 1) & (Role.Function | Role.Post));
+}
+
+/** `Isle of Wight`, `Church of England`: few words go on with `of` inside a name. */
+function overOf(scan: Scan, of: number): number {
+  const { tokens } = scan.reading;
+  const last = of - 1;
+  if (!isCapitalised(tokens, last) || !adjoins(tokens, of)) return -1;
+  return roleOf(tokens, last) & Role.PlaceOf ? compoundStart(tokens, last, scan.floor) : -1;
+}
+
+/** `the Home` in `Medicine and the Home Hub`; `the Future` in `Moors for the Future Partnership`. */
+function overThe(scan: Scan, the: number): number {
+  const { tokens } = scan.reading;
+  const connector = the - 1;
+  if (connector - 1 < scan.floor || !(scan.frames & Frame.Phrase) || !adjoins(tokens, the)) return -1;
+  if (AND.has(tokens, connector))
+    return scan.frames & Frame.List && !endsOtherName(scan.reading, connector - 1) ? overListAnd(scan, connector) : -1;
+  if (OF.has(tokens, connector)) return overOf(scan, connector);
+  return CONNECTORS.has(tokens, connector) ? overPhrase(scan, connector) : -1;
+}
+
+/** `and the Home`: only where a list before it shows that it is one name. */
+function overListAnd(scan: Scan, and: number): number {
+  const { tokens } = scan.reading;
+  let at = and - 1;
+  const floor = Math.max(scan.floor, and - 4);
+  while (at > floor && isCapitalised(tokens, at)) at--;
+  return isMark(tokens, at, ',') || CONNECTORS.has(tokens, at) ? overAnd(scan, and) : -1;
+}
+
+/** `Carbon as Feedstock Alliance`: a phrase for a name; its first word must not be one that only begins a sentence. */
+function overPhrase(scan: Scan, connector: number): number {
+  const { reading } = scan;
+  const { tokens } = reading;
+  const last = connector - 1;
+  if (!(scan.frames & Frame.Phrase) || !adjoins(tokens, connector) || !CONNECTORS.has(tokens, connector)) return -1;
+  if (tokens.kind[last] !== Kind.Title || endsOtherName(reading, last) || roleOf(tokens, last) & (NO_MODIFIER | Role.Starter)) return -1;
+  // in prose a sentence may begin so: `Funding for Kent Alliance`
+  if (startsSentence(reading, last) && reading.block.kind === 'paragraph') return -1;
+  return compoundStart(tokens, last, scan.floor);
+}
+
+/** Whose: `Women's Centre`, `St Mary's Church`; but not `Bradford's Harbour Trust`. */
+function overPossessive(scan: Scan, ending: number): number {
+  const { tokens } = scan.reading;
+  const word = ending - 1;
+  if (word < scan.floor || !isTight(tokens, ending) || !isCapitalised(tokens, word)) return -1;
+  const start = compoundStart(tokens, word, scan.floor);
+  const role = roleOf(tokens, start);
+  if (role & Role.Possessor) return start;
+  if (role & (Role.Function | Role.Calendar | Role.Nation)) return -1;
+  const before = start - 1;
+  if (before < scan.floor) return -1;
+  if (SAINT.has(tokens, before)) return before;
+  if (isMark(tokens, before, '.') && SAINT.has(tokens, before - 1)) return before - 1;
+  return THE.has(tokens, before) && !endsOtherName(scan.reading, word) && !HEAD_NOUNS.has(tokens, word) ? start : -1;
+}
+
+function overMark(scan: Scan, at: number): number {
+  const { tokens } = scan.reading;
+  const mark = at - 1;
+  if (mark - 1 < scan.floor) return -1;
+  if (isMark(tokens, mark, '&')) return overAmpersand(scan, mark);
+  if (isMark(tokens, mark, '-')) return overHyphen(scan, at);
+  if (isMark(tokens, mark, ',')) return overComma(scan, mark);
+  if (isMark(tokens, mark, '.')) return overStop(scan, mark);
+  if (isMark(tokens, mark, ')')) return overBracket(scan, mark);
+  if (isMark(tokens, mark, "'") && isTight(tokens, mark) && adjoins(tokens, at)) return overPossessive(scan, mark);
+  return -1;
+}
+
+function overAmpersand(scan: Scan, mark: number): number {
+  const { tokens } = scan.reading;
+  const last = mark - 1;
+  scan.crossed = true;
+  if (tokens.kind[last] === Kind.Possessive) return overPossessive(scan, last);
+  return isCapitalised(tokens, last) && !(roleOf(tokens, last) & Role.Function) ? compoundStart(tokens, last, scan.floor) : -1;
+}
+
+function overHyphen(scan: Scan, at: number): number {
+  const { tokens } = scan.reading;
+  if (!isTight(tokens, at) || !isTight(tokens, at - 1)) return -1;
+  const start = compoundStart(tokens, at, scan.floor);
+  return start < at && isCapitalised(tokens, start) ? start : -1;
+}
+
+/** `Housing, Communities and Local Government Committee`: a comma belongs to a name only before `and`. */
+function overComma(scan: Scan, comma: number): number {
+  const { reading, frames } = scan;
+  if (!scan.crossed || !(frames & Frame.List) || !isTight(reading.tokens, comma)) return -1;
+  const last = comma - 1;
+  return endsOtherName(reading, last) || HEAD_NOUNS.has(reading.tokens, last) ? -1 : modifierEnd(scan, last);
+}
+
+/** `St. Brendan`, `U.S. Department` */
+function overStop(scan: Scan, stop: number): number {
+  const { tokens } = scan.reading;
+  const word = stop - 1;
+  if (!isTight(tokens, stop) || !isCapitalised(tokens, word)) return -1;
+  if (SAINT.has(tokens, word)) return word;
+  if (tokens.end[word] - tokens.start[word] !== 1) return -1;
+  const initials = word - 2 >= scan.floor && isTight(tokens, word) && isMark(tokens, word - 1, '.') && isCapitalised(tokens, word - 2);
+  return initials ? word - 2 : -1;
+}
+
+/** `Ashworth Homes (Northern) Ltd`, `Queen Elizabeth Hospital (Gateshead) Trust` */
+function overBracket(scan: Scan, close: number): number {
+  const { tokens } = scan.reading;
+  for (let open = close - 1; open > Math.max(scan.floor, close - 5); open--) {
+    if (isMark(tokens, open, '(')) {
+      const last = open - 1;
+      return isCapitalised(tokens, last) && adjoins(tokens, open) ? compoundStart(tokens, last, scan.floor) : -1;
+    }
+    if (!isCapitalised(tokens, open) && !isMark(tokens, open, '&') && !isMark(tokens, open, "'") && tokens.kind[open] !== Kind.Possessive)
+      return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,47 @@
+import { PhraseTable } from '../text/phraseTable';
+import { isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
+import { adjoins, type BlockReading } from './blockReading';
+import { mentionOf } from './mentionOf';
+import { CONFIDENCE, type OrganisationMention } from './mentions';
+import { Role, roleOf } from './nameWords';
+
+/** What a local group puts before the name of its place or cause: `Age UK Oldham`, `Friends of Hollow Wood`, `Save Our Baths`. */
+const BEGINNINGS = new PhraseTable<true>(
+  [
+    'age uk',
+    'age cymru',
+    'age concern',
+    'citizens advice',
+    'healthwatch',
+    'home-start',
+    'homestart',
+    'groundwork',
+    'save our',
+    '£ave our',
+    'friends of',
+    'voluntary action',
+    'community action',
+    'carers trust',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+const LONGEST = 6;
+const NO_PLACE = Role.Function | Role.Title | Role.Post | Role.Verb | Role.Calendar | Role.NotBody;
+
+/** The local group whose name begins at token `i`, or undefined. */
+export function localBranchAt(reading: BlockReading, i: number): OrganisationMention | undefined {
+  const { tokens, block } = reading;
+  const begun = BEGINNINGS.match(tokens, i, block.endToken);
+  if (begun === undefined || (!isCapitalised(tokens, i) && !isCapitalised(tokens, i + 2))) return undefined;
+  const end = placeEnd(tokens, begun.next, Math.min(block.endToken, begun.next + LONGEST));
+  return end > begun.next ? mentionOf(tokens, i, end, { source: 'grammar', kind: 'charity', confidence: CONFIDENCE.builtName }) : undefined;
+}
+
+function placeEnd(tokens: Tokens, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && isWord(tokens, end) && isCapitalised(tokens, end) && adjoins(tokens, end) && !(roleOf(tokens, end) & NO_PLACE)) {
+    end++;
+    while (end + 1 < limit && isMark(tokens, end, '-') && tokens.gap[end] + tokens.gap[end + 1] === 0 && isWord(tokens, end + 1)) end += 2;
+  }
+  return end;
+}

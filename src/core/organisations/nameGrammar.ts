@@ -1,0 +1,103 @@
+import type { OrganisationKind } from '../model';
+import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
+import { complementEnd } from './complement';
+import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
+import { leftBorder } from './leftBorder';
+import { mentionOf } from './mentionOf';
+import { CONFIDENCE, type OrganisationMention } from './mentions';
+import { Role, roleOf } from './nameWords';
+
+/** `a Community Trust`, `each Health Board`: one of many. */
+const ONE_OF_MANY = new WordTable('a an each every any another no'.split(' ').map((word) => [word, true] as const));
+/** Complements that make no name: `Board of Trustees`. */
+const COMMON_COMPLEMENTS = new WordTable(
+  'directors trustees governors management excellence state members ministers commerce execution expertise supervisors'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+const CO = new WordTable([['co', true]]);
+const OPERATIVE = new WordTable([['operative', true]]);
+const NHS = new WordTable([['nhs', true]]);
+const HEALTH = new WordTable('health care hospital hospitals'.split(' ').map((word) => [word, true] as const));
+const RESEARCH = new WordTable([['research', true]]);
+/** These names stay names with `Fund`, `Plan`, `Road` after them. */
+const FIRM_KINDS: readonly OrganisationKind[] = ['council', 'university'];
+
+/**
+ * The organisation that is named around the head noun at token `head`: `Kent County Council`, `Department for Transport`,
+ * `Royal College of Surgeons of England`; undefined where there is none.
+ */
+export function nameAround(reading: BlockReading, head: number): OrganisationMention | undefined {
+  const { tokens } = reading;
+  const last = lastOfHead(tokens, head, reading.block.endToken);
+  const noun = HEAD_NOUNS.get(tokens, last);
+  if (noun === undefined || !isCapitalised(tokens, head)) return undefined;
+  const end = complementEnd(reading, last, noun.frames);
+  const complemented = end > last + 1;
+  if (!complemented && !(noun.frames & Frame.Left)) return undefined;
+  const first = noun.frames & Frame.Left ? leftBorder(reading, head, noun.frames) : head;
+  if (!isSpecific(reading, first, head, complemented ? end : 0, noun) || isOneOfMany(tokens, first, end, reading.block.contentToken))
+    return undefined;
+  const kind = kindOf(tokens, first, head, end, noun);
+  if (endsInOther(reading, end) && !FIRM_KINDS.includes(kind)) return undefined;
+  return mentionOf(tokens, first, end, { source: 'grammar', kind, confidence: confidenceIn(reading, first, end, noun) });
+}
+
+/** The last token of a head noun: `Co-operative` is three tokens. */
+function lastOfHead(tokens: Tokens, head: number, limit: number): number {
+  const last = head + 2;
+  const joined = last < limit && isMark(tokens, head + 1, '-') && tokens.gap[head + 1] + tokens.gap[last] === 0 && CO.has(tokens, head);
+  return joined && OPERATIVE.has(tokens, last) ? last : head;
+}
+
+/** Whether the words around a head noun say which body it is. */
+function isSpecific(reading: BlockReading, first: number, head: number, end: number, noun: HeadNoun): boolean {
+  const { tokens } = reading;
+  if (end > 0) return first < head || !isCommonComplement(tokens, head, end);
+  let specific = 0;
+  for (let i = first; i < head; i++) if (isSpecificWord(tokens, i, noun)) specific++;
+  if (specific === 0) return false;
+  return specific > 1 || !(noun.frames & Frame.Weak) || reading.block.kind !== 'paragraph' || !startsSentence(reading, first);
+}
+
+function isSpecificWord(tokens: Tokens, i: number, noun: HeadNoun): boolean {
+  return (
+    isWord(tokens, i) &&
+    tokens.kind[i] !== Kind.Lower &&
+    !noun.generic.has(tokens, i) &&
+    !(roleOf(tokens, i) & (Role.Vague | Role.Function))
+  );
+}
+
+function isCommonComplement(tokens: Tokens, head: number, end: number): boolean {
+  return COMMON_COMPLEMENTS.has(tokens, head + 2) && end === head + 3;
+}
+
+/** After `a` a name must be followed by a noun: `a Leeds City Council spokesperson`. */
+function isOneOfMany(tokens: Tokens, first: number, end: number, floor: number): boolean {
+  if (first <= floor || !ONE_OF_MANY.has(tokens, first - 1) || !adjoins(tokens, first)) return false;
+  const noun = end < tokens.count && tokens.kind[end] === Kind.Lower && adjoins(tokens, end) && !(roleOf(tokens, end) & Role.Function);
+  return !noun;
+}
+
+/** Whether a name is only the beginning of another thing's: `Community Trust Fund`, `Public Health Service Act`. */
+export function endsInOther({ tokens, block }: BlockReading, end: number): boolean {
+  return end < block.endToken && isCapitalised(tokens, end) && adjoins(tokens, end) && Boolean(roleOf(tokens, end) & Role.NotBody);
+}
+
+function kindOf(tokens: Tokens, first: number, head: number, end: number, noun: HeadNoun): OrganisationKind {
+  for (let i = first; i < end; i++) if (NHS.has(tokens, i)) return 'nhs';
+  if (head === first) return noun.kind === 'council' ? 'public-body' : noun.kind;
+  if (noun.kind === 'public-body' && HEALTH.has(tokens, head - 1)) return 'nhs';
+  if (noun.kind === 'council') return RESEARCH.has(tokens, head - 1) ? 'research' : end > head + 1 ? 'public-body' : 'council';
+  return noun.kind;
+}
+
+/** In a headline every word has a capital, so what the words say there is to be borne out elsewhere. */
+function confidenceIn({ setting, block, tokens }: BlockReading, first: number, end: number, noun: HeadNoun): number {
+  const whole = first === block.contentToken && (end >= block.endToken || !isWord(tokens, end));
+  if (setting !== Setting.Plain && !whole) return CONFIDENCE.open;
+  return noun.frames & Frame.Weak ? CONFIDENCE.layout : CONFIDENCE.builtName;
+}

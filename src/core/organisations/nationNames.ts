@@ -1,0 +1,30 @@
+import { isCapitalised, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { adjoins, type BlockReading, Setting } from './blockReading';
+import { Frame } from './headNouns';
+import { leftBorder } from './leftBorder';
+import { mentionOf } from './mentionOf';
+import { CONFIDENCE, type OrganisationMention } from './mentions';
+import { endsInOther } from './nameGrammar';
+import { Role, roleOf } from './nameWords';
+
+/** Countries that national bodies bear at the end of their names. `Europe` and `America` name programmes and places. */
+const NATIONS = new WordTable('england scotland wales uk ni cymru gb'.split(' ').map((word) => [word, true] as const));
+const NO_FIRST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Starter | Role.Nation | Role.Calendar;
+
+/** The body named for its country at token `nation`: `Sport England`, `Digital Health and Care Wales`; or undefined. */
+export function nationalBodyAt(reading: BlockReading, nation: number): OrganisationMention | undefined {
+  const { tokens, block, setting } = reading;
+  if (nation <= block.contentToken || !NATIONS.has(tokens, nation) || setting !== Setting.Plain) return undefined;
+  if (!isCapitalised(tokens, nation - 1) || !adjoins(tokens, nation) || goesOn(tokens, nation, block.endToken)) return undefined;
+  const first = leftBorder(reading, nation, Frame.Left | Frame.And);
+  if (first === nation || roleOf(tokens, first) & NO_FIRST_WORD || roleOf(tokens, nation - 1) & NO_FIRST_WORD) return undefined;
+  if (endsInOther(reading, nation + 1)) return undefined;
+  return mentionOf(tokens, first, nation + 1, { source: 'grammar', kind: null, confidence: CONFIDENCE.apposition });
+}
+
+/** Whether more capitals follow: then the country is within another name. */
+function goesOn(tokens: Tokens, nation: number, limit: number): boolean {
+  const next = nation + 1;
+  return next < limit && tokens.kind[next] === Kind.Title && adjoins(tokens, next) && !(roleOf(tokens, next) & (Role.Post | Role.Title));
+}

@@ -1,0 +1,40 @@
+import { ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
+
+function inReadingOrder(a: OrganisationMention, b: OrganisationMention): number {
+  return a.start - b.start || b.end - a.end || b.confidence - a.confidence;
+}
+
+/**
+ * Of mentions that overlap, the one to keep: the outermost of nested ones, the surer (then the longer) of two that cross. What
+ * stands by its own evidence wins over what does not.
+ *
+ * @returns mentions in reading order that do not overlap
+ */
+export function outermost(mentions: readonly OrganisationMention[]): OrganisationMention[] {
+  const sure = disjoint(mentions.filter(({ confidence }) => confidence >= ENOUGH_EVIDENCE));
+  const open = disjoint(mentions.filter(({ confidence }) => confidence < ENOUGH_EVIDENCE));
+  if (open.length === 0) return sure;
+  const free: OrganisationMention[] = [];
+  let k = 0;
+  for (const mention of open) {
+    while (k < sure.length && sure[k].end <= mention.start) k++;
+    if (k >= sure.length || sure[k].start >= mention.end) free.push(mention);
+  }
+  return [...sure, ...free].sort(inReadingOrder);
+}
+
+function disjoint(mentions: OrganisationMention[]): OrganisationMention[] {
+  const kept: OrganisationMention[] = [];
+  for (const mention of mentions.sort(inReadingOrder)) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+    else if (mention.end > last.end && isBetter(mention, last)) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+/** Of two mentions that cross. */
+function isBetter(mention: OrganisationMention, other: OrganisationMention): boolean {
+  if (mention.confidence !== other.confidence) return mention.confidence > other.confidence;
+  return mention.end - mention.start > other.end - other.start;
+}

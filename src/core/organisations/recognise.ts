@@ -1,0 +1,116 @@
+import type { Block } from '../text/blocks';
+import type { SourceText } from '../text/sourceText';
+import { isCapitalised, isMark, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { withOwnStop } from './abbreviationStop';
+import { actingAcronymAt, actsAsBody, describedAt, glossedAt } from './apposition';
+import { adjoins, type BlockReading, Setting, settingOf } from './blockReading';
+import { companyAt } from './companyNames';
+import { definitionsIn } from './definitions';
+import { type GazetteerMatch, gazetteer } from './gazetteer';
+import { localBranchAt } from './localBranches';
+import { mentionOf } from './mentionOf';
+import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
+import { nameAround } from './nameGrammar';
+import { Role, roleOf } from './nameWords';
+import { nationalBodyAt } from './nationNames';
+import { outermost } from './outermost';
+
+/**
+ * The organisations that one block may name, from its tokens alone: listed names, names that the grammar builds, acronyms with
+ * their definitions.
+ *
+ * @returns candidates in reading order, none within another; those with a confidence below {@link ENOUGH_EVIDENCE} need to be
+ *   borne out by the rest of the document, which is what linking does
+ */
+export function recogniseOrganisations(source: SourceText, block: Block): OrganisationMention[] {
+  const { tokens } = source;
+  const setting = settingOf(tokens, block);
+  const listed = listedNames(tokens, block, setting);
+  const listedEnding = new Map<number, number>();
+  const listedBeginning = new Map<number, number>();
+  for (const { confidence, kind, firstToken, endToken } of listed) {
+    if (confidence < ENOUGH_EVIDENCE || (kind === 'party' && endToken === firstToken + 1)) continue;
+    listedEnding.set(endToken, firstToken);
+    listedBeginning.set(firstToken, endToken);
+  }
+  const reading: BlockReading = { tokens, block, setting, listedEnding, listedBeginning };
+  const weighed = listed.map((mention) => weigh(reading, mention));
+  const names = outermost([...weighed, ...builtNames(reading)]);
+  const defined = definitionsIn(reading, names);
+  return defined.length === 0 ? names : outermost([...defined, ...names]);
+}
+
+const THE = new WordTable([['the', true]]);
+const NHS = new WordTable([['nhs', true]]);
+
+function listedNames(tokens: Tokens, block: Block, setting: Setting): OrganisationMention[] {
+  const list = gazetteer();
+  const found: OrganisationMention[] = [];
+  for (let i = block.contentToken; i < block.endToken; i++) {
+    if (!isCapitalised(tokens, i) && tokens.kind[i] !== Kind.Number) continue;
+    const match = list.match(tokens, i, block.endToken);
+    if (match === undefined) continue;
+    const end = withOwnStop(tokens, match.end, block.endToken);
+    const kind = list.entry(match.entry).kind;
+    found.push(
+      mentionOf(tokens, i, end, { source: 'gazetteer', entry: match.entry, kind, confidence: confidenceOf(tokens, i, match, setting) }),
+    );
+    i = end - 1;
+  }
+  return found;
+}
+
+function confidenceOf(tokens: Tokens, i: number, match: GazetteerMatch, setting: Setting): number {
+  if (match.ambiguous) return CONFIDENCE.open;
+  if (!match.single) return CONFIDENCE.listedName;
+  const short = tokens.end[i] - tokens.start[i] <= 4;
+  if (setting === Setting.AllCapitals && short && !NHS.has(tokens, i)) return CONFIDENCE.open;
+  return CONFIDENCE.listedWord;
+}
+
+/** Looks around a listed single word: `the charity Mind`, `Mind said`; but `Barclays Road`, `David Philips`. */
+function weigh(reading: BlockReading, mention: OrganisationMention): OrganisationMention {
+  const { tokens, block } = reading;
+  const { firstToken: first, endToken: end, confidence } = mention;
+  if (confidence < ENOUGH_EVIDENCE) {
+    const supported = actsAsBody(reading, first, end) || (mention.kind === 'party' && isAfterThe(reading, first));
+    return supported ? { ...mention, confidence: CONFIDENCE.supported } : mention;
+  }
+  if (end - first > 1 || tokens.kind[first] !== Kind.Title) return mention;
+  const before =
+    first > block.contentToken && tokens.kind[first - 1] === Kind.Title && adjoins(tokens, first) && roleOf(tokens, first - 1) === 0;
+  const after = end < block.endToken && isCapitalised(tokens, end) && adjoins(tokens, end) && roleOf(tokens, end) & Role.NotBody;
+  return before || after ? { ...mention, confidence: CONFIDENCE.open } : mention;
+}
+
+/** `the Greens` */
+function isAfterThe({ tokens, block }: BlockReading, i: number): boolean {
+  return i > block.contentToken && tokens.kind[i - 1] === Kind.Lower && THE.has(tokens, i - 1);
+}
+
+function builtNames(reading: BlockReading): OrganisationMention[] {
+  const { tokens, block } = reading;
+  const found: OrganisationMention[] = [];
+  const add = (mention: OrganisationMention | undefined) => {
+    if (mention !== undefined) found.push(mention);
+  };
+  for (let i = block.contentToken; i < block.endToken; i++) {
+    const capital = isCapitalised(tokens, i);
+    if (capital) {
+      add(nameAround(reading, i));
+      add(nationalBodyAt(reading, i));
+      add(describedAt(reading, i));
+      add(glossedAt(reading, i));
+      add(actingAcronymAt(reading, i));
+    }
+    if (capital || tokens.kind[i] === Kind.Currency) add(localBranchAt(reading, i));
+    if (capital || follows(tokens, i)) add(companyAt(reading, i));
+  }
+  return found;
+}
+
+/** Whether token `i` may be a company suffix in small letters, or begin one with a mark. */
+function follows(tokens: Tokens, i: number): boolean {
+  return i > 0 && (tokens.kind[i] === Kind.Lower || isMark(tokens, i, '&')) && tokens.kind[i - 1] !== Kind.Lower;
+}
