@@ -62,7 +62,9 @@ function isAbbreviation(tokens: Tokens, stop: number, next: number): boolean {
   const word = stop - 1;
   if (!isWord(tokens, word)) return false;
   if (ABBREVIATIONS.has(tokens, word)) return true;
-  const initial = tokens.end[word] - tokens.start[word] === 1 && tokens.kind[word] !== Kind.Lower;
+  const single = tokens.end[word] - tokens.start[word] === 1;
+  const dotted = word > 0 && isMark(tokens, word - 1, '.') && tokens.gap[word] === Gap.None;
+  const initial = single && (dotted || tokens.kind[word] !== Kind.Lower);
   if (initial || TRAILING.has(tokens, word)) return !STARTERS.has(tokens, next);
   return false;
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { PhraseTable } from '../../../src/core/text/phraseTable';
+import { tokenise } from '../../../src/core/text/tokens';
+import { WordTable } from '../../../src/core/text/wordTable';
+
+describe('a word table', () => {
+  const months = new WordTable([
+    ['March', 3],
+    ['août', 8],
+  ]);
+  const rows: readonly (readonly [string, number | undefined])[] = [
+    ['March', 3],
+    ['MARCH', 3],
+    ['march', 3],
+    ['Aout', 8],
+    ['marches', undefined],
+    ['3', undefined],
+    ['-', undefined],
+  ];
+  for (const [word, value] of rows) it(`${word} is ${value}`, () => assert.equal(months.get(tokenise(word), 0), value));
+
+  it('refuses two words in one row, and one word in two', () => {
+    assert.throws(() => new WordTable([['two words', 1]]), /not one word/);
+    assert.throws(
+      () =>
+        new WordTable([
+          ['May', 1],
+          ['may', 2],
+        ]),
+      /stands twice/,
+    );
+  });
+});
+
+describe('a phrase table', () => {
+  const phrases = new PhraseTable([
+    ['up to', 'at-most'],
+    ['up', 'up'],
+    ['as much as', 'at-most'],
+    ['co-op', 'shop'],
+    ["King's Fund", 'charity'],
+  ]);
+  const rows: readonly (readonly [text: string, value: string | undefined, rest: string])[] = [
+    ['up to £5m', 'at-most', '£5m'],
+    ['Up\nto £5m', 'at-most', '£5m'],
+    ['up £5m', 'up', '£5m'],
+    ['up\n\nto £5m', 'up', 'to £5m'],
+    ['as much again', undefined, ''],
+    ['Co–op bank', 'shop', 'bank'],
+    ['King’s Fund report', 'charity', 'report'],
+  ];
+  for (const [text, value, rest] of rows) {
+    it(`${JSON.stringify(text)} begins with ${value}`, () => {
+      const tokens = tokenise(text);
+      const match = phrases.match(tokens, 0, tokens.count);
+      assert.equal(match?.value, value);
+      if (match) assert.equal(text.slice(tokens.start[match.next]), rest);
+    });
+  }
+
+  it('does not reach past its limit', () => {
+    assert.equal(phrases.match(tokenise('up to £5m'), 0, 1)?.value, 'up');
+  });
+});
