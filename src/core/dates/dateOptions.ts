@@ -1,0 +1,163 @@
+import type { SourceText } from '../text/sourceText';
+import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { MONTHS } from './monthNames';
+
+/** The first day of a year that is not the calendar's. */
+export interface YearStart {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How what a text leaves open is read. */
+export interface DateOptions {
+  /** Whether `05/06/2024` is 6 May. */
+  readonly monthFirst: boolean;
+  /** The first day of the fiscal year: 1 April in the United Kingdom. `FY2025` is the one that ends in 2025. */
+  readonly fiscalYear: YearStart;
+  /** The first day of the academic year. */
+  readonly academicYear: YearStart;
+  /** Whether spring is September to November. */
+  readonly southern: boolean;
+  /** Months that are also names of people in this document, as bits `1 << month`: `Theresa May`, `April Rowe`. */
+  readonly peopleMonths: number;
+}
+
+type Country = 'uk' | 'us' | 'au';
+
+interface Customs {
+  readonly fiscalYear: YearStart;
+  readonly academicYear: YearStart;
+  readonly southern: boolean;
+}
+
+const SEPTEMBER: YearStart = { month: 9, day: 1 };
+const JANUARY: YearStart = { month: 1, day: 1 };
+
+/** Fiscal years of central government. */
+const CUSTOMS: Readonly<Record<string, Customs>> = {
+  GB: { fiscalYear: { month: 4, day: 1 }, academicYear: SEPTEMBER, southern: false },
+  US: { fiscalYear: { month: 10, day: 1 }, academicYear: SEPTEMBER, southern: false },
+  AU: { fiscalYear: { month: 7, day: 1 }, academicYear: JANUARY, southern: true },
+  NZ: { fiscalYear: { month: 7, day: 1 }, academicYear: JANUARY, southern: true },
+  ZA: { fiscalYear: { month: 4, day: 1 }, academicYear: JANUARY, southern: true },
+  CA: { fiscalYear: { month: 4, day: 1 }, academicYear: SEPTEMBER, southern: false },
+  IN: { fiscalYear: { month: 4, day: 1 }, academicYear: { month: 6, day: 1 }, southern: false },
+  IE: { fiscalYear: JANUARY, academicYear: SEPTEMBER, southern: false },
+};
+
+const REGION: Readonly<Record<Country, string>> = { uk: 'GB', us: 'US', au: 'AU' };
+
+/** The United Kingdom's, for texts of which nothing else is known. */
+export const BRITISH_DATES: DateOptions = { ...CUSTOMS.GB, monthFirst: false, peopleMonths: 0 };
+
+/** Words that tell of the country a document is from. */
+const COUNTRY_WORDS: Readonly<Record<Country, string>> = {
+  uk: 'UK Britain British England English Scotland Scottish Wales Welsh NHS Whitehall Westminster HMRC Holyrood Senedd Stormont',
+  us: 'USA USD Congress American Americans federal Senator HHS USDA FEMA',
+  au: 'Australia Australian Australians AUD Queensland Victoria Canberra Tasmania Aboriginal ARC NHMRC',
+};
+
+const COUNTRIES = new WordTable<Country>(
+  Object.entries(COUNTRY_WORDS).flatMap(([country, words]) => words.split(' ').map((word) => [word, country as Country] as const)),
+);
+
+const DOLLAR = 0x24;
+const POUND = 0xa3;
+
+/** Titles before a surname, and verbs of speech after one. */
+const TITLES = new WordTable<true>(
+  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Cllr Councillor Professor Prof Theresa Brian'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+/**
+ * How the ambiguous dates of a document are read. What the document shows comes first, then the locale:
+ *
+ * - Month first: an unambiguous date in figures decides (`09/30/2027` for, `30/09/2027` against, by majority). Else the locale
+ *   `en-US`, or a document from the United States that writes `March 7, 2024` more often than `7 March 2024`.
+ * - Fiscal year: of the country whose signs (its name, its bodies, its currency) are at least three and more than twice as
+ *   many as those of any other; else of the locale's region; 1 April where neither tells.
+ *
+ * @param locale BCP 47 tag, such as `en-GB`
+ */
+export function readDateOptions(source: SourceText, locale: string): DateOptions {
+  const signs = readSigns(source.tokens);
+  const region = /[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? 'GB';
+  const country = countryOf(signs.countries);
+  const customs = CUSTOMS[country === null ? region : REGION[country]] ?? CUSTOMS.GB;
+  return { ...customs, monthFirst: isMonthFirst(signs, region, country), peopleMonths: signs.peopleMonths };
+}
+
+interface Signs {
+  readonly countries: Record<Country, number>;
+  /** Dates in figures whose first, or second, number is no month. */
+  dayFirst: number;
+  monthFirst: number;
+  /** Dates in words: `7 March`, `March 7`. */
+  dayMonth: number;
+  monthDay: number;
+  peopleMonths: number;
+}
+
+function isMonthFirst(signs: Signs, region: string, country: Country | null): boolean {
+  if (signs.monthFirst !== signs.dayFirst) return signs.monthFirst > signs.dayFirst;
+  return region === 'US' || (country === 'us' && signs.monthDay > signs.dayMonth);
+}
+
+function countryOf(counts: Readonly<Record<Country, number>>): Country | null {
+  const [first, second] = (Object.keys(counts) as Country[]).sort((a, b) => counts[b] - counts[a]);
+  return counts[first] >= 3 && counts[first] > counts[second] * 2 ? first : null;
+}
+
+function readSigns(tokens: Tokens): Signs {
+  const signs: Signs = { countries: { uk: 0, us: 0, au: 0 }, dayFirst: 0, monthFirst: 0, dayMonth: 0, monthDay: 0, peopleMonths: 0 };
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kind[i];
+    if (kind === Kind.Number) readFigures(tokens, i, signs);
+    else if (kind === Kind.Currency || kind === Kind.Punctuation) readCurrency(tokens, i, signs);
+    else if (isWord(tokens, i)) readWord(tokens, i, signs);
+  }
+  return signs;
+}
+
+/** `30/09/2027` */
+function readFigures(tokens: Tokens, i: number, signs: Signs): void {
+  if (i + 4 >= tokens.count || !isMark(tokens, i + 1, '/') || !isMark(tokens, i + 3, '/')) return;
+  if (tokens.end[i + 4] - tokens.start[i] > 10 || tokens.kind[i + 2] !== Kind.Number || tokens.kind[i + 4] !== Kind.Number) return;
+  const first = numberAt(tokens, i);
+  const second = numberAt(tokens, i + 2);
+  if (first > 12 && first <= 31 && second <= 12) signs.dayFirst++;
+  if (second > 12 && second <= 31 && first <= 12) signs.monthFirst++;
+}
+
+function numberAt(tokens: Tokens, i: number): number {
+  let value = 0;
+  for (let at = tokens.start[i]; at < tokens.end[i]; at++) value = value * 10 + tokens.text.charCodeAt(at) - 0x30;
+  return value;
+}
+
+function readCurrency(tokens: Tokens, i: number, signs: Signs): void {
+  const code = tokens.hash[i];
+  if (code === POUND) signs.countries.uk++;
+  else if (code === DOLLAR) signs.countries[isLetter(tokens, i - 1, 'A') && tokens.end[i - 1] === tokens.start[i] ? 'au' : 'us']++;
+}
+
+function isLetter(tokens: Tokens, i: number, letter: string): boolean {
+  return i >= 0 && tokens.end[i] - tokens.start[i] === 1 && tokens.text[tokens.start[i]] === letter;
+}
+
+function readWord(tokens: Tokens, i: number, signs: Signs): void {
+  const country = COUNTRIES.get(tokens, i);
+  if (country !== undefined) signs.countries[country]++;
+  else if (isLetter(tokens, i, 'U') && i + 2 < tokens.count && isMark(tokens, i + 1, '.') && isLetter(tokens, i + 2, 'S'))
+    signs.countries.us++;
+  const month = MONTHS.get(tokens, i);
+  if (month === undefined || tokens.kind[i] === Kind.Lower) return;
+  const before = i > 0 && tokens.kind[i - 1] === Kind.Number;
+  const after = i + 1 < tokens.count && tokens.kind[i + 1] === Kind.Number && tokens.end[i + 1] - tokens.start[i + 1] <= 2;
+  if (before) signs.dayMonth++;
+  else if (after) signs.monthDay++;
+  if (month.ambiguous && !month.short && i > 0 && TITLES.has(tokens, i - 1)) signs.peopleMonths |= 1 << month.month;
+}

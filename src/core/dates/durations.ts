@@ -1,0 +1,213 @@
+import { readCardinal } from '../numbers/cardinals';
+import { PhraseTable } from '../text/phraseTable';
+import { isMark, Kind, tokenText } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import type { Duration, RelativeUnit } from './mentions';
+import { goesOn, hasMark, hasTightDash, isAttached, type Passage, type Reading, strong } from './passage';
+import { wordSet } from './wordSet';
+
+interface Unit {
+  /** ISO 8601 designator, and how many of it one unit is: a decade is 10 Y. */
+  readonly designator: 'Y' | 'M' | 'W' | 'D';
+  readonly count: number;
+  readonly plural: boolean;
+}
+
+const UNIT_ROWS: readonly (readonly [designator: Unit['designator'], count: number, singular: string, plural: string])[] = [
+  ['Y', 1, 'year yr', 'years yrs'],
+  ['Y', 10, 'decade', 'decades'],
+  ['Y', 100, 'century', 'centuries'],
+  ['M', 1, 'month mth', 'months mths'],
+  ['W', 1, 'week wk', 'weeks wks'],
+  ['W', 2, 'fortnight', 'fortnights'],
+  ['D', 1, 'day', 'days'],
+];
+
+const UNITS = new WordTable<Unit>(
+  UNIT_ROWS.flatMap(([designator, count, singular, plural]) => [
+    ...singular.split(' ').map((word) => [word, { designator, count, plural: false }] as const),
+    ...plural.split(' ').map((word) => [word, { designator, count, plural: true }] as const),
+  ]),
+);
+
+/** Words that may stand between number and unit: `ten working days`, `two financial years`. */
+const BETWEEN = wordSet(
+  'working business calendar consecutive successive full whole further more additional extra financial fiscal academic long',
+);
+/** After a length of time they make it an age or a class: `five-year-old`, `two year groups`. */
+const AGES = wordSet('old olds age group groups pupils');
+/** Before a length of time they make it a frequency or an age: `every four years`, `aged 12 years`. */
+const NO_LENGTH = wordSet('every each per aged age');
+/** Before `one day`, which otherwise means some time. */
+const MEASURED = wordSet('for in within only just least than over exactly');
+/** Before a number they tell which stretch of time is meant: `next three years`. */
+export const WHICH_STRETCH = wordSet('next last past previous coming first final initial');
+const A = wordSet('a an');
+const RATE = wordSet('a an per each every');
+const OR = wordSet('to or');
+const AND = wordSet('and');
+const OF = wordSet('of');
+const AGO = wordSet('ago');
+
+const OR_MORE = new PhraseTable<true>([
+  ['or more', true],
+  ['or so', true],
+  ['or longer', true],
+  ['+', true],
+]);
+
+/** What is added to a number or a unit, in quarters of it. */
+const FRACTIONS = new PhraseTable<number>([
+  ['and a half', 2],
+  ['-and-a-half', 2],
+  ['and a quarter', 1],
+  ['and three quarters', 3],
+  ['and three-quarters', 3],
+]);
+
+const years = (count: number): Duration => ({ kind: 'duration', months: count * 12, days: 0, iso: `P${count}Y` });
+
+/** Fractions of a unit. */
+const PARTS = new PhraseTable<Duration>([
+  ['half a century', years(50)],
+  ['half-century', years(50)],
+  ['quarter of a century', years(25)],
+  ['quarter-century', years(25)],
+  ['half a decade', years(5)],
+  ['half-decade', years(5)],
+  ['half a year', { kind: 'duration', months: 6, days: 0, iso: 'P6M' }],
+]);
+
+/** A number of words or figures longer than this is no length of time. */
+const LONGEST_NUMBER = 9;
+
+/** An amount in quarters, so that halves stay whole numbers. */
+interface Amount {
+  readonly quarters: number;
+  readonly next: number;
+}
+
+/**
+ * Reads `five years`, `three-year`, `18 months`, `two and a half years`, `two years and six months`, `three to five years`, and
+ * `two years ago`. Ages (`five-year-old`), frequencies (`every two years`, `three days a week`) are none.
+ *
+ * @param i a number, in figures or words
+ */
+export function readLength(p: Passage, i: number): Reading<Duration | RelativeUnit> | undefined {
+  const before = i > p.first ? i - 1 : -1;
+  if (before >= 0 && (p.tokens.kind[before] === Kind.Currency || NO_LENGTH.has(p.tokens, before))) return undefined;
+  const amount = readAmount(p, i);
+  if (amount === undefined) return undefined;
+  const bound = readUpperBound(p, amount.next);
+  const unit = readUnit(p, bound?.next ?? amount.next);
+  if (bound && bound.quarters <= amount.quarters) return undefined;
+  if (unit === undefined || isNoLength(p, unit.next) || isVague(p, i, amount, unit)) return undefined;
+  if (bound) return strong({ kind: 'duration', months: 0, days: 0, iso: null }, unit.next);
+  if (goesOn(p, unit.next) && AGO.has(p.tokens, unit.next)) return ago(amount.quarters, unit.unit, unit.next + 1);
+  return readRest(p, amount.quarters, unit.unit, unit.next);
+}
+
+/** Reads what has no number: `a decade` (with `i` at `decade`), `half a decade`, `a year ago`. */
+export function readBareLength(p: Passage, i: number): Reading<Duration | RelativeUnit> | undefined {
+  const part = PARTS.match(p.tokens, i, p.end);
+  if (part) return strong(part.value, part.next);
+  const unit = UNITS.get(p.tokens, i);
+  if (unit === undefined || unit.plural || i === p.first || !A.has(p.tokens, i - 1)) return undefined;
+  if (goesOn(p, i + 1) && AGO.has(p.tokens, i + 1)) return ago(4, unit, i + 2);
+  return unit.designator === 'Y' && unit.count > 1 && !isNoLength(p, i + 1) ? readRest(p, 4, unit, i + 1) : undefined;
+}
+
+/** A whole number, one with `and a half`, or a decimal number. */
+function readAmount(p: Passage, i: number): Amount | undefined {
+  const from = i > p.first && A.has(p.tokens, i - 1) && p.tokens.kind[i] !== Kind.Number ? i - 1 : i;
+  const limit = Math.min(p.end, i + LONGEST_NUMBER);
+  const cardinal = readCardinal(p.tokens, i, limit) ?? (from < i ? readCardinal(p.tokens, from, limit) : undefined);
+  if (cardinal === undefined) return readDecimal(p, i);
+  if (cardinal.value === 0 || cardinal.value > 1e6 || cardinal.next <= i) return undefined;
+  const fraction = FRACTIONS.match(p.tokens, cardinal.next, p.end);
+  return { quarters: cardinal.value * 4 + (fraction?.value ?? 0), next: fraction?.next ?? cardinal.next };
+}
+
+/** `2.5`; other fractions than quarters are left unread. */
+function readDecimal(p: Passage, i: number): Amount | undefined {
+  if (p.tokens.kind[i] !== Kind.Number || !isAttached(p, i + 1) || !isMark(p.tokens, i + 1, '.') || !isAttached(p, i + 2)) return undefined;
+  if (p.tokens.kind[i + 2] !== Kind.Number || p.tokens.end[i + 2] - p.tokens.start[i] > 8) return undefined;
+  const quarters = Number(`${tokenText(p.tokens, i)}.${tokenText(p.tokens, i + 2)}`) * 4;
+  return Number.isInteger(quarters) && quarters > 0 ? { quarters, next: i + 3 } : undefined;
+}
+
+/** The second number of `three to five years`, `12-18 months`, `three-to-five-year`. */
+function readUpperBound(p: Passage, i: number): Amount | undefined {
+  if (!goesOn(p, i)) return undefined;
+  const at = hasMark(p, i, '-') && goesOn(p, i + 1) ? i + 1 : i;
+  const word = OR.has(p.tokens, at);
+  if (at === i && !word) return undefined;
+  const number = word && hasTightDash(p, at + 1) ? at + 2 : word ? at + 1 : at;
+  return goesOn(p, number) ? readAmount(p, number) : undefined;
+}
+
+function readUnit(p: Passage, i: number): { unit: Unit; next: number; hyphenated: boolean } | undefined {
+  const more = goesOn(p, i) ? OR_MORE.match(p.tokens, i, p.end) : undefined;
+  let at = more?.next ?? i;
+  const hyphenated = hasTightDash(p, at);
+  if (hyphenated) at++;
+  if (!goesOn(p, at)) return undefined;
+  if (BETWEEN.has(p.tokens, at) && goesOn(p, at + 1)) at += hasTightDash(p, at + 1) ? 2 : 1;
+  const unit = at < p.end ? UNITS.get(p.tokens, at) : undefined;
+  return unit && { unit, next: at + 1, hyphenated };
+}
+
+/** Whether what follows a unit makes it an age (`-old`, ` of age`) or a rate (`days a week`). */
+function isNoLength(p: Passage, i: number): boolean {
+  if (!goesOn(p, i)) return false;
+  const at = hasTightDash(p, i) ? i + 1 : OF.has(p.tokens, i) && goesOn(p, i + 1) ? i + 1 : i;
+  if (AGES.has(p.tokens, at)) return true;
+  return RATE.has(p.tokens, i) && goesOn(p, i + 1) && UNITS.has(p.tokens, i + 1);
+}
+
+/** `one day` is some day, unless something measures it. */
+function isVague(p: Passage, i: number, amount: Amount, unit: { unit: Unit; hyphenated: boolean }): boolean {
+  if (unit.unit.designator !== 'D' || amount.quarters !== 4 || unit.hyphenated || p.tokens.kind[i] === Kind.Number) return false;
+  return i === p.first || !MEASURED.has(p.tokens, i - 1);
+}
+
+function ago(quarters: number, unit: Unit, next: number): Reading<RelativeUnit> | undefined {
+  if (quarters % 4 !== 0) return undefined;
+  const offset = (-quarters / 4) * unit.count;
+  const name = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+  return strong({ kind: 'relative', unit: name[unit.designator], offset }, next);
+}
+
+const SMALLER: Readonly<Record<Unit['designator'], string>> = { Y: 'MWD', M: 'WD', W: 'D', D: '' };
+
+/** What may follow the first unit: `and a half`, `and six months`, `6 months`. */
+function readRest(p: Passage, quarters: number, unit: Unit, next: number): Reading<Duration> | undefined {
+  const fraction = goesOn(p, next) ? FRACTIONS.match(p.tokens, next, p.end) : undefined;
+  if (fraction) return built(quarters + fraction.value, unit, 0, undefined, fraction.next);
+  const at = goesOn(p, next) && (AND.has(p.tokens, next) || hasMark(p, next, ',')) ? next + 1 : next;
+  const second = goesOn(p, at) ? readAmount(p, at) : undefined;
+  const smaller = second && goesOn(p, second.next) ? UNITS.get(p.tokens, second.next) : undefined;
+  if (second && smaller && SMALLER[unit.designator].includes(smaller.designator) && !isNoLength(p, second.next + 1))
+    return built(quarters, unit, second.quarters, smaller, second.next + 1);
+  return built(quarters, unit, 0, undefined, next);
+}
+
+function built(quarters: number, unit: Unit, moreQuarters: number, more: Unit | undefined, next: number): Reading<Duration> | undefined {
+  const parts = { Y: 0, M: 0, W: 0, D: 0 };
+  const add = (amount: number, { designator, count }: Unit): boolean => {
+    const units = amount * count;
+    if (units % 4 === 0) parts[designator] += units / 4;
+    else if (designator === 'Y') {
+      parts.Y += Math.floor(units / 4);
+      parts.M += (units % 4) * 3;
+    } else return false;
+    return true;
+  };
+  if (!add(quarters, unit) || (more && !add(moreQuarters, more))) return undefined;
+  if (more && parts.W > 0) {
+    parts.D += parts.W * 7;
+    parts.W = 0;
+  }
+  const iso = `P${parts.Y ? `${parts.Y}Y` : ''}${parts.M ? `${parts.M}M` : ''}${parts.W ? `${parts.W}W` : ''}${parts.D ? `${parts.D}D` : ''}`;
+  return strong({ kind: 'duration', months: parts.Y * 12 + parts.M, days: parts.W * 7 + parts.D, iso }, next);
+}

@@ -1,0 +1,73 @@
+import { PhraseTable } from '../text/phraseTable';
+import { isCountedNoun } from './countedNouns';
+import { isBetween } from './dayDates';
+import type { TimeExpression, TimePoint } from './mentions';
+import { readPartOf, readThird } from './parts';
+import { goesOn, hasDash, isAttached, type Passage, type Reading, strong, weak } from './passage';
+import { readPoint } from './points';
+import { isOrdered, isYearless, shareYear } from './sharedYear';
+import { wordSet } from './wordSet';
+
+const TO = new PhraseTable<true>([
+  ['to', true],
+  ['until', true],
+  ['till', true],
+  ['through', true],
+  ['through to', true],
+  ['up to', true],
+  ['up until', true],
+]);
+const AND = wordSet('and');
+const THE = wordSet('the');
+
+/** Reads one time expression at token `i`, or an interval of two: `April 2025 to March 2028`, `between 2019 and 2024`. */
+export function readCalendar(p: Passage, i: number): Reading | undefined {
+  const first = readSingle(p, i);
+  if (!first?.expression || first.expression.kind === 'interval' || first.expression.kind === 'duration') return first;
+  const joint = readJoint(p, i, first.next);
+  if (joint === 0) return first;
+  const second = readSingle(p, joint);
+  if (!second?.expression || second.expression.kind === 'interval' || second.expression.kind === 'duration') return first;
+  return joined(p, first as Reading<TimePoint>, second as Reading<TimePoint>) ?? first;
+}
+
+function readSingle(p: Passage, i: number): Reading | undefined {
+  return readThird(p, i) ?? readPoint(p, i) ?? readPartOf(p, i);
+}
+
+/** The token after `to`, a dash, or the `and` of `between ... and`; 0 where nothing joins. */
+function readJoint(p: Passage, first: number, i: number): number {
+  if (!goesOn(p, i)) return 0;
+  let next = 0;
+  if (hasDash(p, i)) next = isAttached(p, i) === isAttached(p, i + 1) ? i + 1 : 0;
+  else if (AND.has(p.tokens, i)) next = isBetween(p, first) ? i + 1 : 0;
+  else next = TO.match(p.tokens, i, p.end)?.next ?? 0;
+  if (next === 0 || !goesOn(p, next)) return 0;
+  if (THE.has(p.tokens, next)) next++;
+  return goesOn(p, next) ? next : 0;
+}
+
+function joined(p: Passage, first: Reading<TimePoint>, second: Reading<TimePoint>): Reading | undefined {
+  const { expression: from } = first;
+  const { expression: to, next } = second;
+  if (from.kind === 'weekday' && to.kind === 'weekday') return strong(null, next); // opening hours
+  if (second.weakness === 'year' && isCountedNoun(p, next)) return undefined;
+  if (!isCalendar(from) || !isCalendar(to)) return undefined;
+  if (isYearless(to) && sortOf(from) !== sortOf(to)) return undefined; // 2018 to May
+  if (isYearless(from) && to.kind === 'year') return undefined; // May to 2028
+  const [start, end] = shareYear(from, to);
+  if (!isOrdered(start, end)) return undefined;
+  const bothYears = first.weakness === 'year' && second.weakness === 'year';
+  const expression = { kind: 'interval', from: start, to: end } as const;
+  return bothYears ? weak('years', expression, next) : strong(expression, next);
+}
+
+/** What can be an end of an interval. */
+function isCalendar(point: TimePoint): boolean {
+  if (point.kind === 'part') return isCalendar(point.of);
+  return !['relative', 'relative-name', 'weekday', 'ending', 'stretch', 'century'].includes(point.kind);
+}
+
+function sortOf(point: TimePoint): TimeExpression['kind'] {
+  return point.kind === 'part' ? sortOf(point.of) : point.kind;
+}

@@ -1,0 +1,53 @@
+import { isMark, Kind } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { isAttached, type Passage } from './passage';
+
+interface MonthName {
+  readonly month: number;
+  readonly short: boolean;
+  /** Whether the word is something else as well: a verb, a first name, a surname. */
+  readonly ambiguous: boolean;
+}
+
+const NAMES: readonly string[] = [
+  'January jan',
+  'February feb',
+  'March! mar!',
+  'April! apr',
+  'May!',
+  'June! jun',
+  'July jul',
+  'August! aug',
+  'September sep sept',
+  'October oct',
+  'November nov',
+  'December dec',
+];
+
+/** English month names and abbreviations. A `!` in the table above marks a word that is something else as well. */
+export const MONTHS = new WordTable<MonthName>(
+  NAMES.flatMap((row, index) =>
+    row.split(' ').map((name, k) => {
+      const word = name.replace('!', '');
+      return [word, { month: index + 1, short: k > 0, ambiguous: word !== name || k > 0 }] as const;
+    }),
+  ),
+);
+
+export interface MonthWord extends MonthName {
+  /** The token after the name and the full stop of an abbreviation. */
+  readonly next: number;
+  /** Whether it has no capital. */
+  readonly lower: boolean;
+}
+
+/** Reads a month name at token `i`. An ambiguous word must have a capital. */
+export function readMonthName(p: Passage, i: number, lowerMay = false): MonthWord | undefined {
+  if (i >= p.end) return undefined;
+  const name = MONTHS.get(p.tokens, i);
+  if (name === undefined) return undefined;
+  const lower = p.tokens.kind[i] === Kind.Lower;
+  if (lower && name.ambiguous && !lowerMay) return undefined;
+  const dotted = name.short && isAttached(p, i + 1) && isMark(p.tokens, i + 1, '.') && p.tokens.end[i + 1] - p.tokens.start[i + 1] === 1;
+  return { ...name, next: dotted ? i + 2 : i + 1, lower };
+}

@@ -1,0 +1,70 @@
+import { Kind } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { readDayFirst, readMonthFirst, readWeekday } from './dayDates';
+import { readCentury, readShortDecade, readSpelledCentury, readSpelledDecade } from './decades';
+import { readEnding } from './endings';
+import { readNamedYear } from './fiscalYears';
+import { MONTHS } from './monthNames';
+import { readNumericDate, readNumericMonth } from './numericDates';
+import { digitCount, type Passage, type Reader, type Reading } from './passage';
+import { readRelative } from './relative';
+import { readSeason } from './seasons';
+import { WEEKDAYS } from './weekdayNames';
+import { readLetteredPart, readOrdinalPart, readPartAfterYear } from './yearParts';
+import { readShortPair, readYear } from './years';
+
+const readRelativeOrPart: Reader = (p, i) => readRelative(p, i) ?? readOrdinalPart(p, i);
+const readPeriodByEnd: Reader = (p, i) => readEnding(p, i, readPoint);
+const readNamedOrEnding: Reader = (p, i) => readNamedYear(p, i) ?? readRelative(p, i);
+
+const READERS: readonly (readonly [words: string, reader: Reader])[] = [
+  ['spring springtime summer summertime autumn autumntime winter wintertime fall', readSeason],
+  ['FY FYs fiscal financial tax budget academic school calendar', readNamedYear],
+  ['Q H', readLetteredPart],
+  ['first second third fourth final opening closing latter', readOrdinalPart],
+  ['this last past previous next coming', readRelativeOrPart],
+  ['current', readNamedOrEnding],
+  ['today tonight yesterday tomorrow day', readRelative],
+  ['twenties thirties forties fifties sixties seventies eighties nineties noughties', readSpelledDecade],
+  ['sixteenth seventeenth eighteenth nineteenth twentieth twenty', readSpelledCentury],
+  ['year quarter half decade FYE', readPeriodByEnd],
+];
+
+/** The reader for each word that a time expression may begin with. */
+const BY_WORD = new WordTable<Reader>(READERS.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)));
+
+/**
+ * Reads one stretch of the calendar at token `i`: a day, month, year, fiscal year, quarter, season, decade, or what stands for
+ * one (`last year`). Ranges only where a series shares a month (`3-5 May`) or a year's form holds two years (`2021-27`).
+ */
+export function readPoint(p: Passage, i: number): Reading | undefined {
+  if (p.tokens.kind[i] === Kind.Number) return readNumberPoint(p, i);
+  if (p.tokens.kind[i] > Kind.Mixed) return undefined;
+  if (MONTHS.has(p.tokens, i)) return readMonthFirst(p, i);
+  if (WEEKDAYS.has(p.tokens, i)) return readWeekday(p, i);
+  return BY_WORD.get(p.tokens, i)?.(p, i);
+}
+
+function readNumberPoint(p: Passage, i: number): Reading | undefined {
+  const count = digitCount(p, i);
+  if (count > 4) return undefined;
+  if (count === 4) return readNumericDate(p, i) ?? readYearPoint(p, i);
+  if (count > 2) return undefined;
+  return (
+    readNumericDate(p, i) ??
+    readDayFirst(p, i) ??
+    readShortPair(p, i) ??
+    readCentury(p, i) ??
+    readShortDecade(p, i) ??
+    readOrdinalPart(p, i) ??
+    readNumericMonth(p, i)
+  );
+}
+
+/** A year, or the quarter that follows it: `2023 Q3`. */
+function readYearPoint(p: Passage, i: number): Reading | undefined {
+  const year = readYear(p, i);
+  const { expression } = year ?? {};
+  if (expression?.kind === 'year' || expression?.kind === 'fiscal-year') return readPartAfterYear(p, year!.next, expression) ?? year;
+  return year;
+}

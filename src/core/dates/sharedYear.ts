@@ -1,0 +1,68 @@
+import type { TimePoint } from './mentions';
+
+/** Whether the point has a day, month, season or quarter and no year. */
+export function isYearless(point: TimePoint): boolean {
+  if (point.kind === 'part') return isYearless(point.of);
+  if (point.kind === 'day' || point.kind === 'month' || point.kind === 'season') return point.year === null;
+  return (point.kind === 'quarter' || point.kind === 'half') && point.of === null;
+}
+
+/** The year of a point and its place in that year (0..11.97), for what has them. */
+function placeOf(point: TimePoint): { year: number | null; place: number } {
+  switch (point.kind) {
+    case 'day':
+      return { year: point.year, place: point.month - 1 + point.day / 32 };
+    case 'month':
+      return { year: point.year, place: point.month - 1 };
+    case 'season':
+      return { year: point.year, place: point.season * 3 - 1 };
+    case 'quarter':
+      return { year: yearOf(point.of), place: (point.quarter - 1) * 3 };
+    case 'half':
+      return { year: yearOf(point.of), place: (point.half - 1) * 6 };
+    case 'part':
+      return placeOf(point.of);
+    default:
+      return { year: yearOf(point), place: 0 };
+  }
+}
+
+function yearOf(point: TimePoint | null): number | null {
+  if (point === null) return null;
+  if (point.kind === 'fiscal-year') return point.named === 'firstYear' ? point.year : point.year - 1;
+  return 'year' in point ? point.year : null;
+}
+
+/** Gives the end without a year the year of the other: `3 March to 5 May 2024`, `November to March 2024`. */
+export function shareYear(from: TimePoint, to: TimePoint): [TimePoint, TimePoint] {
+  if (from.kind === 'quarter' && to.kind === 'quarter' && from.of === null) return [{ ...from, of: to.of }, to];
+  const a = placeOf(from);
+  const b = placeOf(to);
+  if (a.year === null && b.year !== null) return [withYear(from, a.place > b.place ? b.year - 1 : b.year), to];
+  if (b.year === null && a.year !== null) return [from, withYear(to, b.place < a.place ? a.year + 1 : a.year)];
+  return [from, to];
+}
+
+export function withYear(point: TimePoint, year: number): TimePoint {
+  switch (point.kind) {
+    case 'day':
+    case 'month':
+    case 'season':
+      return { ...point, year };
+    case 'quarter':
+    case 'half':
+      return { ...point, of: { kind: 'year', year } };
+    case 'part':
+      return { ...point, of: withYear(point.of, year) };
+    default:
+      return point;
+  }
+}
+
+/** Whether `from` lies before `to`, as far as their years tell. */
+export function isOrdered(from: TimePoint, to: TimePoint): boolean {
+  const a = placeOf(from);
+  const b = placeOf(to);
+  if (a.year === null || b.year === null) return a.year === b.year;
+  return a.year * 12 + a.place < b.year * 12 + b.place || (a.year === b.year && from.kind === 'part');
+}

@@ -1,0 +1,144 @@
+import { Gap, isMark, isWord, Kind } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import type { Direction } from './mentions';
+import type { Passage } from './passage';
+import { wordSet } from './wordSet';
+
+type Side = 'past' | 'future';
+
+const LEXICON: Readonly<Record<Side, string>> = {
+  future:
+    'will shall should must may might could ought due expected scheduled planned forthcoming upcoming deadline closing closes opens starts ' +
+    'begins launches expires ends takes apply plans hopes aims intends expects invite invited invites runs resumes returns meets',
+  past:
+    'was were did had has have told said gave got went came became made took saw found began spent sent met held led built lost left paid won ' +
+    'rose fell grew ran wrote knew thought brought bought sold kept heard stood broke chose spoke drew taken given begun seen known written ' +
+    'fallen risen grown chosen shown driven',
+};
+
+/** Words that tell on which side of the document's date their sentence lies. */
+const SIDES = new WordTable<Side>(
+  Object.entries(LEXICON).flatMap(([side, words]) => words.split(' ').map((word) => [word, side as Side] as const)),
+);
+
+/** Plural verbs of timetables, right before the date's preposition: `nominations close on 5 April`. */
+const TIMETABLE = wordSet('close open start begin end launch expire resume return meet run reopen');
+const PAST_AUXILIARIES = wordSet('did was were had failed');
+const PREPOSITIONS = wordSet('on in from at by');
+
+/** Infinitives after `to` that point ahead. */
+const INFINITIVES = wordSet(
+  'be open start begin launch close publish report run take meet finish end complete reopen decide hear visit vote set come go happen ' +
+    'arrive follow return pay receive announce deliver make give spend introduce hold present consider discuss debate resume expire',
+);
+const MODALS = wordSet('will shall should must may might could would can to');
+const IS = wordSet('is are am being');
+/** What may stand between an auxiliary and its participle. */
+const FILLERS = wordSet('be been being have not also now already then only first finally still both all to');
+const FAILED = wordSet('failed managed used');
+/** They end in -ed and are no past forms. */
+const NO_PAST = wordSet(
+  'need indeed speed hundred seed feed exceed proceed succeed embed breed shed sacred naked related based unchanged united',
+);
+
+const SINCE = wordSet('since');
+const AHEAD = wordSet('by until till due');
+const THE = wordSet('the');
+
+/** How many tokens on either side are looked at. */
+const REACH = 24;
+/** How far an auxiliary stands before its participle. */
+const CLUSTER = 5;
+
+/**
+ * On which side of the document's date the sentence puts a date at tokens `i` up to `next`: the nearest verb before it
+ * decides, else the first one after it, else the preposition; null where nothing tells.
+ */
+export function tenseAround(p: Passage, i: number, next: number): Direction {
+  const before = i - 1 >= p.first && THE.has(p.tokens, i - 1) ? i - 2 : i - 1;
+  if (before >= p.first && SINCE.has(p.tokens, before)) return 'past';
+  const side = timetableBefore(p, before) ?? sideBefore(p, i) ?? sideAfter(p, next);
+  if (side !== null) return side;
+  return before >= p.first && AHEAD.has(p.tokens, before) ? 'future' : null;
+}
+
+/** `close on`, with the preposition at token `i`; `did not close on` tells of the past. */
+function timetableBefore(p: Passage, i: number): Side | null {
+  if (i - 1 < p.first || !PREPOSITIONS.has(p.tokens, i) || !TIMETABLE.has(p.tokens, i - 1)) return null;
+  for (let at = i - 2; at >= p.first && at >= i - CLUSTER; at--) {
+    if (PAST_AUXILIARIES.has(p.tokens, at)) return 'past';
+    if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) break;
+  }
+  return 'future';
+}
+
+function sideBefore(p: Passage, i: number): Side | null {
+  const first = Math.max(p.first, i - REACH);
+  for (let at = i - 1; at >= first; at--) {
+    if (endsSentence(p, at, at + 1)) return null;
+    const side = sideAt(p, at);
+    if (side !== null) return side;
+  }
+  return null;
+}
+
+function sideAfter(p: Passage, next: number): Side | null {
+  const end = Math.min(p.end, next + REACH);
+  let weak: Side | null = null;
+  for (let at = next; at < end; at++) {
+    const side = SIDES.get(p.tokens, at);
+    if (side === 'future' && p.tokens.kind[at] === Kind.Lower) return 'future';
+    if (side === 'past') return 'past';
+    if (weak === null && isPastForm(p, at)) weak = 'past';
+    if (endsSentence(p, at, at + 1)) break;
+  }
+  return weak;
+}
+
+function sideAt(p: Passage, i: number): Side | null {
+  if (!isWord(p.tokens, i)) return null;
+  const side = SIDES.get(p.tokens, i);
+  if (side === 'future') return p.tokens.kind[i] === Kind.Lower || i === p.first ? 'future' : null;
+  if (side === 'past' || isPastForm(p, i)) return auxiliaryBefore(p, i) === 'modal' ? 'future' : 'past';
+  if (isIng(p, i) && auxiliaryBefore(p, i) === 'is') return 'future';
+  return isInfinitive(p, i) ? 'future' : null;
+}
+
+/** The auxiliary of the verb at token `i`: `will` in `will be published`, `is` in `is visiting`. */
+function auxiliaryBefore(p: Passage, i: number): 'modal' | 'is' | null {
+  for (let at = i - 1; at >= p.first && at >= i - CLUSTER; at--) {
+    if (MODALS.has(p.tokens, at) && p.tokens.kind[at] === Kind.Lower) return 'modal';
+    if (IS.has(p.tokens, at)) return 'is';
+    if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) return null;
+  }
+  return null;
+}
+
+function isInfinitive(p: Passage, i: number): boolean {
+  if (i <= p.first || !INFINITIVES.has(p.tokens, i) || !MODALS.has(p.tokens, i - 1)) return false;
+  return i - 2 < p.first || !FAILED.has(p.tokens, i - 2);
+}
+
+function isPastForm(p: Passage, i: number): boolean {
+  return endsWith(p, i, 'ed', 5) && !NO_PAST.has(p.tokens, i);
+}
+
+function isIng(p: Passage, i: number): boolean {
+  return endsWith(p, i, 'ing', 5);
+}
+
+function isAdverb(p: Passage, i: number): boolean {
+  return endsWith(p, i, 'ly', 4);
+}
+
+function endsWith(p: Passage, i: number, ending: string, shortest: number): boolean {
+  const { tokens } = p;
+  if (tokens.kind[i] !== Kind.Lower || tokens.end[i] - tokens.start[i] < shortest) return false;
+  return tokens.text.startsWith(ending, tokens.end[i] - ending.length);
+}
+
+function endsSentence(p: Passage, i: number, next: number): boolean {
+  const { tokens } = p;
+  if (next < p.end && tokens.gap[next] === Gap.None) return false;
+  return isMark(tokens, i, '.') || isMark(tokens, i, '!') || isMark(tokens, i, '?') || isMark(tokens, i, ';') || isMark(tokens, i, '|');
+}
