@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { Kind, tokenText } from '../text/tokens';
+import { Kind, tokenise, tokenText } from '../text/tokens';
 import { type Chunk, type ChunkType, type MentionCursor, readChunks } from './chunks';
 import type { Findings } from './placed';
 
@@ -23,10 +23,13 @@ export class Clause {
     return this.chunks[i]?.type;
   }
 
-  /** Whether chunk `i` is one of the small words `words`. */
+  /** Whether chunk `i` begins with one of `words`. */
   isWord(i: number, ...words: readonly string[]): boolean {
     const chunk = this.chunks[i];
-    return chunk !== undefined && chunk.ref < 0 && words.includes(this.word(chunk));
+    if (chunk === undefined || chunk.ref >= 0) return false;
+    const hash = this.findings.source.tokens.hash[chunk.first];
+    for (const word of words) if (hashOf(word) === hash) return true;
+    return false;
   }
 
   /** Whether a possessive ending follows chunk `i`. */
@@ -54,6 +57,17 @@ export class Clause {
     const { tokens } = this.findings.source;
     return { start: tokens.start[chunk.first], end: tokens.end[chunk.next - 1] };
   }
+}
+
+const hashes = new Map<string, number>();
+
+/** The token hash of a word, kept so that a word is hashed once. */
+function hashOf(word: string): number {
+  const known = hashes.get(word);
+  if (known !== undefined) return known;
+  const hash = tokenise(word).hash[0];
+  hashes.set(word, hash);
+  return hash;
 }
 
 function isClosing(code: number): boolean {

@@ -13,10 +13,27 @@ export function folded(text: string): string {
   let result = '';
   for (let i = 0; i < text.length; i++) {
     const fold = foldOf(text.charCodeAt(i));
-    if (fold === 0x27 || fold === 0x2019 || fold === 0x2018 || fold === 0xad || (fold >= 0x300 && fold < 0x370)) continue;
+    if (isUnwritten(fold)) continue;
     result += String.fromCharCode(fold);
   }
   return result;
+}
+
+/** Whether the text from `start` to `end` folds to `word`; makes no string. */
+export function isFolded(text: string, start: number, end: number, word: string): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const fold = foldOf(text.charCodeAt(i));
+    if (isUnwritten(fold)) continue;
+    if (word.charCodeAt(at) !== fold) return false;
+    at++;
+  }
+  return at === word.length;
+}
+
+/** Apostrophes, soft hyphens and combining marks: what two spellings of one word may differ in. */
+function isUnwritten(fold: number): boolean {
+  return fold === 0x27 || fold === 0x2019 || fold === 0x2018 || fold === 0xad || (fold >= 0x300 && fold < 0x370);
 }
 
 /**
@@ -47,7 +64,7 @@ export class WordTable<V> {
     if ((this.filter[bit >> 3] & (1 << (bit & 7))) === 0) return undefined;
     const row = this.rows.get(hash);
     if (row === undefined || !isWord(tokens, i)) return undefined;
-    return folded(tokens.text.slice(tokens.start[i], tokens.end[i])) === row.word ? row.value : undefined;
+    return isFolded(tokens.text, tokens.start[i], tokens.end[i], row.word) ? row.value : undefined;
   }
 
   has(tokens: Tokens, i: number): boolean {
