@@ -43,8 +43,9 @@ const CUES = new WordTable<Cue>(CUE_WORDS.flatMap(([cue, words]) => words.split(
 const REACH: Readonly<Record<Cue, number>> = { change: 14, nearby: 5, adjacent: 1, span: 14, stop: 14 };
 const FARTHEST = 14;
 
-/** Words directly before `X to Y` that make X the size of a change and Y its result: `rose by £2m to £7m`, `up £2m to £7m`. */
+/** Words directly before `X to Y` that make X the size of a change and Y its result: `rose by £2m to £7m`, `a rise of £2m to £7m`. */
 const BY = new WordTable<true>('by up down another add adds added adding contributed'.split(' ').map((word) => [word, true]));
+const OF = new WordTable<true>([['of', true]]);
 const FROM = new WordTable<true>([['from', true]]);
 
 /** Whether `X to Y`, with X beginning at token `first`, tells of a change: two sums, not one range. */
@@ -53,6 +54,7 @@ export function isChange(scope: Scope, first: number): boolean {
   const before = first - 1;
   if (before < scope.first) return false;
   if (FROM.has(tokens, before)) return changesBefore(scope, before);
+  if (OF.has(tokens, before) && before > scope.first && CUES.get(tokens, before - 1) === 'change') return true;
   return BY.has(tokens, before) || (tokens.kind[before] <= Kind.Mixed && CUES.get(tokens, before) === 'change');
 }
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity';
-import { Gap, Kind } from '../text/tokens';
+import { Gap, isMark, isWord, Kind } from '../text/tokens';
 import { Confidence } from './confidence';
 import { currencyCodeAt, scaledCodeAt } from './currencyCodes';
 import { currencyNameAt } from './currencyNames';
@@ -41,7 +41,8 @@ function readPence(scope: Scope, first: number, i: number, quantity: Quantity): 
   const { tokens } = scope;
   if (!isPence(scope, i, quantity) || SCREEN_LINES.has(quantity.digits)) return undefined;
   const year = first - 2 >= scope.first && tokens.kind[first - 1] === Kind.Punctuation && tokens.kind[first - 2] === Kind.Number;
-  if (year && tokens.end[first - 2] - tokens.start[first - 2] === 4) return undefined;
+  const ends = i + 1 >= scope.end || tokens.kind[i + 1] === Kind.Punctuation;
+  if (year && ends && tokens.end[first - 2] - tokens.start[first - 2] === 4) return undefined;
   return { unit: ofCode('GBP', -2), next: i + 1, confidence: Confidence.pence };
 }
 
@@ -49,7 +50,9 @@ function isPence(scope: Scope, i: number, quantity: Quantity): boolean {
   const { tokens } = scope;
   if (quantity.inWords || quantity.magnitude !== null || tokens.gap[i] !== Gap.None || tokens.kind[i] !== Kind.Lower) return false;
   if (tokens.end[i] - tokens.start[i] !== 1 || tokens.text[tokens.start[i]] !== 'p') return false;
-  return !(i + 1 < scope.end && tokens.gap[i + 1] === Gap.None && tokens.kind[i + 1] === Kind.Number);
+  if (i + 1 >= scope.end || tokens.gap[i + 1] !== Gap.None) return true;
+  const clock = i + 2 < scope.end && isMark(tokens, i + 1, '.') && tokens.gap[i + 2] === Gap.None && isWord(tokens, i + 2); // 5p.m.
+  return tokens.kind[i + 1] !== Kind.Number && !clock;
 }
 
 function readWordAfter(scope: Scope, first: number, i: number, quantity: Quantity): CurrencyAfter | undefined {

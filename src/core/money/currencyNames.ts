@@ -61,6 +61,12 @@ const NAMES: readonly (readonly [unit: Unit, doubt: NameDoubt, names: string])[]
   [ofCode('BOB'), null, 'boliviano, bolivianos'],
   [ofCode('GTQ'), null, 'quetzal, quetzales'],
   [ofCode('HNL'), null, 'lempira, lempiras'],
+  [ofCode('ESP'), null, 'peseta, pesetas'],
+  [ofCode('NLG'), null, 'guilder, guilders, dutch guilders'],
+  [ofCode('FIM'), null, 'markka, finnish markka'],
+  [ofCode('GRD'), null, 'drachma, drachmas'],
+  [ofCode('PTE'), null, 'escudo, escudos'],
+  [ofCode('ATS'), null, 'schilling, schillings'],
   [ofCode('DEM'), null, 'deutschmark, deutschmarks, deutsche mark, deutsche marks, d-mark, d-marks'],
 ];
 

@@ -128,7 +128,8 @@ function lettersBefore(tokens: Tokens, i: number, floor: number): Sign | undefin
   const rows = LETTERED.get(tokens.hash[i]);
   const before = i - 1;
   if (rows === undefined || tokens.gap[i] > Gap.Space) return undefined;
-  if (isMark(tokens, before, '.')) return isDottedUs(tokens, before, floor) ? { unit: ofCode('USD'), firstToken: before - 3 } : undefined;
+  if (isMark(tokens, before, '.'))
+    return isDottedUs(tokens, before, floor) ? { unit: ofCode('USD'), firstToken: tokens.gap[i] === Gap.None ? before - 3 : i } : undefined;
   const length = tokens.end[before] - tokens.start[before];
   if (length > LONGEST_LETTERS || tokens.kind[before] > Kind.Mixed) return undefined;
   const unit = rows.get(tokens.text.slice(tokens.start[before], tokens.end[before]));
@@ -165,8 +166,10 @@ const LETTER_SIGNS: readonly (readonly [written: string, unit: Unit, place: 'bef
   ['лв', ofCode('BGN'), 'after'],
   ['грн', ofCode('UAH'), 'after'],
   ['руб', ofCode('RUB'), 'after'],
+  ['元', ofCode('CNY'), 'after'],
+  ['円', ofCode('JPY'), 'after'],
   ['R', ofCode('ZAR'), 'before', 'doubtful'],
-  ['RM', ofCode('MYR'), 'before', 'doubtful'],
+  ['RM', ofCode('MYR'), 'both', 'doubtful'],
   ['Rp', ofCode('IDR'), 'before', 'doubtful'],
   ['SFr', ofCode('CHF'), 'before'],
   ['KSh', ofCode('KES'), 'before'],

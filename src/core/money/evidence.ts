@@ -13,8 +13,8 @@ import { PLACES } from './places';
  *  1. Each of its currencies is counted: three for every sum that names it (`A$`, `AUD`, `Australian dollars`), one for every
  *     place that uses it (`Queensland`, `.gov.au`; `U.S.`, `Washington`). The one with the highest count is taken; a tie tells
  *     nothing.
- *  2. In a document that counts in pounds or euros (more `£` and `€` than dollar signs) places do not tell: such a text speaks
- *     of many countries. A `$` beside an `A$` is Australian there too; but where only places of another dollar country are
+ *  2. In a document that counts in pounds or euros (no fewer `£` and `€` than dollar signs; or none of either, and set in
+ *     Britain or the European Union) places do not tell: such a text speaks of many countries. A `$` beside an `A$` is Australian there too; but where only places of another dollar country are
  *     named the answer is null; with none of either a `$` is the US dollar, which is what British and European writers mean
  *     by a plain one.
  *  3. With nothing else in the text, the region of `locale` decides, if dollars are used there (`en-AU`).
@@ -107,6 +107,11 @@ const COUNTRY_DOMAINS: Readonly<Record<string, string>> = {
   ca: 'CAD',
   sg: 'SGD',
   hk: 'HKD',
+  uk: 'GBP',
+  ie: 'EUR',
+  eu: 'EUR',
+  de: 'EUR',
+  fr: 'EUR',
   se: 'SEK',
   no: 'NOK',
   dk: 'DKK',
@@ -127,21 +132,30 @@ function strongest(family: Family, ...tables: readonly ReadonlyMap<string, numbe
   let best: string | null = null;
   let most = 0;
   for (const code of FAMILY_CURRENCIES[family] ?? []) {
-    const count = tables.reduce((sum, table, k) => sum + (table.get(code) ?? 0) * (k === 0 ? WEIGHT_OF_NAME : 1), 0);
-    if (count > most) {
-      most = count;
+    const evidence = tables.reduce((sum, table, k) => sum + count(table, code) * (k === 0 ? WEIGHT_OF_NAME : 1), 0);
+    if (evidence > most) {
+      most = evidence;
       best = code;
-    } else if (count === most) best = null;
+    } else if (evidence === most) best = null;
   }
   return best;
 }
 
-/** Pounds or euros where the document counts in them more than in dollars. */
+/** Pounds or euros where the document counts in them no less than in dollars, or, without such sums, is set in their countries. */
 function homeCurrency(counts: Counts): string | null {
-  const pounds = counts.named.get('GBP') ?? 0;
-  const euros = counts.named.get('EUR') ?? 0;
-  if (Math.max(pounds, euros) <= counts.dollars) return null;
-  return pounds >= euros ? 'GBP' : 'EUR';
+  const { named, placed } = counts;
+  const summed = count(named, 'GBP') + count(named, 'EUR');
+  if (summed > 0) return summed < counts.dollars ? null : larger(named);
+  const abroad = (FAMILY_CURRENCIES.dollar ?? []).reduce((sum, code) => sum + count(placed, code), 0);
+  return count(placed, 'GBP') + count(placed, 'EUR') > abroad ? larger(placed) : null;
+}
+
+function larger(counts: ReadonlyMap<string, number>): string {
+  return count(counts, 'GBP') >= count(counts, 'EUR') ? 'GBP' : 'EUR';
+}
+
+function count(counts: ReadonlyMap<string, number>, code: string): number {
+  return counts.get(code) ?? 0;
 }
 
 function readDollar(counts: Counts, home: string | null, locale: string): string | null {

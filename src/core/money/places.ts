@@ -33,6 +33,12 @@ const ROWS: readonly (readonly [currency: string | null, places: string])[] = [
   ],
   ['CAD', 'Toronto, Vancouver, Montreal, Calgary'],
   ['NZD', 'New Zealand, New Zealander, New Zealanders, Aotearoa, Auckland'],
+  [
+    'GBP',
+    'United Kingdom, UK, U.K., Britain, British, England, Scotland, Scottish, Wales, Welsh, Northern Ireland, London, NHS, Whitehall',
+  ],
+  ['EUR', 'European Union, EU, European Commission, European Parliament, Brussels, Ireland, Irish, Dublin, Germany, German, Berlin'],
+  ['EUR', 'France, French, Paris, Spain, Spanish, Italy, Italian, Netherlands, Dutch, Belgium, Austria, Portugal, Greece, Finland'],
   ['SGD', 'Singapore, Singaporean'],
   ['HKD', 'Hong Kong'],
   ['TWD', 'Taiwan, Taiwanese'],
@@ -61,7 +67,7 @@ const ROWS: readonly (readonly [currency: string | null, places: string])[] = [
   ['ZMW', 'Zambia, Zambian'],
   ['MWK', 'Malawi, Malawian'],
   [null, 'Latin America, Latin American, South America, South American, Central America, Central American, North America, North American'],
-  [null, 'West Indian, British Virgin Islands, American Samoa'],
+  [null, 'New England, New London, French Polynesia, West Indian, British Virgin Islands, American Samoa'],
 ];
 
 /** Names of places and peoples, by the currency used there. */

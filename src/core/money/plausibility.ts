@@ -10,6 +10,21 @@ export function looksLikeSum(quantity: Quantity): boolean {
   return quantity.magnitude !== null || quantity.grouped;
 }
 
+/** Whether digits at token `i` belong to what stands before them: `G20`, the second number of `1/2` and of `24/7`. */
+export function isPartOfName(scope: Scope, i: number): boolean {
+  const { tokens } = scope;
+  if (i <= scope.first || tokens.gap[i] !== Gap.None) return false;
+  if (isWord(tokens, i - 1)) return true;
+  return isMark(tokens, i - 1, '/') && i - 1 > scope.first && tokens.kind[i - 2] === Kind.Number && tokens.gap[i - 1] === Gap.None;
+}
+
+/** Whether a slash and digits follow at token `i`, as in a fraction or a date: `1/2`. */
+export function isBeforeSlash(scope: Scope, i: number): boolean {
+  const { tokens } = scope;
+  if (i + 1 >= scope.end || !isMark(tokens, i, '/') || tokens.gap[i] !== Gap.None) return false;
+  return tokens.kind[i + 1] === Kind.Number && tokens.gap[i + 1] === Gap.None;
+}
+
 /** Whether a per cent sign stands at token `i`. */
 export function isPercentage(scope: Scope, i: number): boolean {
   return i < scope.end && isMark(scope.tokens, i, '%');
@@ -55,7 +70,9 @@ export function isWeight(scope: Scope, first: number, next: number): boolean {
 }
 
 const OF = new WordTable<true>([['of', true]]);
-const BEFORE_PRICE_YEAR = new WordTable<true>('in constant real at since'.split(' ').map((word) => [word, true]));
+const BEFORE_PRICE_YEAR = new WordTable<true>(
+  'in constant real at since from by until till after before during'.split(' ').map((word) => [word, true]),
+);
 
 /** The year of a price base: `in 2018 dollars`, `(2015 USD)`. */
 export function isPriceYear(scope: Scope, first: number, quantity: Quantity): boolean {

@@ -128,13 +128,15 @@ function boundBefore(scope: Scope, start: number, end: number): MoneyQualifier |
 /** Where the longest phrase begins that ends right before token `end`. */
 function phraseBefore<V>(scope: Scope, end: number, longest: number, table: PhraseTable<V>): number | undefined {
   for (let start = Math.max(scope.first, end - longest); start < end; start++)
-    if (!isQuotationMark(scope, start) && table.match(scope.tokens, start, end)?.next === end) return start;
+    if (!isMarkup(scope, start) && table.match(scope.tokens, start, end)?.next === end) return start;
   return undefined;
 }
 
-/** The `>` before a quoted block is no `more than`. */
-function isQuotationMark(scope: Scope, i: number): boolean {
-  return i === scope.first && isMark(scope.tokens, i, '>') && scope.tokens.gap[i + 1] !== Gap.None;
+/** A `>` that begins a quoted block or ends a tag (`<b>£5m`) is no `more than`. */
+function isMarkup(scope: Scope, i: number): boolean {
+  const { tokens } = scope;
+  if (!isMark(tokens, i, '>') && !isMark(tokens, i, '<')) return false;
+  return i === scope.first || (tokens.gap[i] === Gap.None && !isMark(tokens, i - 1, '('));
 }
 
 function isVetoed(scope: Scope, start: number, veto: Veto | null): boolean {

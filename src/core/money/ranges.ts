@@ -50,8 +50,10 @@ export function readRange(scope: Scope, first: Sum): MoneyRange | undefined {
   const unit = commonUnit(first, second);
   if (unit === undefined || first.negative || second.negative) return undefined;
   if (joint.kind === 'to' && isChange(scope, first.firstToken)) return undefined;
-  const shared = sharesMagnitude(first, second);
-  const min = quantityValue(shared ? { ...first.quantity, magnitude: second.quantity.magnitude } : first.quantity, unitShift(first, unit));
+  const thousand = joint.kind === 'dash' ? sharedThousand(first, second) : null;
+  const magnitude = thousand ?? sharedMagnitude(first, second);
+  const shared = magnitude !== null;
+  const min = quantityValue(shared ? { ...first.quantity, magnitude } : first.quantity, unitShift(first, unit));
   const max = quantityValue(second.quantity, unitShift(second, unit));
   if (!(max > min) || (!first.unit && !shared && second.quantity.magnitude !== null && first.quantity.magnitude === null)) return undefined;
   const plain = !shared && first.unit !== null && second.unit !== null;
@@ -80,7 +82,7 @@ function readJoint(scope: Scope, i: number, between: boolean): { kind: Joint; ne
     return tokens.gap[i] !== Gap.Wide && tokens.gap[i + 1] !== Gap.Wide ? { kind: 'loose-dash', next: i + 1 } : undefined;
   }
   const word = TO.match(tokens, i, scope.end);
-  if (word === undefined || (word.value === 'and') !== between) return undefined;
+  if (word === undefined || (word.value === 'and' && !between)) return undefined;
   return { kind: word.value, next: word.next };
 }
 
@@ -113,9 +115,7 @@ function isYear(sum: Sum): boolean {
   return quantity.magnitude === null && !quantity.grouped && quantity.digits.length === 4 && value >= 1900 && value <= 2099;
 }
 
-const COMPARING = new WordTable<true>(
-  'of less more fewer lower higher above below from short in over under'.split(' ').map((word) => [word, true]),
-);
+const COMPARING = new WordTable<true>('less more fewer lower higher above below short'.split(' ').map((word) => [word, true]));
 
 /** `raised £5m – £2m more than planned` has two sums on the sides of its dash. */
 function mayEndLooseRange(scope: Scope, i: number): boolean {
@@ -133,8 +133,17 @@ function unitShift(sum: Sum, unit: Unit): number {
   return (sum.unit ?? unit).shift;
 }
 
-/** `2` of `£2 to £7 million` means two million; `500` of `£500 to £1 million` does not. */
-function sharesMagnitude(first: Sum, second: Sum): boolean {
-  if (first.quantity.magnitude !== null || second.quantity.magnitude === null || first.quantity.grouped) return false;
-  return mantissaValue(first.quantity) < mantissaValue(second.quantity);
+/** The magnitude that the first end has from the second: `£2 to £7 million` begins at two million; `£500 to £1 million` does not. */
+function sharedMagnitude(first: Sum, second: Sum): number | null {
+  if (first.quantity.magnitude !== null || first.quantity.grouped) return null;
+  return mantissaValue(first.quantity) < mantissaValue(second.quantity) ? second.quantity.magnitude : null;
+}
+
+/** The thousand of `£10-15,000`, where only the first end has a sign, and fewer thousands than the second. */
+function sharedThousand(first: Sum, second: Sum): number | null {
+  const { quantity } = second;
+  if (second.prefixed || !quantity.grouped || quantity.magnitude !== null || quantity.exponent !== 0) return null;
+  if (first.quantity.magnitude !== null || first.quantity.grouped || !quantity.digits.endsWith('000') || quantity.digits.length > 6)
+    return null;
+  return mantissaValue(first.quantity) * 1000 < mantissaValue(quantity) ? 3 : null;
 }

@@ -2,7 +2,7 @@ import type { Rate } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { isJoined, type Scope } from './scope';
+import { closesSum, isJoined, type Scope } from './scope';
 
 /** Spans of time that a sum can be paid for. */
 const TIMES = ['year', 'month', 'week', 'day', 'hour', 'night', 'quarter', 'fortnight', 'term', 'minute'];
@@ -11,7 +11,7 @@ const TIMES = ['year', 'month', 'week', 'day', 'hour', 'night', 'quarter', 'fort
 const THINGS =
   'head person pupil child student patient household home family resident taxpayer visitor employee worker member adult unit share place bed ' +
   'session shift visit trip ticket page word mile kilometre metre acre hectare tonne ton kilo kilogram litre gallon pint barrel bottle box ' +
-  'megawatt kilowatt school trust property bag piece';
+  'megawatt kilowatt school trust property bag piece dozen project grant award bid claim application applicant case course';
 
 const FIXED: readonly (readonly [phrase: string, rate: Rate])[] = [
   ['per annum', 'year'],
@@ -56,6 +56,8 @@ function* phrases(): Generator<readonly [string, Rate]> {
     const article = /^[aeiou]|^hour/.test(noun) && noun !== 'unit' ? 'an' : 'a';
     yield [`${article} ${noun}`, rate];
     yield [`-${article}-${noun}`, rate];
+    yield [`-per-${noun}`, rate];
+    yield [`per ${noun}`, rate];
     yield [`/${noun}`, rate];
   }
   for (const time of TIMES) {
@@ -92,11 +94,13 @@ export function readRate(scope: Scope, i: number): RateFound | undefined {
   return readPer(scope, i);
 }
 
+/** `per project`; not `per eligible project`, where the noun is farther on. */
 function readPer(scope: Scope, i: number): RateFound | undefined {
   const { tokens } = scope;
   if (!PER.has(tokens, i)) return undefined;
   const noun = i + 1;
   if (noun >= scope.end || tokens.kind[noun] !== Kind.Lower || tokens.gap[noun] > Gap.Line || NOT_COUNTED.has(tokens, noun))
     return undefined;
+  if (!closesSum(scope, noun + 1)) return undefined;
   return { rate: tokens.text.slice(tokens.start[noun], tokens.end[noun]), next: noun + 1 };
 }

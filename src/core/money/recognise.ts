@@ -7,7 +7,9 @@ import { Confidence } from './confidence';
 import { currencyOf, type MoneyOptions, type Unit } from './families';
 import { readSharingList } from './lists';
 import type { MoneyMention } from './mentions';
+import { withMinorPart } from './minorPart';
 import { isAccountingNegative, minusBefore } from './negative';
+import { isPartOfName } from './plausibility';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
 import { type MoneyRange, readRange } from './ranges';
 import { readRate } from './rates';
@@ -65,6 +67,7 @@ class BlockReader {
   }
 
   private readNumber(i: number): number {
+    if (isPartOfName(this.scope, i)) return i + 1;
     const sum = readPlainSum(this.scope, i);
     if (sum === undefined) return this.scope.tokens.kind[i] === Kind.Number ? afterDigits(this.scope.tokens, i, this.scope.end) : i + 1;
     return this.addPlain(sum) ?? this.addFound(readVagueSum(this.scope, i)) ?? sum.quantity.next;
@@ -101,7 +104,7 @@ class BlockReader {
       return next;
     }
     const range = readRange(this.scope, sum);
-    return range ? this.addRange(range) : this.addPoint(sum);
+    return range ? this.addRange(range) : this.addPoint(withMinorPart(this.scope, sum));
   }
 
   private addPoint(sum: Sum): number {

@@ -15,7 +15,7 @@ const FUNCTION_WORDS = new WordTable<true>(
   (
     'a about above across after against ago all already also although among an and annually apiece are around as at be because been ' +
     'before being below between both but by can could did do does each either every for from had has have he her here his if in instead ' +
-    'into is it its later less may might more must no nor not now of off on once one only or our over per plus rather respectively ' +
+    'into is it its later may might must no nor not now of off on once one only or our over per plus rather respectively ' +
     'shall she should since so still than that the their them then there these they this those though through throughout to today ' +
     'together too toward towards under until up upon versus via was we were what when where whether which while who whom whose will with ' +
     'within without would yearly yesterday yet you'

@@ -1,6 +1,6 @@
 import type { MoneyQualifier } from '../model';
 import { type Quantity, quantityValue } from '../numbers/quantity';
-import { Gap, isMark, Kind } from '../text/tokens';
+import { Gap, isMark, isWord, Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { type Amount, readAmount } from './amount';
 import { Confidence } from './confidence';
@@ -8,7 +8,7 @@ import { readCurrencyAfter, readRepeatedCurrency } from './currencyAfter';
 import { currencyCodeAt, scaledCodeAt } from './currencyCodes';
 import { currencySignAt, isLettered, letterSignAt } from './currencySigns';
 import { agree, ofCode, type Unit } from './families';
-import { decimalComma, isPercentage, looksLikeSum } from './plausibility';
+import { decimalComma, isBeforeSlash, isPercentage, looksLikeSum } from './plausibility';
 import { closesSum, isJoined, type Scope } from './scope';
 
 /** A number with a currency before or after it; or, with no `unit`, a bare number that may be one end of a range. */
@@ -44,15 +44,15 @@ export function readPrefixedSum(scope: Scope, i: number, floor: number): Sum | u
   if (prefix === undefined || !isJoined(scope, prefix.next)) return undefined;
   if (tokens.kind[prefix.next] === Kind.Currency) return undefined; // `GBP £5`: the sign leads
   const amount = readAmount(scope, prefix.next, decimalComma(prefix.unit));
-  if (amount === undefined || isPercentage(scope, amount.quantity.next)) return undefined;
+  if (amount === undefined || isOtherNumber(scope, amount.quantity.next)) return undefined;
   if (prefix.doubtful && !(looksLikeSum(amount.quantity) && closesSum(scope, amount.quantity.next))) return undefined;
   return complete(scope, i, amount, prefix.unit, prefix.confidence, false);
 }
 
 /** Reads a number that begins at token `i`, with the currency after it if there is one: `2 million euros`, `50p`, `3m GBP`. */
 export function readPlainSum(scope: Scope, i: number): Sum | undefined {
-  const amount = readAmount(scope, i, true);
-  if (amount === undefined || isPercentage(scope, amount.quantity.next)) return undefined;
+  const amount = readAmount(scope, i, true) ?? readIndefinite(scope, i);
+  if (amount === undefined || isOtherNumber(scope, amount.quantity.next)) return undefined;
   const { quantity, infix } = amount;
   const suffix = readCurrencyAfter(scope, i, quantity);
   const firstToken = i;
@@ -67,6 +67,20 @@ export function sumValue(sum: Sum): number {
   return quantityValue(sum.quantity, sum.unit?.shift ?? 0) * (sum.negative ? -1 : 1);
 }
 
+const GRAND = new WordTable<true>([['grand', true]]);
+const A = new WordTable<true>([['a', true]]);
+
+/** The `a` of `a grand`. */
+function readIndefinite(scope: Scope, i: number): Amount | undefined {
+  const { tokens } = scope;
+  if (i + 1 >= scope.end || !isWord(tokens, i) || !A.has(tokens, i) || !GRAND.has(tokens, i + 1)) return undefined;
+  return { quantity: { digits: '1', exponent: 0, magnitude: null, inWords: true, grouped: false, next: i + 1 }, infix: null };
+}
+
+function isOtherNumber(scope: Scope, next: number): boolean {
+  return isPercentage(scope, next) || isBeforeSlash(scope, next);
+}
+
 function readAfterSign(scope: Scope, firstToken: number, sign: number, unit: Unit, floor: number): Sum | undefined {
   const { tokens } = scope;
   const at = sign + 1;
@@ -74,7 +88,7 @@ function readAfterSign(scope: Scope, firstToken: number, sign: number, unit: Uni
   const minus = isMark(tokens, at, '-') && tokens.gap[at] === Gap.None && at + 1 < scope.end && tokens.gap[at + 1] === Gap.None;
   if (minus && tokens.kind[at + 1] !== Kind.Number) return undefined;
   const amount = readAmount(scope, minus ? at + 1 : at, decimalComma(unit));
-  if (amount === undefined || isPercentage(scope, amount.quantity.next)) return undefined;
+  if (amount === undefined || isOtherNumber(scope, amount.quantity.next)) return undefined;
   const code = sign - 1 >= floor && firstToken === sign && tokens.gap[sign] <= Gap.Space ? currencyCodeAt(tokens, sign - 1) : undefined;
   const coded = code && !(code.wordy && tokens.gap[sign] !== Gap.None) && agree(unit, ofCode(code.code)) ? code : undefined;
   return complete(scope, coded ? sign - 1 : firstToken, amount, coded ? ofCode(coded.code) : unit, Confidence.sign, minus);

@@ -49,7 +49,7 @@ export function readNumeral(tokens: Tokens, i: number, limit: number, style: Num
     if (width(tokens, next + 1) > MOST_DIGITS) return undefined;
     fraction = text(tokens, next + 1);
     next += 2;
-  } else if (style.decimalComma && !grouping.grouped && isSeparated(tokens, next, limit, ',') && width(tokens, next + 1) <= 2) {
+  } else if (style.decimalComma && grouping.mark !== ',' && isSeparated(tokens, next, limit, ',') && width(tokens, next + 1) <= 2) {
     fraction = text(tokens, next + 1);
     next += 2;
   }
@@ -69,6 +69,8 @@ export function afterDigits(tokens: Tokens, i: number, limit: number): number {
 interface Groups {
   readonly digits: string;
   readonly grouped: boolean;
+  /** The mark between the groups, if there is one. */
+  readonly mark?: string;
   readonly next: number;
 }
 
@@ -76,9 +78,15 @@ function readGroups(tokens: Tokens, i: number, limit: number, style: NumeralStyl
   const first = width(tokens, i);
   if (first > 3) return { digits: text(tokens, i), grouped: false, next: i + 1 };
   for (const mark of [',', "'"]) if (isSeparated(tokens, i + 1, limit, mark)) return readMarkedGroups(tokens, i, limit, mark, style);
-  if (isSeparated(tokens, i + 1, limit, '.') && width(tokens, i + 2) === 3 && isSeparated(tokens, i + 3, limit, '.'))
+  if (isSeparated(tokens, i + 1, limit, '.') && width(tokens, i + 2) === 3 && goesOnAsGroups(tokens, i + 3, limit, style))
     return readMarkedGroups(tokens, i, limit, '.', style);
   return readSpacedGroups(tokens, i, limit, style);
+}
+
+/** Whether a point before three digits parts groups: another point follows (`1.234.567`), or a decimal comma (`1.234,50`). */
+function goesOnAsGroups(tokens: Tokens, i: number, limit: number, style: NumeralStyle): boolean {
+  if (isSeparated(tokens, i, limit, '.')) return true;
+  return style.decimalComma && isSeparated(tokens, i, limit, ',') && width(tokens, i + 1) <= 2;
 }
 
 /** Groups of three, or of two with a last one of three (Indian), between equal marks. */
@@ -97,7 +105,7 @@ function readMarkedGroups(tokens: Tokens, i: number, limit: number, mark: string
   }
   const groups = (at - i - 1) >> 1;
   if (groups > 0 && last === 3 && (pairs === 0 || (pairs === groups - 1 && width(tokens, i) <= 2 && mark === ',')))
-    return { digits, grouped: true, next: at };
+    return { digits, grouped: true, mark, next: at };
   const decimal = mark === ',' && style.decimalComma && last > 0 && last <= 2 && !isSeparated(tokens, i + 3, limit, mark);
   return decimal ? { digits: text(tokens, i), grouped: false, next: i + 1 } : undefined;
 }
