@@ -1,8 +1,8 @@
-import type { Analysis, Annotation, DateValue, Identifier, Organisation, OrganisationKind } from '../core/model';
+import type { Analysis, Annotation, DateValue, FundingItem, Identifier, Organisation, OrganisationKind } from '../core/model';
 import { boundsText, dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
 import { commandLink, escapeMarkdown, markdownLink } from './escapeMarkdown';
-import { itemLabel } from './itemText';
+import { itemFieldsMarkdown, itemLabel } from './itemText';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
 
 /** The commands that a hover links to. */
@@ -38,6 +38,12 @@ const ROLES: Readonly<Record<Role, string>> = {
 /** More items than this make a hover unreadable; the rest are in the sidebar. */
 const SHOWN_ITEMS = 6;
 
+interface Source {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly uri: string;
+}
+
 /**
  * What a hover says of a mention, as Markdown. Every word that comes from the text is escaped.
  *
@@ -45,7 +51,7 @@ const SHOWN_ITEMS = 6;
  * @param uri of its document, for the links
  */
 export function hoverText(mention: Annotation, analysis: Analysis, text: string, uri: string): string {
-  const sections = [describe(mention, analysis), fundingItems(itemsOf(mention, analysis), analysis, text, uri)];
+  const sections = [describe(mention, analysis), fundingItems(itemsOf(mention, analysis), { analysis, text, uri })];
   return sections.filter(Boolean).join('\n\n---\n\n');
 }
 
@@ -99,17 +105,28 @@ function identifierText({ scheme, id, uri }: Identifier): string {
   return `${escapeMarkdown(scheme)} ${isLink ? markdownLink(id, uri) : escapeMarkdown(id)}`;
 }
 
-function fundingItems(memberships: readonly Membership[], analysis: Analysis, text: string, uri: string): string {
+function fundingItems(memberships: readonly Membership[], source: Source): string {
   if (!memberships.length) return '';
-  const rows = memberships.slice(0, SHOWN_ITEMS).map(({ item, role }) => {
-    const label = commandLink(itemLabel(item, analysis, text), HOVER_COMMANDS.showInTree, { uri, item: item.id });
-    const { start, end } = spanOfSum(item, analysis);
-    const inText = role === 'sum' ? '' : ` ${commandLink('Go to sum', HOVER_COMMANDS.showInText, { uri, span: { start, end } })}`;
-    return `- ${label}${ROLES[role]}, ${item.stage}${inText}`;
-  });
+  const heading = memberships.length === 1 ? 'Funding item' : 'Funding items';
+  if (memberships[0]!.role === 'sum') {
+    const items = memberships.map(({ item }) => `${itemFieldsMarkdown(item)}\n\n${treeLink('Show in Sidebar', item, source)}`);
+    return [heading, ...items].join('\n\n');
+  }
+  const rows = memberships.slice(0, SHOWN_ITEMS).map((each) => `- ${itemRow(each, source)}`);
   const more = memberships.length - rows.length;
   if (more > 0) rows.push(`- and ${more} more in the sidebar`);
-  return [memberships.length === 1 ? 'Funding item' : 'Funding items', '', ...rows].join('\n');
+  return [heading, '', ...rows].join('\n');
+}
+
+function itemRow({ item, role }: Membership, source: Source): string {
+  const { analysis, text, uri } = source;
+  const { start, end } = spanOfSum(item, analysis);
+  const toSum = commandLink('Go to Sum', HOVER_COMMANDS.showInText, { uri, span: { start, end } });
+  return `${treeLink(itemLabel(item, analysis, text), item, source)}${ROLES[role]}, ${item.stage}. ${toSum}`;
+}
+
+function treeLink(label: string, { id }: FundingItem, { uri }: Source): string {
+  return commandLink(label, HOVER_COMMANDS.showInTree, { uri, item: id });
 }
 
 function bold(text: string): string {

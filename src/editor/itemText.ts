@@ -28,8 +28,15 @@ export function itemSpoken(item: FundingItem): string {
 
 /** The item as Markdown: its sum, then one line a field. */
 export function itemMarkdown(item: FundingItem): string {
-  const [[, sum] = ['', ''], ...fields] = itemFields(item);
-  return [`**${escapeMarkdown(sum)}**`, ...fields.map(([name, value]) => `${name}: ${escapeMarkdown(value)}`)].join('  \n');
+  return `**${escapeMarkdown(itemSum(item))}**  \n${itemFieldsMarkdown(item)}`;
+}
+
+/** All fields of the item but its sum as Markdown, one line each. */
+export function itemFieldsMarkdown(item: FundingItem): string {
+  return itemFields(item)
+    .slice(1)
+    .map(([name, value]) => `${name}: ${escapeMarkdown(value)}`)
+    .join('  \n');
 }
 
 /** The sum in full, with how it is handed out: `GBP 5,000 each`. */

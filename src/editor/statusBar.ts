@@ -54,5 +54,5 @@ export class StatusBar extends Disposable {
 }
 
 function shortText({ sums, organisations, dates, items }: Counts): string {
-  return `$(list-tree) ${items} · $(symbol-numeric) ${sums} · $(organization) ${organisations} · $(calendar) ${dates}`;
+  return `${items} items · ${sums} sums · ${organisations} orgs · ${dates} dates`;
 }

@@ -1,0 +1,37 @@
+import { strict as assert } from 'node:assert';
+import { commandLink, escapeMarkdown, markdownLink } from '../../../src/editor/escapeMarkdown';
+
+describe('escapeMarkdown', () => {
+  // By CommonMark, a backslash before ASCII punctuation makes it stand for itself.
+  const examples: [string, string, string][] = [
+    ['words', 'NHS England', 'NHS England'],
+    ['letters of other languages, signs and dashes', 'Llywodraeth Cymru – £5m “ŵ”', 'Llywodraeth Cymru – £5m “ŵ”'],
+    ['emphasis', '*all* _of_ it', '\\*all\\* \\_of\\_ it'],
+    ['a link', '[here](command:x)', '\\[here\\]\\(command\\:x\\)'],
+    ['an image', '![x](https://e.org)', '\\!\\[x\\]\\(https\\:\\/\\/e\\.org\\)'],
+    ['HTML', '<b onclick="x">&amp;', '\\<b onclick\\=\\"x\\"\\>\\&amp\\;'],
+    ['an icon of the editor', '$(trash)', '\\$\\(trash\\)'],
+    ['code', '`rm`', '\\`rm\\`'],
+    ['an address that would become a link by itself', 'www.e.org', 'www\\.e\\.org'],
+    ['a backslash', 'a\\b', 'a\\\\b'],
+    ['a table, a heading, a list', '# 1. | - x', '\\# 1\\. \\| \\- x'],
+    ['strike-through', '~~x~~', '\\~\\~x\\~\\~'],
+    ['line ends, which would start a new block', 'Trust\n\n    # for\r\nall', 'Trust \\# for all'],
+    ['no-break spaces', 'NHS\u00a0England', 'NHS England'],
+    ['characters that turn the writing around', 'a\u202eb\u2066c', 'abc'],
+    ['control characters', 'a\u0000b\u001bc', 'abc'],
+  ];
+  for (const [what, text, escaped] of examples) it(`makes ${what} harmless`, () => assert.equal(escapeMarkdown(text), escaped));
+});
+
+describe('links', () => {
+  it('escape their label and close their address', () => {
+    assert.equal(markdownLink('a](b', 'https://e.org/x(1) y'), '[a\\]\\(b](https://e.org/x%281%29%20y)');
+  });
+
+  it('carry a command and its argument', () => {
+    const link = commandLink('Go', 'fundlight.reveal', { uri: 'file:///a (1).txt', span: { start: 1, end: 2 } });
+    const [, query = ''] = /^\[Go\]\(command:fundlight\.reveal\?([^()\s]*)\)$/.exec(link) ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(query)), [{ uri: 'file:///a (1).txt', span: { start: 1, end: 2 } }]);
+  });
+});

@@ -1,0 +1,85 @@
+import { strict as assert } from 'node:assert';
+import type { Analysis, Annotation } from '../../../src/core/model';
+import { hoverText } from '../../../src/editor/hoverText';
+import { ANALYSIS, annotation, day, TEXT, WHOLE } from './fixture';
+
+const URI = 'file:///harbour.txt';
+const hover = (mention: Annotation, analysis: Analysis = ANALYSIS) => hoverText(mention, analysis, TEXT, URI);
+
+/** The text with its links' addresses taken out: `[label]`. */
+const plain = (markdown: string) => markdown.replace(/\]\([^)]*\)/g, ']').replace(/\\/g, '');
+
+describe('the hover of a sum', () => {
+  it('gives the value, and the item with all its fields', () => {
+    assert.equal(
+      plain(hover(annotation('m1'))),
+      '**GBP 4,500,000**\n\n---\n\nFunding item\n\n' +
+        'From: Harbour [Trust]  \nTo: Anvil College  \nFor: a dry dock  \nDate: Tuesday 5 November 2024  \nStage: awarded\n\n[Show in Sidebar]',
+    );
+  });
+
+  it('gives the value alone for a sum of no item', () => {
+    assert.equal(plain(hover(annotation('m1'), { ...ANALYSIS, fundingItems: [] })), '**GBP 4,500,000**');
+  });
+
+  it('links to the item in the sidebar', () => {
+    const [, query = ''] = /\(command:fundlight\.revealInTree\?([^)]*)\)/.exec(hover(annotation('m1'))) ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(query)), [{ uri: URI, item: 'f1' }]);
+  });
+});
+
+describe('the hover of an organisation', () => {
+  it('gives name, acronym, kind, mentions, registers, and the items with its part in them', () => {
+    assert.equal(
+      plain(hover(annotation('o1'))),
+      '**Harbour [Trust]** (HT)  \nCharity, mentioned once in this document  \nGB-CHC [1234567]  \nGB-COH 07654321' +
+        '\n\n---\n\nFunding item\n\n- [£4.5m to Anvil College] (as funder), awarded. [Go to Sum]',
+    );
+    assert.match(plain(hover(annotation('o2'))), /School or college, mentioned 2 times .*\(as recipient\)/s);
+  });
+
+  it('escapes its name', () => assert.match(hover(annotation('o1')), /^\*\*Harbour \\\[Trust\\\]\*\*/));
+
+  it('links to a register only by the web', () => {
+    const identifiers = [{ scheme: 'X', id: '1', uri: 'command:workbench.action.quit' }];
+    const organisations = [{ ...ANALYSIS.organisations[0]!, identifiers }];
+    assert.doesNotMatch(hover(annotation('o1'), { ...ANALYSIS, organisations }), /workbench/);
+  });
+
+  it('lists a few items and counts the rest', () => {
+    const fundingItems = Array.from({ length: 9 }, (_, i) => ({ ...WHOLE, id: `f${i}` }));
+    const text = plain(hover(annotation('o1'), { ...ANALYSIS, fundingItems }));
+    assert.equal(text.match(/^- \[/gm)?.length, 6);
+    assert.match(text, /^- and 3 more in the sidebar$/m);
+  });
+});
+
+describe('the hover of a date', () => {
+  const date = (value: Partial<Extract<Annotation, { type: 'date' }>['value']>, documentDate = ANALYSIS.documentDate) =>
+    plain(hover({ ...annotation('d1'), value: { ...day('2024-11-18'), ...value } } as Annotation, { ...ANALYSIS, documentDate }));
+
+  it('gives the day', () => assert.equal(date({}), '**Monday 18 November 2024**  \nEDTF `2024-11-18`'));
+
+  it('gives both ends of an interval', () => {
+    const quarter = { edtf: '2023-07/2023-09', start: '2023-07-01', end: '2023-09-30', granularity: 'quarter' } as const;
+    assert.equal(
+      date(quarter),
+      '**July to September 2023**  \nSaturday 1 July 2023 to Saturday 30 September 2023  \nEDTF `2023-07/2023-09`',
+    );
+  });
+
+  it('gives a duration in words', () => {
+    const years = { edtf: null, start: null, end: null, duration: 'P3Y', granularity: 'duration' } as const;
+    assert.equal(date(years), '**3 years**  \nISO 8601 `P3Y`');
+  });
+
+  it('tells how a date was resolved', () => {
+    assert.match(date({ resolution: 'document-date' }), /Worked out from the date of the document, Monday 18 November 2024$/);
+    const open = { edtf: 'XXXX-03-18', start: null, end: null, resolution: 'unresolved' } as const;
+    assert.match(date(open), /^\*\*18 March, year not given\*\*/);
+    assert.match(date(open), /The text does not tell more$/);
+    assert.match(date(open, null), /The document bears no date to work it out from$/);
+  });
+
+  it('names the item that it dates', () => assert.match(plain(hover(annotation('d2'))), /\[£4\.5m to Anvil College\] \(as its date\)/));
+});
