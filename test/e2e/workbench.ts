@@ -128,11 +128,9 @@ export class Workbench {
   async activationTime(extension: string): Promise<number> {
     await this.command('Developer: Show Running Extensions');
     const row = this.page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: extension });
-    const told = (await row.locator('.activation-time').textContent()) ?? '';
+    const told = await row.locator('.activation-time').filter({ hasText: /\d+ms/ }).textContent();
     await this.command('View: Close Editor');
-    const [, milliseconds] = /(\d+)ms/.exec(told) ?? [];
-    if (milliseconds === undefined) throw new Error(`VS Code says '${told}'`);
-    return Number(milliseconds);
+    return Number(/(\d+)ms/.exec(told ?? '')?.[1]);
   }
 
   async reload(): Promise<void> {
