@@ -77,6 +77,7 @@ export function collectFindings(
       money: placed.money,
       dates: placed.date,
       bodies: placed.organisation,
+      kinds: new Map(organisations.map(({ id, kind }) => [id, kind])),
       organisationIds: new Map(organisations.map(({ name, id }) => [name, id])),
       anchored: reindexed(dates.anchored, dateAt),
     },

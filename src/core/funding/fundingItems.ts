@@ -3,6 +3,7 @@ import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
 import { isMark, isWord, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
+import { bodyCalled } from './bodyNouns';
 import { readCells } from './cells';
 import { MentionCursor } from './chunks';
 import { Clause } from './clause';
@@ -35,7 +36,7 @@ export function readFundingItems(findings: Findings): FundingItem[] {
     descriptions: new Descriptions(findings.source),
     programmes: readProgrammesOfBodies(findings),
   };
-  return items.map((members, index) => makeItem(context, members, index));
+  return withFundersOfParts(items.map((members, index) => makeItem(context, members, index)));
 }
 
 const ANAPHOR_NOUNS = new WordTable<true>(
@@ -135,7 +136,7 @@ class DraftReader {
         we: quoted ? null : this.publisher,
         body: quoted ? null : this.body,
         group: this.group,
-        named: (noun: string, before: number) => this.lastNamed(noun, before),
+        named: (noun: string, before: number) => bodyCalled(this.findings, noun, before),
       };
       const setting = {
         block: index,
@@ -186,16 +187,6 @@ class DraftReader {
     if (body === undefined || body.firstToken >= to) return null;
     const { start, end, value } = body.annotation;
     return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
-  }
-
-  private lastNamed(noun: string, before: number): Party | null {
-    const { bodies } = this.findings;
-    for (let i = lowerBound(bodies, before) - 1, steps = 0; i >= 0 && steps < 50; i--, steps++) {
-      const { start, end, value } = bodies[i].annotation;
-      if (value.name.toLowerCase().split(' ').includes(noun))
-        return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
-    }
-    return null;
   }
 
   /** The body that the lines of a group are about: the first one in the group's first line. */
@@ -307,6 +298,16 @@ function makeItem(context: ItemContext, members: readonly number[], index: numbe
     confidence: Math.min(0.95, main.strength + (sums.length > 1 ? 0.05 : 0)),
     review: 'suggested',
   };
+}
+
+/** Who pays the parts pays the whole, where nobody else is named. */
+function withFundersOfParts(items: readonly FundingItem[]): FundingItem[] {
+  const paid = new Map<string, Party[]>();
+  for (const { partOf, funders } of items)
+    if (partOf !== null && funders.length > 0) paid.set(partOf, [...(paid.get(partOf) ?? []), ...funders]);
+  return items.map((item) =>
+    item.funders.length > 0 || !paid.has(item.id) ? item : { ...item, funders: joinParties([paid.get(item.id) ?? []]) },
+  );
 }
 
 /** The programme that the text names together with a recipient, in another sentence. */

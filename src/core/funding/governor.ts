@@ -95,21 +95,31 @@ function askBefore(chunks: readonly Chunk[], j: number): number {
 function nounBefore(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) => string): Candidate | null {
   let linked = false;
   let worth = false;
+  let at = false;
   for (let j = k - 1; j >= 0; j--) {
     const chunk = chunks[j];
     const distance = chunks[k].first - chunk.next;
     switch (chunk.type) {
       case 'noun':
         if (!linked && chunk.trigger?.act !== 'none') return null;
+        if (at && chunk.trigger?.act !== 'none') {
+          const priced = noneBefore(chunks, j);
+          if (priced >= 0) return { at: priced, weight: 11 - distance / NEAR, relation: 'object' };
+        }
         return { at: j, weight: (chunk.trigger?.act === 'none' ? 11 : 10) - distance / NEAR, relation: 'object' };
       case 'preposition':
       case 'to':
         if (NOUN_LINKS.has(words(chunk))) linked = true;
         if (words(chunk) === 'worth') worth = true;
+        if (words(chunk) === 'at') at = true;
         if (!linked && !TRANSPARENT.has(words(chunk))) return null;
         break;
       case 'be':
       case 'modal':
+        linked = true;
+        break;
+      case 'open':
+        if (j !== k - 1) return null;
         linked = true;
         break;
       case 'comma':
@@ -128,6 +138,15 @@ function nounBefore(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) =
     if (distance > NEAR * (worth ? 2 : 1)) return null;
   }
   return null;
+}
+
+/** `the cost of a bid at £5`: the noun that says it is a price, before one that would be funding. */
+function noneBefore(chunks: readonly Chunk[], j: number): number {
+  for (let i = j - 1; i >= 0 && j - i <= NEAR; i--) {
+    if (chunks[i].type === 'verb' || chunks[i].type === 'comma' || chunks[i].type === 'break') return -1;
+    if (chunks[i].trigger?.act === 'none') return i;
+  }
+  return -1;
 }
 
 /** `£5m grant`, `£5m of NHS England funding`, `£5 a year in fees`. */
@@ -156,11 +175,16 @@ function nounAfter(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) =>
   return found;
 }
 
+/** What stands before a sum that something changes by: `cut bills by £5`. */
+const BY = new Set(['preposition', 'to']);
+
 /** The verb that the sum is the object of, over sums that share it (`X gets £5m and Y £6m`). */
 function verbBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let penalty = 0;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
     const chunk = chunks[j];
+    if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1]?.type ?? '') && k - j <= 3)
+      return { at: j, weight: 10.5, relation: 'object' };
     if (chunk.type === 'verb') {
       const distance = chunks[k].first - chunk.next;
       const near = distance <= 3 ? 9.6 : 8;

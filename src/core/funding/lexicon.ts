@@ -32,7 +32,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'awarded',
-    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|distribute|disburse|share out|send=sent|dish out',
+    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|distribute|disburse|share out|send=sent|dish out|pass|pass on',
   ],
   [
     'give',
@@ -43,12 +43,12 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'get',
     'awarded',
-    'receive|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|head the list with|top the list with',
+    'receive|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|head the list with|top the list with',
   ],
   [
     'ask',
     'requested',
-    'ask|ask for|bid=bid|apply for|request|seek=sought|call for|appeal for|claim|demand|lobby for|press for|campaign for|plead for',
+    'ask|ask for|bid=bid|apply for|request|seek=sought|call for|appeal for|claim|demand|lobby for|press for|campaign for|plead for|hope for',
   ],
   ['ask', 'proposed', 'propose|recommend|suggest'],
   ['spend', 'spent', 'spend=spent|use up|go through=went,gone'],
@@ -63,7 +63,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'change',
     'announced',
-    'rise=rose,risen|rise to=rose,risen|climb|increase|grow=grew,grown|shrink=shrank,shrunk|fall=fell,fallen|drop|go up=went,gone|go down=went,gone|reach|double|treble|stand at=stood|reduce|jump',
+    'rise=rose,risen|rise to=rose,risen|climb|increase|grow=grew,grown|shrink=shrank,shrunk|fall=fell,fallen|drop|go up=went,gone|go down=went,gone|reach|double|treble|stand at=stood|reduce|jump|range',
   ],
   [
     'none',

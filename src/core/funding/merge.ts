@@ -66,7 +66,8 @@ function keyOf(amount: MoneyValue | null): string {
 function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wholes: Int32Array): boolean {
   const draft = drafts[i];
   if (draft.fresh) return false;
-  if (draft.definite || draft.strength < OWN_ITEM) return true;
+  const bare = draft.strength < 0.75 && draft.funders.length + draft.recipients.length === 0 && !draft.listed;
+  if (draft.definite || draft.strength < OWN_ITEM || bare) return true;
   const told = item.map((index) => drafts[index]).filter((other) => other.mention >= 0);
   const own = told.filter((other) => other.strength >= OWN_ITEM);
   if (own.length === 0) return true;

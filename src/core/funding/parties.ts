@@ -1,5 +1,5 @@
 import type { Party } from '../model';
-import { isMark, Kind } from '../text/tokens';
+import { isCapitalised, isMark, Kind } from '../text/tokens';
 import type { Chunk } from './chunks';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
@@ -20,7 +20,7 @@ export interface Speakers {
   readonly body: Party | null;
   /** The group that the sentence before began with: what `they` stands for. */
   readonly group: Party | null;
-  /** The last body before token `before` whose name has the word `noun`; null where there is none. */
+  /** The body most mentioned before token `before` that `the` with `noun` may stand for; null where there is none. */
   named(noun: string, before: number): Party | null;
 }
 
@@ -102,7 +102,10 @@ class PartyReader {
     switch (act) {
       case 'give':
       case 'cut':
-        if (passive && relation === 'object') return { funders: by(), recipients: this.sharers(k, verb) };
+        if (passive && relation === 'object') {
+          const behind = this.payersBefore(k, verb);
+          return { funders: behind.length > 0 ? behind : by(), recipients: behind.length > 0 ? this.subject(verb) : this.sharers(k, verb) };
+        }
         if (passive) return { funders: by(), recipients: this.passedTo(verb, trigger?.lemma ?? '') };
         if (relation === 'relative')
           return { funders: between(), recipients: this.given(verb, this.clause.chunks.length, trigger?.lemma === 'invest') };
@@ -128,6 +131,16 @@ class PartyReader {
       default:
         return NOBODY;
     }
+  }
+
+  /** `is funded by X with £5m and by Y with £2m`: of each sum the body behind the `by` before it. */
+  private payersBefore(k: number, verb: number): Party[] {
+    const { chunks } = this.clause;
+    for (let j = k - 1; j > verb; j--) {
+      if (chunks[j].type === 'sum') return [];
+      if (this.clause.isWord(j, 'by')) return this.coordinated(j + 1, k).slice(0, 1);
+    }
+    return [];
   }
 
   /** Who gets it in `£5m was given to X`, `£5m announced today will go to X`. */
@@ -190,7 +203,7 @@ class PartyReader {
       const type = chunks[j].type;
       if (type === 'body' || type === 'office') return this.coordinated(j, k);
       if (type === 'pronoun') return this.pronoun(j, false);
-      if (type !== 'determiner' && type !== 'word' && type !== 'preposition') break;
+      if (type !== 'determiner' && type !== 'word' && type !== 'preposition' && type !== 'to') break;
     }
     return this.after(k, ['from']);
   }
@@ -256,9 +269,11 @@ class PartyReader {
 
   /** `the charity`, `the council` */
   private isBodyNoun(j: number): boolean {
+    const { tokens } = this.clause.findings.source;
+    const described = j > 1 && this.clause.isWord(j - 2, 'the') && isCapitalised(tokens, this.clause.chunks[j - 1].first);
     return (
       j > 0 &&
-      this.clause.isWord(j - 1, 'the') &&
+      (described || this.clause.isWord(j - 1, 'the')) &&
       this.clause.chunks[j].next - this.clause.chunks[j].first === 1 &&
       isBodyNoun(this.clause.word(this.clause.chunks[j]))
     );
@@ -286,8 +301,8 @@ class PartyReader {
     const span = this.clause.spanOf(chunk);
     if (word === 'we' || word === 'us') return this.speakers.we ? [{ ...this.speakers.we, via: word, span }] : [];
     if (word === 'i' || word === 'me' || word === 'you' || !isSubject) return [];
-    if (NAMED_NOUNS.has(word)) {
-      const named = this.speakers.named(word, chunk.first);
+    if (isBodyNoun(word)) {
+      const named = this.speakers.named(word, chunk.first) ?? (word === 'group' || word === 'organisation' ? this.speakers.body : null);
       return named ? [{ ...named, span }] : [];
     }
     const here = this.firstBefore(j);
@@ -337,8 +352,10 @@ class PartyReader {
     const { chunks } = this.clause;
     const found: Party[] = [];
     let j = from;
-    while (j < chunks.length && j < reach && (chunks[j].type === 'determiner' || (chunks[j].type === 'word' && !this.group(chunks[j]))))
-      j++;
+    for (; j < chunks.length && j < reach; j++) {
+      if (chunks[j].type === 'word' && this.isBodyNoun(j)) return this.pronoun(j, true);
+      if (chunks[j].type !== 'determiner' && (chunks[j].type !== 'word' || this.group(chunks[j]))) break;
+    }
     for (let open = false; j < chunks.length && j - from < FARTHEST; j++) {
       const chunk = chunks[j];
       if (chunk.type === 'open') open = true;

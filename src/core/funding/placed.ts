@@ -1,4 +1,4 @@
-import type { DateAnnotation, MoneyAnnotation, OrganisationAnnotation } from '../model';
+import type { DateAnnotation, MoneyAnnotation, OrganisationAnnotation, OrganisationKind } from '../model';
 import type { SourceText } from '../text/sourceText';
 
 /** An annotation with the tokens it covers, `endToken` exclusive. */
@@ -22,6 +22,8 @@ export interface Findings {
   readonly money: readonly Placed<MoneyAnnotation>[];
   readonly dates: readonly Placed<DateAnnotation>[];
   readonly bodies: readonly Placed<OrganisationAnnotation>[];
+  /** by `Organisation.id` */
+  readonly kinds: ReadonlyMap<string, OrganisationKind>;
   /** `Organisation.id` by full name */
   readonly organisationIds: ReadonlyMap<string, string>;
   /** by {@link AnchoredPeriod.first} */

@@ -43,6 +43,8 @@ export function readPurpose(clause: Clause, k: number, governor: Governor | null
     const lemma = chunks[governor.verb].trigger?.lemma ?? '';
     if (ACTIVE_PURPOSES.has(lemma)) return text(clause, governor.verb + 1, governor.verb);
   }
+  const task = taskAfter(clause, k);
+  if (task !== null) return task;
   if (chunks[k + 1]?.type === 'modal' && chunks[k + 2]?.type !== 'be' && chunks[k + 2]?.type !== 'not') return text(clause, k + 2, k);
   const invests = governor !== null && governor.verb >= 0 && INVESTING.has(chunks[governor.verb].trigger?.lemma ?? '');
   let depth = 0;
@@ -51,6 +53,7 @@ export function readPurpose(clause: Clause, k: number, governor: Governor | null
     if (type === 'open') depth++;
     else if (type === 'close') depth--;
     if (depth > 0) continue;
+    if (type === 'comma' && !['to', 'preposition', 'date', 'body'].includes(chunks[j + 1]?.type ?? '')) break;
     if (type === 'sum' || (type === 'conjunction' && !clause.isWord(j + 1, 'that')) || (type === 'and' && chunks[j + 1]?.type === 'to'))
       break;
     if (type === 'break' && !clause.isWord(j, '-', '–', '—')) break;
@@ -68,7 +71,35 @@ export function readPurpose(clause: Clause, k: number, governor: Governor | null
     )
       return text(clause, j + 1, k);
   }
-  return modifierBefore(clause, k, governor);
+  return modifierBefore(clause, k, governor) ?? workBefore(clause, k, governor);
+}
+
+/** `a £5m centre which will study rivers`: what the thing behind the sum is to do. */
+function taskAfter(clause: Clause, k: number): Purpose | null {
+  const { chunks } = clause;
+  if (chunks[k + 1]?.type !== 'noun') return null;
+  for (let j = k + 2; j < chunks.length && j <= k + 5; j++) {
+    if (chunks[j].type === 'relative' && chunks[j + 1]?.type === 'modal') return text(clause, j + 2, k);
+    if (chunks[j].type !== 'word' && chunks[j].type !== 'noun') return null;
+  }
+  return null;
+}
+
+/** `Libraries will be repaired with £5m`: the subject and the verb, where the sum is only the means. */
+function workBefore(clause: Clause, k: number, governor: Governor | null): Purpose | null {
+  if (governor !== null && governor.verb >= 0 && governor.verb < k) return null;
+  const { chunks } = clause;
+  let at = k - 1;
+  while (at > 0 && chunks[at].type === 'determiner') at--;
+  if (!clause.isWord(at, 'with', 'in', 'by')) return null;
+  for (let j = at - 1; j > 0 && at - j <= 6; j--) {
+    if (['comma', 'break', 'sum', 'verb'].includes(chunks[j].type)) return null;
+    if (chunks[j].type !== 'be') continue;
+    let from = j;
+    while (from > 0 && !['comma', 'break', 'sum', 'conjunction'].includes(chunks[from - 1].type) && j - from < 20) from--;
+    return from < j ? text(clause, from, k, at) : null;
+  }
+  return null;
 }
 
 /** `to give away`, `to spend on`: says nothing of what for. */
@@ -212,10 +243,10 @@ function isParty(clause: Clause, j: number): boolean {
   return next !== 'word' && next !== 'noun';
 }
 
-function text(clause: Clause, from: number, k: number): Purpose | null {
+function text(clause: Clause, from: number, k: number, limit = clause.chunks.length): Purpose | null {
   const { chunks } = clause;
   let to = from;
-  for (; to < chunks.length && to < from + LONGEST; to++) {
+  for (; to < limit && to < from + LONGEST; to++) {
     const { type } = chunks[to];
     if (type === 'comma' && !continuesList(clause, to)) break;
     if (type === 'open') {

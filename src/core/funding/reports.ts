@@ -17,7 +17,7 @@ export function readReport(clause: Clause, k: number): Report | null {
   const verb = tellingBefore(clause, k) ?? tellingAfter(clause, k);
   if (verb === null) return null;
   const { chunks, findings } = clause;
-  for (const j of [verb + 1, verb + 2, verb - 1, verb - 2]) {
+  for (const j of [verb + 1, verb + 2, verb + 3, verb - 1, verb - 2]) {
     const chunk = chunks[j];
     if (chunk?.type !== 'date') continue;
     const value = findings.dates[chunk.ref].annotation.value;
@@ -48,9 +48,8 @@ function tellingAfter(clause: Clause, k: number): number | null {
     if (chunks[j].type === 'comma') comma = j;
     else if (chunks[j].type === 'verb') last = j;
   }
-  const named =
-    comma >= 0 && last > comma && chunks.slice(comma + 1, last).some((chunk) => chunk.type === 'body' || chunk.type === 'office');
-  return named && chunks.length - last <= 4 && TELLING.has(chunks[last].trigger?.lemma ?? '') ? last : null;
+  const named = comma >= 0 && last > comma + 1;
+  return named && chunks.length - last <= 7 && TELLING.has(chunks[last].trigger?.lemma ?? '') ? last : null;
 }
 
 /** Who told: the payer, where the sentence names no other. */

@@ -1,4 +1,5 @@
 import type { Distribution, Party, Stage } from '../model';
+import { PhraseTable } from '../text/phraseTable';
 import type { Chunk } from './chunks';
 import type { Clause } from './clause';
 import type { Draft, PartHint } from './draft';
@@ -23,13 +24,13 @@ export interface Setting {
   readonly speakers: Speakers;
 }
 
-const UNITS = new Set(['every', 'per']);
+const UNITS = ['every', 'per', 'each'];
 const FARTHEST = 60;
 const EXAMPLES = ['for example', 'for instance', 'e.g.', 'imagine', 'suppose'];
 
 /** Reads every sum of a sentence, and every `the money` that stands for one. */
 export function readDrafts(clause: Clause, setting: Setting): Draft[] {
-  if (isIllustration(clause)) return [];
+  if (isIllustration(clause) || comparesUnits(clause)) return [];
   const drafts: Draft[] = [];
   let previous: Reading | null = null;
   for (let k = 0; k < clause.chunks.length; k++) {
@@ -60,6 +61,7 @@ function shareTails(clause: Clause, drafts: readonly Draft[]): Draft[] {
     const next = result[i + 1];
     const at = sums.findIndex((k) => clause.chunks[k].ref === draft.mention);
     if (draft.mention < 0 || next.mention !== draft.mention + 1 || at < 0 || at + 1 >= sums.length) continue;
+    if (draft.part === 'of-the-money' && next.part === null && next.act === draft.act) result[i + 1] = { ...next, part: draft.part };
     if (next.act !== draft.act || !isJoined(clause, sums[at], sums[at + 1])) continue;
     const paired = draft.funders.length === 2 && next.funders.length === 2 && draft.funders[0].name === next.funders[0].name;
     result[i] = {
@@ -93,6 +95,7 @@ function readSum(clause: Clause, k: number, previous: Reading | null, setting: S
   const { chunks } = clause;
   const governor = findGovernor(chunks, k, clause.word);
   if (governor) {
+    if (governor.act === 'none' && before(clause, k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
     if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
     if (governor.act === 'change') return NOT_FUNDING;
     if (isPrice(clause, k, governor, setting)) return { act: 'none', governor: null, strength: 0 };
@@ -107,6 +110,8 @@ function readSum(clause: Clause, k: number, previous: Reading | null, setting: S
     ['body', 'office'].includes(clause.typeAt(clause.typeAt(k + 2) === 'determiner' ? k + 3 : k + 2) ?? '')
   )
     return { act: 'fund', governor: null, strength: 0.65 };
+  const told = clause.isWord(0, 'there') || (chunks[k - 1]?.type === 'be' && chunks.slice(0, k).some((_, j) => clause.isWord(j, 'there')));
+  if (told && clause.isWord(k + 1, 'for', 'to', 'from')) return { act: 'fund', governor: null, strength: 0.6 };
   const copula = next?.type === 'be' && (clause.isWord(k + 2, 'for') || chunks[k + 2]?.type === 'to');
   if (copula || next?.type === 'modal') return { act: 'fund', governor: null, strength: 0.7 };
   const aimed = clause.isWord(k + 1, 'for', 'towards') || (next?.type === 'to' && isInfinitive(clause, k + 2));
@@ -130,7 +135,7 @@ function followsSum(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0 && k - j < 8; j--) {
     const { type } = clause.chunks[j];
     if (type === 'sum') return true;
-    if (!['and', 'comma', 'body', 'determiner', 'office', 'word', 'noun'].includes(type)) return false;
+    if (!['and', 'comma', 'body', 'determiner', 'office', 'word', 'noun', 'preposition'].includes(type)) return false;
   }
   return false;
 }
@@ -152,7 +157,7 @@ function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting
   return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
 }
 
-const PRICE_VERBS = new Set(['pay', 'take', 'need', 'want', 'get', 'claim', 'put', 'find']);
+const PRICE_VERBS = new Set(['pay', 'take', 'need', 'want', 'get', 'claim', 'put', 'find', 'expect', 'pass']);
 
 function isNamed(party: Party): boolean {
   return party.organisation !== null || party.via !== null || party.name.length > 0;
@@ -163,6 +168,11 @@ function isIllustration(clause: Clause): boolean {
   const start = tokens.start[clause.firstToken];
   const head = text.slice(start, start + 14).toLowerCase();
   return EXAMPLES.some((example) => head.startsWith(example));
+}
+
+/** `for every £1 of grant, £3 of private money` */
+function comparesUnits(clause: Clause): boolean {
+  return clause.chunks.some((chunk, k) => chunk.type === 'sum' && isUnit(clause, k));
 }
 
 function isUnit(clause: Clause, k: number): boolean {
@@ -261,9 +271,37 @@ function labelParties(clause: Clause, k: number): readonly Party[] {
   return [];
 }
 
-/** `under the government's new strategy`: whose plan it is, where no payer is named. */
+const SPONSORING = new PhraseTable<true>(
+  [
+    'courtesy of',
+    'thanks to',
+    'with support from',
+    'with backing from',
+    'with help from',
+    'with funding from',
+    'with money from',
+    'backed by',
+    'supported by',
+    'funded by',
+    'financed by',
+    'paid for by',
+    'sponsored by',
+    'bankrolled by',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** `under the government's new strategy`, `courtesy of X`: whose money it is, where no verb names a payer. */
 function sponsors(clause: Clause, proposer: readonly Party[], setting: Setting): readonly Party[] {
   if (proposer.length > 0) return proposer;
+  const { tokens } = clause.findings.source;
+  for (let j = 0; j < clause.chunks.length; j++) {
+    const phrase = SPONSORING.match(tokens, clause.chunks[j].first, clause.endToken);
+    if (phrase === undefined) continue;
+    const at = clause.chunks.findIndex((chunk) => chunk.first >= phrase.next);
+    const body = at >= 0 && clause.typeAt(at) === 'determiner' ? at + 1 : at;
+    const type = clause.typeAt(body);
+    if (type === 'body' || type === 'office') return readOwner(clause, body, setting.speakers);
+  }
   for (let j = 0; j + 2 < clause.chunks.length; j++) {
     if (!clause.isWord(j, 'under', 'through') && !(clause.isWord(j, 'part') && clause.isWord(j + 1, 'of'))) continue;
     for (let i = j + 1; i < j + 4 && i < clause.chunks.length; i++) {
@@ -313,6 +351,7 @@ function stageOf(clause: Clause, reading: Reading, setting: Setting): Stage {
   if (stage === 'requested' || stage === 'reduced') return stage;
   if ((setting.proposed && verb?.form === 'base' && clause.typeAt(governor.verb - 1) !== 'modal') || isProposed(clause, governor))
     return 'proposed';
+  if (verb !== null && isWished(clause, governor.verb)) return 'proposed';
   if (verb?.act === 'ask' && governor.act !== 'ask') return 'announced';
   if (stage === 'spent' && isAhead(clause, governor.verb)) return 'committed';
   return stage;
@@ -324,6 +363,15 @@ function isProposed(clause: Clause, governor: Governor): boolean {
     const trigger = clause.chunks[j].trigger;
     if (trigger?.act === 'ask' && trigger.form === 'past' && clause.typeAt(j - 1) === 'be') return true;
     if (trigger?.act === 'ask' && trigger.stage === 'proposed') return true;
+  }
+  return false;
+}
+
+/** `should give`, `ought to be paid` */
+function isWished(clause: Clause, verb: number): boolean {
+  for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
+    if (clause.isWord(j, 'should', 'ought', 'must')) return true;
+    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) return false;
   }
   return false;
 }
@@ -352,11 +400,12 @@ function distributionOf(clause: Clause, k: number, reading: Reading): Distributi
     if (chunks[j].type === 'comma' || chunks[j].type === 'sum') break;
   }
   const from = reading.governor?.verb ?? -1;
+  for (let j = k - 1; j > from && from >= 0 && k - j < 9 && chunks[j].type !== 'sum'; j--) if (chunks[j].type === 'each') return 'each';
   for (let j = Math.max(from, 0) - 1; j >= 0 && from - j < 9 && chunks[j].type !== 'sum'; j--) if (chunks[j].type === 'each') return 'each';
   if (value.qualifier === 'range' && (reading.act === 'give' || reading.act === 'get' || reading.act === 'ask') && namesGroup(clause, k))
     return 'each';
-  if ((value.qualifier === 'range' || value.qualifier === 'at-most') && reading.governor && isPluralNoun(clause, reading.governor.at))
-    return 'each';
+  const open = value.qualifier === 'range' || value.qualifier === 'at-most';
+  if (open && reading.governor && chunks.some((_, j) => j < k && k - j < 10 && isPluralNoun(clause, j))) return 'each';
   return 'total';
 }
 
@@ -415,6 +464,7 @@ function partHint(clause: Clause, k: number): PartHint {
     if (chunk.type === 'noun' && sums === 0 && clause.isWord(j, 'total') && k - j <= 4) return 'total-of-previous';
     if (clause.isWord(j, 'total') && sums === 0 && k - j <= 4 && clause.isWord(j - 1, 'the')) return 'total-of-previous';
     if (clause.isWord(j, 'part') && clause.isWord(j + 1, 'of') && sums === 0 && k - j <= 5) return 'whole-of-last';
+    if (chunk.type === 'conjunction') break;
     const joined =
       PART_WORDS.has(clause.word(chunk)) ||
       (clause.isWord(j, 'of') && clause.isWord(j + 1, 'which')) ||
@@ -422,6 +472,8 @@ function partHint(clause: Clause, k: number): PartHint {
     if (joined) return hasSumBefore(chunks, j) ? 'of-previous-sum' : 'of-last-whole';
     if (chunk.type === 'break' && !clause.isWord(j, '-')) break;
   }
+  if (afterOfSum(clause, k)) return 'of-previous-sum';
+  if (isUsedUp(clause, k)) return 'of-last-whole';
   if (clause.isWord(0, 'most', 'some', 'half', 'part', 'much') && clause.isWord(1, 'of')) return 'of-last-whole';
   if (
     clause.chunks.some(
@@ -458,6 +510,28 @@ function isFromPot(clause: Clause, k: number): boolean {
     if (chunks[j].type === 'verb' || (chunks[j].type === 'break' && j > k + 1)) return false;
   }
   return false;
+}
+
+/** `that of the £9m promised, only £2m has been paid` */
+function afterOfSum(clause: Clause, k: number): boolean {
+  const { chunks } = clause;
+  for (let j = k - 1; j > 1 && k - j < FARTHEST; j--) {
+    if (chunks[j].type === 'break') return false;
+    if (chunks[j].type === 'sum')
+      return (
+        clause.isWord(j - 1, 'the') &&
+        clause.isWord(j - 2, 'of') &&
+        ['relative', 'comma', 'and', 'break', undefined].includes(clause.typeAt(j - 3))
+      );
+  }
+  return false;
+}
+
+/** `£2m has been spent so far`: by nobody named, on nothing new. */
+function isUsedUp(clause: Clause, k: number): boolean {
+  if (clause.typeAt(k + 1) !== 'have' || clause.typeAt(k + 2) !== 'be') return false;
+  const verb = clause.chunks[k + 3];
+  return verb?.trigger?.act === 'spend' || verb?.trigger?.lemma === 'hand over' || verb?.trigger?.lemma === 'pay out';
 }
 
 /** `Of the £9m, £2m …` */

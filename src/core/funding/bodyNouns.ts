@@ -1,0 +1,40 @@
+import type { OrganisationKind, Party } from '../model';
+import { type Findings, lowerBound } from './placed';
+
+/** Kinds of bodies that a noun stands for, beside those whose name has it: `the company`, `the charity`. */
+const KINDS: Readonly<Record<string, readonly OrganisationKind[]>> = {
+  company: ['company'],
+  firm: ['company'],
+  charity: ['charity'],
+  council: ['council'],
+  university: ['university'],
+  regulator: ['public-body'],
+};
+
+/** How many mentions back a body is looked for. */
+const REACH = 60;
+
+/**
+ * The body that `the` with `noun` stands for at token `before`: of those named so far whose name has the noun, or that are of
+ * its kind, the one mentioned most, the last one where several are. Null where there is none.
+ */
+export function bodyCalled(findings: Findings, noun: string, before: number): Party | null {
+  const counts = new Map<string, number>();
+  let best: Party | null = null;
+  let most = 0;
+  for (let i = lowerBound(findings.bodies, before) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+    const { start, end, value } = findings.bodies[i].annotation;
+    if (!isCalled(findings, value, noun)) continue;
+    const count = (counts.get(value.organisation) ?? 0) + 1;
+    counts.set(value.organisation, count);
+    if (count <= most) continue;
+    most = count;
+    best = { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+  }
+  return best;
+}
+
+function isCalled(findings: Findings, { organisation, name }: { organisation: string; name: string }, noun: string): boolean {
+  const kind = findings.kinds.get(organisation);
+  return (kind !== undefined && (KINDS[noun]?.includes(kind) ?? false)) || name.toLowerCase().split(' ').includes(noun);
+}
