@@ -232,7 +232,7 @@ class PartyReader {
           found = [];
           group = null;
         } else if (found.length > 0 || pronoun >= 0 || group !== null) break;
-      } else if (type === 'break') break;
+      } else if (type === 'break' || (type === 'comma' && group !== null)) break;
       else if (type === 'conjunction' || type === 'sum') {
         const known = found.length > 0 || pronoun >= 0 || group !== null;
         if (known || nameless || !this.clause.isWord(j, 'but')) break;

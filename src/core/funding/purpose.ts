@@ -158,6 +158,8 @@ const ACTIVE_PURPOSES = new Set([
   'deliver',
   'provide',
   'go to',
+  'mean for',
+  'intend for',
   'go into',
   'go on',
   'go towards',
