@@ -13,7 +13,7 @@ const COUNTED = wordSet(
 const NO_PLURAL = wordSet(
   'was is as this us has its plus thus yes does goes becomes remains sees marks brings says shows means seems looks comes makes takes ' +
     'gives gets begins starts opens ends closes runs needs wants across perhaps always versus towards afterwards besides unless less ' +
-    'whereas whilst his hers ours theirs cross press process access progress business success loss class mass bus gas plans used',
+    'whereas whilst his hers ours theirs cross press process access onwards backwards forwards onward ages progress business success loss class mass bus gas plans used',
 );
 
 /** Things that one dates with a year: `2030 targets`, `2015 levels`. */

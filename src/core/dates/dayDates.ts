@@ -40,7 +40,7 @@ const JOINTS = new WordTable<Joint>([
 const BETWEEN = wordSet('between');
 
 /** The most members that a series such as `3, 5 and 8 May` may have. */
-const LONGEST_SERIES = 8;
+const LONGEST_SERIES = 6;
 
 type DayReading = Reading<Day | Month | Interval | null>;
 
@@ -104,7 +104,9 @@ function readDaySeries(p: Passage, i: number, members: number): DayReading | und
   if (whole) return whole;
   const joint = members > 0 ? readJoint(p, i, first.next) : undefined;
   if (joint === undefined) return undefined;
-  const rest = readDaySeries(p, afterWeekday(p, joint.next), members - 1);
+  const at = afterWeekday(p, joint.next);
+  if (digitsAt(p, at) <= first.day) return undefined;
+  const rest = readDaySeries(p, at, members - 1);
   const second = rest?.expression;
   if (second?.kind !== 'day' || second.day <= first.day) return undefined;
   const from: Day = { ...second, day: first.day, weekday: null };
@@ -118,11 +120,17 @@ function afterWeekday(p: Passage, i: number): number {
 /** What joins two days: `to` and dashes make them one interval, `and` and commas do not, except after `between`. */
 function readJoint(p: Passage, first: number, i: number): { joint: Joint; next: number } | undefined {
   if (hasDash(p, i)) return goesOn(p, i + 1) ? { joint: 'to', next: i + 1 } : undefined;
+  if (hasTightSlash(p, i)) return digitsAt(p, i + 1) === digitsAt(p, first) + 1 ? { joint: 'to', next: i + 1 } : undefined;
   if (hasMark(p, i, '&') || hasMark(p, i, ','))
     return { joint: 'and', next: goesOn(p, i + 1) && JOINTS.has(p.tokens, i + 1) ? i + 2 : i + 1 };
   const joint = goesOn(p, i) ? JOINTS.get(p.tokens, i) : undefined;
   if (joint === undefined) return undefined;
   return { joint: joint === 'and' && isBetween(p, first) ? 'to' : joint, next: i + 1 };
+}
+
+/** The slash of `6/7 May`. */
+function hasTightSlash(p: Passage, i: number): boolean {
+  return hasMark(p, i, '/') && isAttached(p, i) && isAttached(p, i + 1);
 }
 
 /** Whether `between` stands right before token `i`, or before a weekday or article there. */
@@ -224,7 +232,7 @@ function isAttachedNumber(p: Passage, i: number): boolean {
 
 /** `/April 2024` after `March`. */
 function readSlashedMonth(p: Passage, i: number): Reading<Month> | undefined {
-  if (!isAttached(p, i) || !hasMark(p, i, '/') || !isAttached(p, i + 1)) return undefined;
+  if (!hasTightSlash(p, i)) return undefined;
   const name = readMonthName(p, i + 1);
   const year = name && readYearAfterMonth(p, name.next);
   return year && strong({ kind: 'month', year: year.year, month: name.month }, year.next);

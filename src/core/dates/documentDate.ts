@@ -73,7 +73,7 @@ const LONGEST_LABELLED = 24;
 const LONGEST_ALONE = 16;
 /** A label on a line of its own names the date on the next one. */
 const LONGEST_LABEL = 5;
-const LONGEST_PLACE = 6;
+const LONGEST_PLACE = 9;
 
 /**
  * The day that a document bears.
@@ -211,7 +211,7 @@ function isDateline(tokens: Tokens, block: Block, mention: DateMention): boolean
   if (mention.firstToken - block.firstToken > LONGEST_PLACE || mention.endToken >= block.endToken) return false;
   for (let i = block.firstToken; i < mention.firstToken; i++)
     if (tokens.kind[i] === Kind.Lower || tokens.kind[i] === Kind.Number || OTHER_DATES.has(tokens, i)) return false;
-  let at = mention.endToken;
+  let at = isMark(tokens, mention.endToken, ')') ? mention.endToken + 1 : mention.endToken;
   if (isMark(tokens, at, '(')) while (at < block.endToken && at < mention.endToken + LONGEST_PLACE && !isMark(tokens, at - 1, ')')) at++;
   return at < block.endToken && isMark(tokens, at, '-');
 }

@@ -3,7 +3,7 @@ import { PhraseTable } from '../text/phraseTable';
 import { isMark, Kind, tokenText } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import type { Duration, RelativeUnit } from './mentions';
-import { goesOn, hasMark, hasTightDash, isAttached, type Passage, type Reading, strong } from './passage';
+import { digitCount, digitsAt, goesOn, hasMark, hasTightDash, isAttached, type Passage, type Reading, strong } from './passage';
 import { wordSet } from './wordSet';
 
 interface Unit {
@@ -101,6 +101,7 @@ export function readLength(p: Passage, i: number): Reading<Duration | RelativeUn
   const bound = readUpperBound(p, amount.next);
   const unit = readUnit(p, bound?.next ?? amount.next);
   if (bound && bound.quarters <= amount.quarters) return undefined;
+  if (isYearNumber(p, i) && (bound || !unit?.unit.plural)) return undefined; // the 2024 to 2025 financial year
   if (unit === undefined || isNoLength(p, unit.next) || isVague(p, i, amount, unit)) return undefined;
   if (bound) return strong({ kind: 'duration', months: 0, days: 0, iso: null }, unit.next);
   if (goesOn(p, unit.next) && AGO.has(p.tokens, unit.next)) return ago(amount.quarters, unit.unit, unit.next + 1);
@@ -163,6 +164,12 @@ function isNoLength(p: Passage, i: number): boolean {
   const at = hasTightDash(p, i) ? i + 1 : OF.has(p.tokens, i) && goesOn(p, i + 1) ? i + 1 : i;
   if (AGES.has(p.tokens, at)) return true;
   return RATE.has(p.tokens, i) && goesOn(p, i + 1) && UNITS.has(p.tokens, i + 1);
+}
+
+/** Whether the number may be a year's. */
+function isYearNumber(p: Passage, i: number): boolean {
+  const number = digitCount(p, i) === 4 ? digitsAt(p, i) : 0;
+  return number >= 1700 && number <= 2150;
 }
 
 /** `one day` is some day, unless something measures it. */

@@ -28,12 +28,12 @@ const TO = new PhraseTable<true>([
 const CODES = new WordTable<number>([['FYE', 12]]);
 
 /** Reads `year to 31 July 2023`, `year ending March 2024`, `quarter to June 2024`, `decade to 2024`, `FYE March 2024`. */
-export function readEnding(p: Passage, i: number, readPoint: Reader): Reading<Ending> | undefined {
+export function readEnding(p: Passage, i: number, readDate: Reader): Reading<Ending> | undefined {
   const code = CODES.get(p.tokens, i);
   const period = code === undefined ? PERIODS.match(p.tokens, i, p.end) : { value: code, next: i + 1 };
   if (period === undefined || !goesOn(p, period.next)) return undefined;
   const to = code === undefined ? TO.match(p.tokens, period.next, p.end) : { next: period.next };
-  const end = to && goesOn(p, to.next) ? readPoint(p, to.next) : undefined;
+  const end = to && goesOn(p, to.next) ? readDate(p, to.next) : undefined;
   const day = end?.expression;
   return day && canEnd(day, period.value) ? strong({ kind: 'ending', months: period.value, end: day }, end.next) : undefined;
 }

@@ -1,6 +1,6 @@
-import { Kind } from '../text/tokens';
+import { isMark, Kind } from '../text/tokens';
 import type { YearLike } from './mentions';
-import { goesOn, isAttached, type Passage, type Reading } from './passage';
+import { goesOn, hasMark, isAttached, type Passage, type Reading } from './passage';
 import { wordSet } from './wordSet';
 import { readYearNumber, YEAR_KINDS } from './years';
 
@@ -13,7 +13,12 @@ const FISCAL = wordSet('fiscal');
 export function readNamedYear(p: Passage, i: number): Reading<YearLike> | undefined {
   if (SHORT_NAMES.has(p.tokens, i)) return p.tokens.kind[i] === Kind.Lower ? undefined : readYearNumber(p, i + 1, 'fiscal', true);
   const named = YEAR_KINDS.match(p.tokens, i, p.end);
-  if (named) return readYearNumber(p, named.next, named.value, false);
+  if (named) return readYearNumber(p, afterCode(p, named.next), named.value, false);
   const fiscal = FISCAL.has(p.tokens, i) && goesOn(p, i + 1) && !isAttached(p, i + 1);
   return fiscal ? readYearNumber(p, i + 1, 'fiscal', false) : undefined;
+}
+
+/** The token after `(FY)`, or `i`. */
+function afterCode(p: Passage, i: number): number {
+  return hasMark(p, i, '(') && goesOn(p, i + 2) && SHORT_NAMES.has(p.tokens, i + 1) && isMark(p.tokens, i + 2, ')') ? i + 3 : i;
 }

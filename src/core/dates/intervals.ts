@@ -1,9 +1,10 @@
 import { PhraseTable } from '../text/phraseTable';
+import { Kind } from '../text/tokens';
 import { isCountedNoun } from './countedNouns';
 import { isBetween } from './dayDates';
 import type { TimeExpression, TimePoint } from './mentions';
 import { readPartOf, readThird } from './parts';
-import { goesOn, hasDash, isAttached, type Passage, type Reading, strong, weak } from './passage';
+import { goesOn, hasDash, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { readPoint } from './points';
 import { isOrdered, isYearless, shareYear } from './sharedYear';
 import { wordSet } from './wordSet';
@@ -40,6 +41,7 @@ function readJoint(p: Passage, first: number, i: number): number {
   if (!goesOn(p, i)) return 0;
   let next = 0;
   if (hasDash(p, i)) next = isAttached(p, i) === isAttached(p, i + 1) ? i + 1 : 0;
+  else if (hasMark(p, i, '/')) next = isAttached(p, i) && isAttached(p, i + 1) && p.tokens.kind[i + 1] !== Kind.Number ? i + 1 : 0;
   else if (AND.has(p.tokens, i)) next = isBetween(p, first) ? i + 1 : 0;
   else next = TO.match(p.tokens, i, p.end)?.next ?? 0;
   if (next === 0 || !goesOn(p, next)) return 0;

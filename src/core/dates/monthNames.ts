@@ -49,5 +49,6 @@ export function readMonthName(p: Passage, i: number, lowerMay = false): MonthWor
   const lower = p.tokens.kind[i] === Kind.Lower;
   if (lower && name.ambiguous && !lowerMay) return undefined;
   const dotted = name.short && isAttached(p, i + 1) && isMark(p.tokens, i + 1, '.') && p.tokens.end[i + 1] - p.tokens.start[i + 1] === 1;
-  return { ...name, next: dotted ? i + 2 : i + 1, lower };
+  const { month, short, ambiguous } = name;
+  return { month, short, ambiguous, next: dotted ? i + 2 : i + 1, lower };
 }

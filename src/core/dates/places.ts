@@ -28,6 +28,8 @@ const NO_NAMES = wordSet(
 );
 const ON = wordSet('on');
 const OF = wordSet('of');
+/** Before a month they make it any one, or one that is told from another date. */
+const ANAPHORIC = wordSet('following preceding previous same that every each any most');
 const MAIL = wordSet('mail independent herald');
 const EVERY = wordSet('every each alternate most');
 const WEEKDAY_PREPOSITIONS = wordSet('on by until till from since before after last next this for');
@@ -108,11 +110,7 @@ function yearBelongs(p: Passage, i: number, next: number): boolean {
   const definite =
     i > p.first && (THE.has(p.tokens, i - 1) || DETERMINERS.has(p.tokens, i - 1) || p.tokens.kind[i - 1] === Kind.Possessive);
   if (preposition && !definite) {
-    if (preposition.weight === 'sure') return !(round && counted);
-    return (
-      !counted &&
-      !(round && isWord(p.tokens, Math.min(next, p.end - 1)) && goesOn(p, next) && p.tokens.kind[next] === Kind.Lower && year < 1900)
-    );
+    return preposition.weight === 'open' ? !counted : !(round && counted);
   }
   const named = !round && isCapitalisedNext(p, next); // landmark 1972 Australian election
   if (year < 1900) return definite && named;
@@ -174,6 +172,7 @@ function followsLike(p: Passage, i: number, previous: Previous, kind: 'year' | '
 }
 
 function monthBelongs(p: Passage, i: number, next: number): boolean {
+  if (i > p.first && ANAPHORIC.has(p.tokens, i - 1)) return false;
   const name = readMonthName(p, i);
   const preposition = prepositionBefore(p, i);
   if (name === undefined) return preposition !== undefined || standsAlone(p, i, next); // 03/2024
@@ -245,7 +244,8 @@ function quarterBelongs(p: Passage, i: number, next: number): boolean {
 function pairBelongs(p: Passage, i: number, next: number): boolean {
   if (isNumbered(p, i) || isCountedNoun(p, next)) return false;
   if (standsAlone(p, i, next)) return true;
-  if (i === p.first) return false;
-  if (PAIR_PREPOSITIONS.has(p.tokens, i - 1)) return true;
-  return isWord(p.tokens, i - 1) && p.tokens.kind[i - 1] !== Kind.Lower && !NO_NAMES.has(p.tokens, i - 1);
+  const before = isMark(p.tokens, i - 1, "'") && isAttached(p, i) ? i - 2 : i - 1;
+  if (before < p.first) return false;
+  if (PAIR_PREPOSITIONS.has(p.tokens, before)) return true;
+  return isWord(p.tokens, before) && p.tokens.kind[before] !== Kind.Lower && !NO_NAMES.has(p.tokens, before);
 }

@@ -14,7 +14,7 @@ import { readLetteredPart, readOrdinalPart, readPartAfterYear } from './yearPart
 import { readShortPair, readYear } from './years';
 
 const readRelativeOrPart: Reader = (p, i) => readRelative(p, i) ?? readOrdinalPart(p, i);
-const readPeriodByEnd: Reader = (p, i) => readEnding(p, i, readPoint);
+const readPeriodByEnd: Reader = (p, i) => readEnding(p, i, readDate);
 const readNamedOrEnding: Reader = (p, i) => readNamedYear(p, i) ?? readRelative(p, i);
 
 const READERS: readonly (readonly [words: string, reader: Reader])[] = [
@@ -43,6 +43,12 @@ export function readPoint(p: Passage, i: number): Reading | undefined {
   if (MONTHS.has(p.tokens, i)) return readMonthFirst(p, i);
   if (WEEKDAYS.has(p.tokens, i)) return readWeekday(p, i);
   return BY_WORD.get(p.tokens, i)?.(p, i);
+}
+
+/** What a period may end with: a date that begins with a number, a month or a weekday. */
+function readDate(p: Passage, i: number): Reading | undefined {
+  if (p.tokens.kind[i] === Kind.Number) return readNumberPoint(p, i);
+  return readMonthFirst(p, i) ?? readWeekday(p, i) ?? readNamedYear(p, i);
 }
 
 function readNumberPoint(p: Passage, i: number): Reading | undefined {

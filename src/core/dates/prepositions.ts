@@ -7,10 +7,10 @@ import { wordSet } from './wordSet';
 
 /**
  * What a preposition tells of the word after it: after a `sure` one stands a time, hardly ever a person or a count (in,
- * since, until, during); after an `open` one all of them (by, from, of, for).
+ * since, until, during); after a `likely` one a time more often than a count (by, from); after an `open` one any of them (of, for).
  */
 interface Preposition {
-  readonly weight: 'sure' | 'open';
+  readonly weight: 'sure' | 'likely' | 'open';
   readonly qualifier: DateQualifier;
 }
 
@@ -19,9 +19,11 @@ const ROWS: readonly (readonly [weight: Preposition['weight'], qualifier: DateQu
   ['sure', 'after', 'since'],
   ['sure', 'before', 'until till'],
   ['sure', 'approximate', 'circa ca'],
-  ['open', 'exact', 'of for to through over on between within against versus vs with like both as than begins commencing'],
-  ['open', 'before', 'by before'],
-  ['open', 'after', 'from after starting beginning following'],
+  ['likely', 'exact', 'begins commencing'],
+  ['likely', 'before', 'by before'],
+  ['likely', 'after', 'from after starting beginning'],
+  ['open', 'exact', 'of for to through over on between within against versus vs with like both as than'],
+  ['open', 'after', 'following'],
   ['open', 'approximate', 'around about approximately roughly nearly almost some'],
 ];
 

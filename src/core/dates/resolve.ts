@@ -98,9 +98,11 @@ const PART_QUALIFIERS: Readonly<Partial<Record<PartName, DateQualifier>>> = {
   turn: 'approximate',
 };
 
-/** EDTF marks an approximate date with `~`; what is an interval or has no year stays as it is. */
+const SINGLE_DATE = /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/;
+
+/** EDTF marks an approximate date with `~`; intervals, seasons and dates without a year stay as they are. */
 function writeQualified(edtf: string, qualifier: DateQualifier): string {
-  return qualifier === 'approximate' && /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? `${edtf}~` : edtf;
+  return qualifier === 'approximate' && SINGLE_DATE.test(edtf) ? `${edtf}~` : edtf;
 }
 
 function durationValue(duration: string | null, qualifier: DateQualifier): DateValue {
@@ -141,7 +143,7 @@ class Resolver {
 
   interval({ from, to }: Interval): Period | null {
     const last = this.point(to);
-    if (last === null || last.first === '') return null;
+    if (last === null) return null;
     const shared = isYearless(from) && last.start ? shareYear(from, datedLike(to, last.start.year))[0] : from;
     const first = this.point(shared);
     return first && rangePeriod(first, last);
@@ -263,8 +265,7 @@ class Resolver {
 
   private openSeason(season: number): Period | null {
     const month = seasonMonth(season, this.options.southern);
-    const placed = this.withMonth((anchor) => this.season(this.nearestMonths(anchor, month, 3).year, season));
-    return placed ?? { edtf: `XXXX-2${season}`, first: '', last: '', start: null, end: null, granularity: 'season' };
+    return this.withMonth((anchor) => this.season(this.nearestMonths(anchor, month, 3).year, season));
   }
 
   private partOfYear(point: Quarter | { readonly kind: 'half'; readonly half: 1 | 2; readonly of: YearLike | null }): Period | null {

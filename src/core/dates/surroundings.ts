@@ -11,7 +11,7 @@ const DASH = 0x2d;
 const STOP = 0x2e;
 const TIME_MARKS = wordSet('T Z');
 const CIRCA = wordSet('c ca');
-const PREFIXES = wordSet('pre post end mid');
+const PREFIXES = wordSet('pre post end mid year');
 
 /** Whether nothing is stuck to the front of token `i` that makes it part of a longer word, number, address or file name. */
 export function startsFree(p: Passage, i: number): boolean {

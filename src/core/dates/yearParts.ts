@@ -30,6 +30,7 @@ const PARTS = new WordTable<'quarter' | 'half'>([
   ['quarter', 'quarter'],
   ['half', 'half'],
 ]);
+const AND = wordSet('and or');
 const MONTHS = wordSet('months');
 
 const LINKS = wordSet('of in for');
@@ -45,7 +46,24 @@ export function readLetteredPart(p: Passage, i: number): Reading<Quarter | Half>
   if (number < 1 || number > (part === 'half' ? 2 : 4)) return undefined;
   const year = readYearAfter(p, i + 2);
   if (year) return strong(partOf(part, number, year.expression), year.next);
-  return part === 'quarter' ? weak('quarter', { kind: 'quarter', quarter: number, of: null }, i + 2) : undefined;
+  if (part === 'half') return undefined;
+  const shared = readSharedYear(p, i + 2, LONGEST_SERIES);
+  return shared
+    ? strong({ kind: 'quarter', quarter: number, of: shared }, i + 2)
+    : weak('quarter', { kind: 'quarter', quarter: number, of: null }, i + 2);
+}
+
+/** The most quarters that may share a year. */
+const LONGEST_SERIES = 3;
+
+/** The year that a quarter shares with a later one: 2023 for the `Q1` of `Q1, Q2 and Q3 2023`. */
+function readSharedYear(p: Passage, i: number, members: number): YearLike | null {
+  if (members === 0 || !goesOn(p, i)) return null;
+  const comma = hasMark(p, i, ',') || hasMark(p, i, '&');
+  const at = goesOn(p, comma ? i + 1 : i) && AND.has(p.tokens, comma ? i + 1 : i) ? (comma ? i + 2 : i + 1) : i + 1;
+  if ((!comma && !AND.has(p.tokens, i)) || !goesOn(p, at) || LETTERS.get(p.tokens, at) !== 'quarter' || digitCount(p, at + 1) !== 1)
+    return null;
+  return readYearAfter(p, at + 2)?.expression ?? readSharedYear(p, at + 2, members - 1);
 }
 
 /** Reads the part that follows its year: `2023 Q3`, `2024/25 H1`, with `i` at the letter. */

@@ -112,10 +112,11 @@ function readSecondYear(p: Passage, i: number, year: number): SecondYear | null 
   const slash = isSlash(p, i + 1);
   if (!slash && !hasTightDash(p, i + 1)) return undefined;
   const count = digitCount(p, i + 2);
-  if (count === 0) return slash ? null : undefined;
+  if (count === 0) return undefined;
   const number = digitsAt(p, i + 2);
   const next = i + 3;
   if (count === 4) return number > year && number <= LAST_YEAR && (!slash || number === year + 1) ? { year: number, month: 0, next } : null;
+  if (count === 1 && number === (year + 1) % 10 && year >= FIRST_PAIR) return { year: year + 1, month: 0, next };
   if (count !== 2 || year < FIRST_PAIR) return null;
   if (isNextYear(year, number)) return { year: year + 1, month: 0, next };
   if (slash) return null;
