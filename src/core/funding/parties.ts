@@ -108,10 +108,10 @@ class PartyReader {
         }
         if (passive) return { funders: by(), recipients: this.passedTo(verb, trigger?.lemma ?? '') };
         if (relation === 'relative')
-          return { funders: between(), recipients: this.given(verb, this.clause.chunks.length, trigger?.lemma === 'invest') };
+          return { funders: between(), recipients: this.given(verb, this.clause.chunks.length) };
         return {
           funders: relation === 'subject' ? [] : this.sharers(k, verb),
-          recipients: this.given(verb, k, trigger?.lemma === 'invest'),
+          recipients: this.given(verb, k),
         };
       case 'get':
         if (relation === 'subject') return { funders: [], recipients: this.after(verb, ['by']) };
@@ -164,10 +164,12 @@ class PartyReader {
     return this.subject(verb);
   }
 
-  private given(verb: number, k: number, invests: boolean): Party[] {
+  private given(verb: number, k: number): Party[] {
     const direct = this.objects(verb, k);
     if (direct.length > 0) return direct;
-    return this.after(k < this.clause.chunks.length ? k : verb, invests ? ['to', 'in', 'into'] : ['to', 'between', 'among']);
+    const lemma = this.clause.chunks[verb].trigger?.lemma ?? '';
+    const lead = lemma === 'invest' ? ['to', 'in', 'into'] : FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'between', 'among'];
+    return this.after(k < this.clause.chunks.length ? k : verb, lead);
   }
 
   /** Bodies right after a verb, with no preposition between: `gave the charity £5m`. */
