@@ -1,7 +1,6 @@
 // The desktop VS Code, where its command `code` is on the PATH.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { isProgram, onPath } from './programs.mjs';
 
 /**
  * @returns {{ path: string, run: (args: string[]) => import('node:child_process').SpawnSyncReturns<Buffer> } | null} null where
@@ -11,10 +10,7 @@ import { delimiter, join } from 'node:path';
 export function desktopCode() {
   if (process.env.VSCODE_IPC_HOOK_CLI) return null;
   const windows = process.platform === 'win32';
-  const path = (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, windows ? 'code.cmd' : 'code'))
-    .find(isProgram);
+  const path = onPath([windows ? 'code.cmd' : 'code']).find(isProgram);
   if (!path) return null;
   // A .cmd file runs in a shell only, which takes quoted words apart at blanks.
   const run = (args) =>
@@ -26,13 +22,4 @@ export function desktopCode() {
         )
       : spawnSync(path, args, { stdio: 'inherit' });
   return { path, run };
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,10 @@
 // Finds a browser for the tests: Chrome, Chromium or Edge; or installs Chromium.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { isProgram, onPath } from '../../src/tools/programs.mjs';
 
 /** Names of the programs, as they stand on the PATH. */
 const NAMES = [
@@ -28,14 +29,12 @@ const LINUX = ['/opt/google/chrome/chrome', '/usr/lib/chromium/chromium', '/snap
 
 /** Headless, and quiet: the browser has no business with any other machine. As root there is no sandbox to be had. */
 const ARGUMENTS = [
-  ...[
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
@@ -51,7 +50,7 @@ export async function launchBrowser() {
 export function findBrowser() {
   const named = process.env.CHROME_PATH;
   if (named && !isProgram(named)) throw new Error(`CHROME_PATH is ${named}, and no program is there.`);
-  const found = named ?? places().find(isProgram);
+  const found = named || places().find(isProgram);
   if (found) {
     console.log(`Browser: ${found}`);
     return found;
@@ -69,21 +68,11 @@ export function findBrowser() {
 
 function places() {
   const extension = process.platform === 'win32' ? '.exe' : '';
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name + extension)));
   const usual = {
     darwin: MAC,
     win32: WINDOWS_FOLDERS.flatMap((name) => (process.env[name] ? WINDOWS.map((path) => join(process.env[name], path)) : [])),
   };
-  return [...onPath, ...(usual[process.platform] ?? LINUX), chromium.executablePath()];
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return [...onPath(NAMES.map((name) => name + extension)), ...(usual[process.platform] ?? LINUX), chromium.executablePath()];
 }
 
 function installWithPlaywright() {
