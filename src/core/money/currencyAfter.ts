@@ -1,5 +1,6 @@
 import type { Quantity } from '../numbers/quantity';
 import { Gap, isMark, isWord, Kind } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { Confidence } from './confidence';
 import { currencyCodeAt, scaledCodeAt } from './currencyCodes';
 import { currencyNameAt } from './currencyNames';
@@ -36,10 +37,18 @@ function readSignAfter(scope: Scope, i: number): CurrencyAfter | undefined {
 /** Vertical resolutions of screens, which are written like pence. */
 const SCREEN_LINES = new Set(['240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);
 
+/** Words before the number of a page or a rule. */
+const REFERENCES = new WordTable<true>(
+  'page pages pp rule rules reg regulation section sections article para paragraph figure fig table chapter note'
+    .split(' ')
+    .map((word) => [word, true]),
+);
+
 /** `50p`; not `1080p`, nor the number of pages at the end of a reference (`1998, 50p.`). */
 function readPence(scope: Scope, first: number, i: number, quantity: Quantity): CurrencyAfter | undefined {
   const { tokens } = scope;
   if (!isPence(scope, i, quantity) || SCREEN_LINES.has(quantity.digits)) return undefined;
+  if (first > scope.first && REFERENCES.has(tokens, first - 1)) return undefined;
   const year = first - 2 >= scope.first && tokens.kind[first - 1] === Kind.Punctuation && tokens.kind[first - 2] === Kind.Number;
   const ends = i + 1 >= scope.end || tokens.kind[i + 1] === Kind.Punctuation;
   if (year && ends && tokens.end[first - 2] - tokens.start[first - 2] === 4) return undefined;

@@ -138,6 +138,15 @@ function lettersBefore(tokens: Tokens, i: number, floor: number): Sign | undefin
   return unit.code === 'USD' && length === 2 ? { unit, firstToken: i } : undefined;
 }
 
+/** The unit of a sign with its letters between it and the number, as Australian papers write it: `$US5m`, `$A5m`. */
+export function lettersAfterSign(tokens: Tokens, sign: number, limit: number): Unit | undefined {
+  const at = sign + 1;
+  if (at + 1 >= limit || !isWord(tokens, at) || tokens.gap[at] !== Gap.None || tokens.end[at] - tokens.start[at] > LONGEST_LETTERS)
+    return undefined;
+  if (tokens.kind[at + 1] !== Kind.Number || tokens.gap[at + 1] !== Gap.None) return undefined;
+  return LETTERED.get(tokens.hash[sign])?.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
 /** `U.S. $5m`, `U.S.$5m`. */
 function isDottedUs(tokens: Tokens, dot: number, floor: number): boolean {
   const first = dot - 3;

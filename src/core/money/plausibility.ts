@@ -2,12 +2,32 @@ import { mantissaValue, type Quantity } from '../numbers/quantity';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isMark, isWord, Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { agree, ofFamily, type Unit } from './families';
-import type { Scope } from './scope';
+import type { Family, Unit } from './families';
+import { isTightDash, type Scope } from './scope';
 
 /** A magnitude or grouped digits. */
 export function looksLikeSum(quantity: Quantity): boolean {
   return quantity.magnitude !== null || quantity.grouped;
+}
+
+const FRACTION_WORDS = new WordTable<true>(
+  'third thirds quarter quarters fifth fifths sixth eighth tenth tenths hundredth fraction half'.split(' ').map((word) => [word, true]),
+);
+
+/** Whether a number at token `i` is only what a fraction is taken of: `two-thirds of a million`. */
+export function isWholeOfFraction(scope: Scope, i: number): boolean {
+  return i - 2 >= scope.first && OF.has(scope.tokens, i - 1) && FRACTION_WORDS.has(scope.tokens, i - 2);
+}
+
+/**
+ * The same digits with their point as a mark between thousands where the currency is one of those that are written so, and no
+ * one would give three decimals: `EUR 1.500`, `€12.345`; not `€1.599` a litre.
+ */
+export function withPointGroups(quantity: Quantity, unit: Unit): Quantity {
+  const { exponent, digits } = quantity;
+  if (exponent !== -3 || quantity.magnitude !== null || quantity.grouped || quantity.inWords || !decimalComma(unit)) return quantity;
+  if (digits.length < 4 || (digits.length === 4 && !digits.endsWith('0'))) return quantity;
+  return { ...quantity, exponent: 0, grouped: true };
 }
 
 /** Whether digits at token `i` belong to what stands before them: `G20`, the second number of `1/2` and of `24/7`. */
@@ -25,6 +45,20 @@ export function isBeforeSlash(scope: Scope, i: number): boolean {
   return tokens.kind[i + 1] === Kind.Number && tokens.gap[i + 1] === Gap.None;
 }
 
+/** Whether a year and the rest of a span of years stand at token `i`: the `2024-25` of a heading `£ 2024-25`, `EUR 2014-2020`. */
+export function isYearSpan(scope: Scope, i: number): boolean {
+  const { tokens } = scope;
+  if (!isYearNumber(scope, i) || !isTightDash(scope, i + 1)) return false;
+  const width = tokens.end[i + 2] - tokens.start[i + 2];
+  return (tokens.kind[i + 2] === Kind.Number && width === 2) || isYearNumber(scope, i + 2);
+}
+
+function isYearNumber({ tokens, end }: Scope, i: number): boolean {
+  if (i >= end || tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] !== 4) return false;
+  const century = tokens.text.slice(tokens.start[i], tokens.start[i] + 2);
+  return century === '19' || century === '20';
+}
+
 /** Whether a per cent sign stands at token `i`. */
 export function isPercentage(scope: Scope, i: number): boolean {
   return i < scope.end && isMark(scope.tokens, i, '%');
@@ -35,12 +69,18 @@ export function startsNumber(scope: Scope, i: number): boolean {
   return i < scope.end && scope.tokens.kind[i] === Kind.Number && scope.tokens.gap[i] <= Gap.Space;
 }
 
-/** Sterling and dollars are written with a decimal point; other currencies also with a comma. */
-export function decimalComma(unit: Unit): boolean {
-  return unit.code !== 'GBP' && unit.family !== 'dollar' && !(unit.code !== null && agree(unit, DOLLAR));
-}
+const COMMA_CODES = new Set(
+  (
+    'EUR CHF SEK NOK DKK ISK PLN CZK HUF BGN RON RSD HRK UAH RUB TRY BRL IDR ARS CLP COP UYU VND ' +
+    'DEM FRF ITL ESP NLG BEF ATS PTE GRD FIM LUF SIT SKK EEK LVL LTL XEU'
+  ).split(' '),
+);
+const COMMA_FAMILIES: ReadonlySet<Family | null> = new Set<Family>(['krone', 'franc', 'peso']);
 
-const DOLLAR = ofFamily('dollar');
+/** Whether a currency is also written with a decimal comma and points between thousands, as in most of Europe. */
+export function decimalComma(unit: Unit): boolean {
+  return unit.code === null ? COMMA_FAMILIES.has(unit.family) : COMMA_CODES.has(unit.code);
+}
 
 /** Whether the number that begins at token `first` has a decimal comma. */
 export function isDecimalComma(scope: Scope, first: number, quantity: Quantity): boolean {

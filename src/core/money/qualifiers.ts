@@ -23,7 +23,7 @@ const BEFORE_ROWS: readonly (readonly [qualifier: MoneyQualifier, veto: Veto | n
   [
     'at-most',
     null,
-    'a maximum of, maximum of, a maximum, maximum, max, max., a max of, no more than, not more than, never more than, not exceeding, not over',
+    'a maximum of, maximum of, a maximum, maximum, max, max., a max of, no more than, not more than, never more than, nor more than, not exceeding, not over',
   ],
   [
     'at-most',
@@ -38,7 +38,7 @@ const BEFORE_ROWS: readonly (readonly [qualifier: MoneyQualifier, veto: Veto | n
   [
     'at-least',
     null,
-    'nothing less than, no fewer than, not fewer than, as little as, as low as, as few as, at minimum, at a minimum, not under, ≥, >=',
+    'nothing less than, no fewer than, not fewer than, nor less than, as little as, as low as, as few as, at minimum, at a minimum, not under, ≥, >=',
   ],
   ['more-than', 'comparison', 'more than, greater than, higher than, larger than, bigger than'],
   ['more-than', 'topic', 'over'],
@@ -49,7 +49,7 @@ const BEFORE_ROWS: readonly (readonly [qualifier: MoneyQualifier, veto: Veto | n
   ],
   ['less-than', 'comparison', 'less than, fewer than, lower than, smaller than, cheaper than'],
   ['less-than', 'motion', 'under, below, underneath'],
-  ['less-than', null, 'just short of, a little short of, little short of, just shy of, shy of, south of, <'],
+  ['less-than', null, 'sub-, just short of, a little short of, little short of, just shy of, shy of, south of, <'],
   ['approximate', null, 'nearly, almost, about, around, some, roughly, approximately, approx, approx., circa, ca., c., c, ~, ≈, ±, near'],
   [
     'approximate',

@@ -19,12 +19,13 @@ export interface MoneyRange {
   readonly confidence: number;
 }
 
-type Joint = 'dash' | 'loose-dash' | 'to' | 'and';
+type Joint = 'dash' | 'loose-dash' | 'to' | 'and' | 'or';
 
 const TO = new PhraseTable<Joint>([
   ['to', 'to'],
   ['up to', 'to'],
   ['and', 'and'],
+  ['or', 'or'],
 ]);
 const BETWEEN = new WordTable<true>([['between', true]]);
 const ABOUT = new WordTable<true>('about around approximately roughly circa some perhaps'.split(' ').map((word) => [word, true]));
@@ -35,28 +36,36 @@ const DISTANCE = new WordTable<true>(
     .map((w) => [w, true]),
 );
 
+/** The first of two sums that are an old and a new one, with the magnitude that both share. */
+export interface ChangedSum {
+  readonly changed: Sum;
+}
+
 /**
  * Reads the rest of a range whose first end is `first`: `£1.5-2bn`, `£2m to £7m`, `between £2 and £7 million`, `5-10 million euros`.
  *
- * @returns undefined where no second end follows, it is not larger, or both are sums of their own (`cut from £7m to £5m`)
+ * @returns the range; the first sum alone where it has its magnitude from the second but both stand for themselves (`risen from £5
+ *   to £7 million`); undefined where no second end follows, it is not larger, or both are sums of their own (`cut from £7m to £5m`)
  */
-export function readRange(scope: Scope, first: Sum): MoneyRange | undefined {
+export function readRange(scope: Scope, first: Sum): MoneyRange | ChangedSum | undefined {
   const between = isBetween(scope, first.firstToken);
   const rate = between && first.unit ? readRate(scope, first.endToken) : undefined;
-  const joint = readJoint(scope, rate?.next ?? first.endToken, between);
+  const joint = readJoint(scope, rate?.next ?? first.endToken, first, between);
   if (joint === undefined) return undefined;
   const second = readSecond(scope, first, joint.next, joint.kind);
-  if (second === undefined) return undefined;
+  if (second === undefined || first.negative || second.negative) return undefined;
   const unit = commonUnit(first, second);
-  if (unit === undefined || first.negative || second.negative) return undefined;
-  if (joint.kind === 'to' && isChange(scope, first.firstToken)) return undefined;
-  const thousand = joint.kind === 'dash' ? sharedThousand(first, second) : null;
-  const magnitude = thousand ?? sharedMagnitude(first, second);
-  const shared = magnitude !== null;
-  const min = quantityValue(shared ? { ...first.quantity, magnitude } : first.quantity, unitShift(first, unit));
+  if (unit === undefined) return undefined;
+  const magnitude = sharedMagnitude(first, second, joint.kind);
+  const quantity = magnitude === null ? first.quantity : { ...first.quantity, magnitude };
+  if (joint.kind === 'to' && isChange(scope, first.firstToken))
+    return magnitude === null ? undefined : { changed: { ...first, quantity, confidence: Confidence.sharingRange } };
+  if (first.unit === null && magnitude === null && first.quantity.magnitude === null && second.quantity.magnitude !== null)
+    return undefined;
+  const min = quantityValue(quantity, unitShift(first, unit));
   const max = quantityValue(second.quantity, unitShift(second, unit));
-  if (!(max > min) || (!first.unit && !shared && second.quantity.magnitude !== null && first.quantity.magnitude === null)) return undefined;
-  const plain = !shared && first.unit !== null && second.unit !== null;
+  if (!(max > min)) return undefined;
+  const plain = magnitude === null && first.unit !== null && second.unit !== null;
   const confidence = Math.min(
     first.confidence || 1,
     second.confidence || 1,
@@ -74,7 +83,7 @@ function isBetween(scope: Scope, first: number): boolean {
   return at === scope.first || !DISTANCE.has(tokens, at - 1);
 }
 
-function readJoint(scope: Scope, i: number, between: boolean): { kind: Joint; next: number } | undefined {
+function readJoint(scope: Scope, i: number, first: Sum, between: boolean): { kind: Joint; next: number } | undefined {
   const { tokens } = scope;
   if (i + 1 >= scope.end) return undefined;
   if (isDash(scope, i)) {
@@ -83,6 +92,7 @@ function readJoint(scope: Scope, i: number, between: boolean): { kind: Joint; ne
   }
   const word = TO.match(tokens, i, scope.end);
   if (word === undefined || (word.value === 'and' && !between)) return undefined;
+  if (word.value === 'or' && first.unit !== null) return undefined; // a choice of two sums; `five or six million pounds` is one
   return { kind: word.value, next: word.next };
 }
 
@@ -134,16 +144,17 @@ function unitShift(sum: Sum, unit: Unit): number {
 }
 
 /** The magnitude that the first end has from the second: `£2 to £7 million` begins at two million; `£500 to £1 million` does not. */
-function sharedMagnitude(first: Sum, second: Sum): number | null {
+function sharedMagnitude(first: Sum, second: Sum, joint: Joint): number | null {
   if (first.quantity.magnitude !== null || first.quantity.grouped) return null;
-  return mantissaValue(first.quantity) < mantissaValue(second.quantity) ? second.quantity.magnitude : null;
+  const one = mantissaValue(first.quantity);
+  const other = mantissaValue(second.quantity);
+  if (first.quantity.inWords && second.quantity.inWords && other >= 100 && other % 100 === 0 && one < other / 100 && one < 10)
+    return 2 + (second.quantity.magnitude ?? 0); // five to six hundred thousand
+  if (second.quantity.magnitude !== null) return one < other ? second.quantity.magnitude : null;
+  return joint === 'dash' && sharesThousand(second) && one * 1000 < other ? 3 : null;
 }
 
-/** The thousand of `£10-15,000`, where only the first end has a sign, and fewer thousands than the second. */
-function sharedThousand(first: Sum, second: Sum): number | null {
-  const { quantity } = second;
-  if (second.prefixed || !quantity.grouped || quantity.magnitude !== null || quantity.exponent !== 0) return null;
-  if (first.quantity.magnitude !== null || first.quantity.grouped || !quantity.digits.endsWith('000') || quantity.digits.length > 6)
-    return null;
-  return mantissaValue(first.quantity) * 1000 < mantissaValue(quantity) ? 3 : null;
+/** `£10-15,000`: the second end has no sign of its own and full thousands. */
+function sharesThousand({ prefixed, quantity }: Sum): boolean {
+  return !prefixed && quantity.grouped && quantity.exponent === 0 && quantity.digits.endsWith('000') && quantity.digits.length <= 6;
 }

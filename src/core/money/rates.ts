@@ -13,9 +13,13 @@ const THINGS =
   'session shift visit trip ticket page word mile kilometre metre acre hectare tonne ton kilo kilogram litre gallon pint barrel bottle box ' +
   'megawatt kilowatt school trust property bag piece dozen project grant award bid claim application applicant case course';
 
+/** Symbols of units, as they are written. */
+const MEASURES = 'kWh MWh GWh GJ kW MW kg km ha GB'.split(' ');
+
 const FIXED: readonly (readonly [phrase: string, rate: Rate])[] = [
   ['per annum', 'year'],
   ['p.a.', 'year'],
+  ['p/a', 'year'],
   ['p.a', 'year'],
   ['pa', 'year'],
   ['/pa', 'year'],
@@ -27,6 +31,7 @@ const FIXED: readonly (readonly [phrase: string, rate: Rate])[] = [
   ['annual', 'year'],
   ['yearly', 'year'],
   ['pcm', 'month'],
+  ['p/m', 'month'],
   ['p.c.m.', 'month'],
   ['/mo', 'month'],
   ['/mth', 'month'],
@@ -34,6 +39,7 @@ const FIXED: readonly (readonly [phrase: string, rate: Rate])[] = [
   ['a calendar month', 'month'],
   ['monthly', 'month'],
   ['pw', 'week'],
+  ['p/w', 'week'],
   ['p.w.', 'week'],
   ['/wk', 'week'],
   ['weekly', 'week'],
@@ -43,6 +49,7 @@ const FIXED: readonly (readonly [phrase: string, rate: Rate])[] = [
   ['quarterly', 'quarter'],
   ['per capita', 'head'],
   ['each', 'each'],
+  ['-each', 'each'],
   ['apiece', 'each'],
   ['a time', 'each'],
   ['a go', 'each'],
@@ -59,6 +66,10 @@ function* phrases(): Generator<readonly [string, Rate]> {
     yield [`-per-${noun}`, rate];
     yield [`per ${noun}`, rate];
     yield [`/${noun}`, rate];
+  }
+  for (const measure of MEASURES) {
+    yield [`per ${measure}`, measure];
+    yield [`/${measure}`, measure];
   }
   for (const time of TIMES) {
     yield [`each ${time}`, time];

@@ -9,14 +9,14 @@ import { readSharingList } from './lists';
 import type { MoneyMention } from './mentions';
 import { withMinorPart } from './minorPart';
 import { isAccountingNegative, minusBefore } from './negative';
-import { isPartOfName } from './plausibility';
+import { isPartOfName, isWholeOfFraction } from './plausibility';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
 import { type MoneyRange, readRange } from './ranges';
 import { readRate } from './rates';
 import type { Scope } from './scope';
 import { readPlainSum, readPrefixedSum, type Sum, sumValue } from './sum';
 import { mayBeginCode, Trigger, triggerAt } from './triggers';
-import { readSignedVagueSum, readVagueSum, type VagueSum } from './vague';
+import { isPlural, readSignedVagueSum, readVagueSum, type VagueSum } from './vague';
 import { pointValue, rangeValue, vagueValue } from './value';
 
 export type { MoneyOptions } from './families';
@@ -67,7 +67,7 @@ class BlockReader {
   }
 
   private readNumber(i: number): number {
-    if (isPartOfName(this.scope, i)) return i + 1;
+    if (isPartOfName(this.scope, i)) return afterDigits(this.scope.tokens, i, this.scope.end);
     const sum = readPlainSum(this.scope, i);
     if (sum === undefined) return this.scope.tokens.kind[i] === Kind.Number ? afterDigits(this.scope.tokens, i, this.scope.end) : i + 1;
     return this.addPlain(sum) ?? this.addFound(readVagueSum(this.scope, i)) ?? sum.quantity.next;
@@ -83,7 +83,7 @@ class BlockReader {
       const next = this.addFound(readVagueSum(this.scope, i));
       if (next !== undefined) return next;
     }
-    if (!(trigger & Trigger.Number)) return i + 1;
+    if (!(trigger & Trigger.Number) || isWholeOfFraction(this.scope, i)) return i + 1;
     const sum = readPlainSum(this.scope, i);
     if (sum === undefined) return i + 1;
     return this.addPlain(sum) ?? sum.quantity.next;
@@ -93,7 +93,7 @@ class BlockReader {
   private addPlain(sum: Sum): number | undefined {
     if (sum.unit !== null) return this.addSums(sum);
     const range = readRange(this.scope, sum);
-    return range && this.addRange(range);
+    return range && !('changed' in range) ? this.addRange(range) : undefined;
   }
 
   private addSums(sum: Sum): number {
@@ -104,7 +104,8 @@ class BlockReader {
       return next;
     }
     const range = readRange(this.scope, sum);
-    return range ? this.addRange(range) : this.addPoint(withMinorPart(this.scope, sum));
+    if (range === undefined) return this.addPoint(withMinorPart(this.scope, sum));
+    return 'changed' in range ? this.addPoint(range.changed) : this.addRange(range);
   }
 
   private addPoint(sum: Sum): number {
@@ -113,6 +114,7 @@ class BlockReader {
     const first = minus ?? sum.firstToken;
     const amount = sumValue(sum);
     const negative = minus !== undefined || isAccountingNegative(scope, sum.firstToken, sum.endToken);
+    if (isPlural(scope, sum.endToken)) return this.addVague(sum);
     const after = qualifierAfter(scope, sum.endToken);
     const before = qualifierBefore(scope, first);
     const bound = before === 'approximate' ? (after?.qualifier ?? before) : before;

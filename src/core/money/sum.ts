@@ -6,9 +6,9 @@ import { type Amount, readAmount } from './amount';
 import { Confidence } from './confidence';
 import { readCurrencyAfter, readRepeatedCurrency } from './currencyAfter';
 import { currencyCodeAt, scaledCodeAt } from './currencyCodes';
-import { currencySignAt, isLettered, letterSignAt } from './currencySigns';
+import { currencySignAt, isLettered, letterSignAt, lettersAfterSign } from './currencySigns';
 import { agree, ofCode, type Unit } from './families';
-import { decimalComma, isBeforeSlash, isPercentage, looksLikeSum } from './plausibility';
+import { decimalComma, isBeforeSlash, isPercentage, isYearSpan, looksLikeSum, withPointGroups } from './plausibility';
 import { closesSum, isJoined, type Scope } from './scope';
 
 /** A number with a currency before or after it; or, with no `unit`, a bare number that may be one end of a range. */
@@ -41,7 +41,7 @@ export function readPrefixedSum(scope: Scope, i: number, floor: number): Sum | u
   const sign = currencySignAt(tokens, lettered ? i + 1 : i, lettered ? i : floor);
   if (sign) return readAfterSign(scope, sign.firstToken, lettered ? i + 1 : i, sign.unit, floor);
   const prefix = readWordPrefix(scope, i);
-  if (prefix === undefined || !isJoined(scope, prefix.next)) return undefined;
+  if (prefix === undefined || !isJoined(scope, prefix.next) || isYearSpan(scope, prefix.next)) return undefined;
   if (tokens.kind[prefix.next] === Kind.Currency) return undefined; // `GBP £5`: the sign leads
   const amount = readAmount(scope, prefix.next, decimalComma(prefix.unit));
   if (amount === undefined || isOtherNumber(scope, amount.quantity.next)) return undefined;
@@ -59,7 +59,16 @@ export function readPlainSum(scope: Scope, i: number): Sum | undefined {
   if (suffix === undefined)
     return { firstToken, endToken: quantity.next, quantity, unit: null, prefixed: false, negative: false, infix, confidence: 0 };
   const { unit, next, confidence } = suffix;
-  return { firstToken, endToken: next, quantity, unit, prefixed: false, negative: false, infix, confidence };
+  return {
+    firstToken,
+    endToken: next,
+    quantity: withPointGroups(quantity, unit),
+    unit,
+    prefixed: false,
+    negative: false,
+    infix,
+    confidence,
+  };
 }
 
 /** The value of a sum in the currency's major unit. */
@@ -81,10 +90,13 @@ function isOtherNumber(scope: Scope, next: number): boolean {
   return isPercentage(scope, next) || isBeforeSlash(scope, next);
 }
 
-function readAfterSign(scope: Scope, firstToken: number, sign: number, unit: Unit, floor: number): Sum | undefined {
+function readAfterSign(scope: Scope, firstToken: number, sign: number, bare: Unit, floor: number): Sum | undefined {
   const { tokens } = scope;
-  const at = sign + 1;
+  const letters = lettersAfterSign(tokens, sign, scope.end);
+  const unit = letters ?? bare;
+  const at = letters ? sign + 2 : sign + 1;
   if (at >= scope.end || tokens.gap[at] === Gap.Blank) return undefined;
+  if (tokens.gap[at] !== Gap.None && isYearSpan(scope, at)) return undefined;
   const minus = isMark(tokens, at, '-') && tokens.gap[at] === Gap.None && at + 1 < scope.end && tokens.gap[at + 1] === Gap.None;
   if (minus && tokens.kind[at + 1] !== Kind.Number) return undefined;
   const amount = readAmount(scope, minus ? at + 1 : at, decimalComma(unit));
@@ -110,7 +122,7 @@ function readWordPrefix(scope: Scope, i: number): Prefix | undefined {
 /** Adds what may follow a sum that already has its currency: the same one again, or the one that a bare `$` stands for. */
 function complete(scope: Scope, firstToken: number, amount: Amount, unit: Unit, confidence: number, negative: boolean): Sum {
   const { infix } = amount;
-  const quantity = withCrore(scope, amount.quantity, unit);
+  const quantity = withPointGroups(withCrore(scope, amount.quantity, unit), unit);
   const sum = { firstToken, endToken: quantity.next, quantity, unit, prefixed: true, negative, infix, confidence };
   const repeated = readRepeatedCurrency(scope, quantity, unit);
   if (repeated) return { ...sum, unit: repeated.unit, endToken: repeated.next };

@@ -81,6 +81,13 @@ export function readSignedVagueSum(scope: Scope, i: number, floor: number): Vagu
   return next === undefined ? undefined : { firstToken: sign.firstToken, endToken: next, unit: sign.unit };
 }
 
+/** The `s` of `£100,000s`, which makes a sum an order of size. */
+export function isPlural(scope: Scope, i: number): boolean {
+  const { tokens } = scope;
+  if (i >= scope.end || tokens.kind[i] !== Kind.Lower || tokens.gap[i] !== Gap.None) return false;
+  return tokens.end[i] - tokens.start[i] === 1 && tokens.text[tokens.start[i]] === 's';
+}
+
 /** The token at which the currency of a vague sum must stand. */
 function afterOpening(scope: Scope, opening: Opening, next: number): number | undefined {
   if (opening === 'whole') return next;

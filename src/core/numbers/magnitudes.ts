@@ -18,7 +18,7 @@ const SPELLINGS: readonly (readonly [power: number, form: Form, spellings: strin
   [9, 'word', 'billion billions milliard milliards'],
   [12, 'word', 'trillion trillions'],
   [15, 'word', 'quadrillion quadrillions'],
-  [6, 'short', 'mn mln mil mio'],
+  [6, 'short', 'mn mln mil mio mm'],
   [9, 'short', 'bn bln bil mrd'],
   [12, 'short', 'tn trn tln'],
   [3, 'letter', 'k'],
@@ -38,8 +38,8 @@ export interface Magnitude {
 
 /**
  * Reads the magnitude after a number: `million`, `-million`, `bn`, `k`, also two words (`hundred thousand`, `lakh crore`).
- * Short scale throughout (billion = 10^9). Letters must stand close to the number, or be followed by nothing that could make
- * them an initial or a metre.
+ * Short scale throughout (billion = 10^9). A letter must stand close to the number, or be followed by nothing that could make
+ * it an initial.
  *
  * @param i the token after the number
  * @param limit the token that the magnitude may not reach
@@ -70,11 +70,10 @@ function isHyphen(tokens: Tokens, i: number): boolean {
   return isMark(tokens, i, '-') && tokens.gap[i] === Gap.None && tokens.end[i] - tokens.start[i] === 1;
 }
 
-/** Whether a letter can be a magnitude: `5m`, `5M`, `5 m`, `5 M€`; not `5m2`, nor an initial as in `5 M. Smith`. */
+/** Whether a letter can be a magnitude: `5m`, `5M`, `5 m`, `5 M€`; not an initial as in `5 M. Smith`. */
 function letterStands(tokens: Tokens, at: number, limit: number): boolean {
   const last = at + 1 >= limit;
-  if (!last && tokens.gap[at + 1] === Gap.None && (tokens.kind[at + 1] === Kind.Number || tokens.kind[at + 1] === Kind.Symbol))
-    return false;
+
   if (tokens.gap[at] === Gap.None) return true;
   if (!last && tokens.gap[at + 1] === Gap.None && tokens.kind[at + 1] === Kind.Currency) return true;
   if (tokens.kind[at] === Kind.Lower) return tokens.text[tokens.start[at]] !== 'b';

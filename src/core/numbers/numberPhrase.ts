@@ -27,7 +27,7 @@ interface Group {
 /**
  * Reads a whole number in words: `five`, `twenty-one`, `a hundred and four`, `two million three hundred thousand`.
  *
- * Words may be joined by hyphens and parted by any white space but an empty line. `a` counts as one before `hundred` and a
+ * Words may be joined by hyphens, groups of three by a comma, and parted by any white space but an empty line. `a` counts as one before `hundred` and a
  * scale word only.
  *
  * @param limit the token that the number may not reach
@@ -39,14 +39,15 @@ export function readNumberPhrase(tokens: Tokens, i: number, limit: number): Numb
   let mantissa = 0;
   let scales = 0;
   for (;;) {
-    const from: number = scales === 0 ? i : afterJoint(tokens, next, limit);
+    const parted: boolean = scales > 0 && isComma(tokens, next, limit);
+    const from: number = scales === 0 ? i : afterJoint(tokens, parted ? next + 1 : next, limit);
     const joined = scales > 0 && isJoiner(tokens, from, limit, 'and');
     const group = readGroup(tokens, joined ? afterJoint(tokens, from + 1, limit) : from, limit, scales === 0);
     if (group === undefined) break;
     const at = afterJoint(tokens, group.next, limit);
     const scale = at < limit && group.value > 0 ? NUMBER_WORDS.get(tokens, at) : undefined;
     if (scale?.role !== 'scale') {
-      if (joined && group.value >= 100) break;
+      if (joined ? group.value >= 100 : parted && group.value < 100) break;
       return finish(total + group.value, total + group.value, 1, group.next);
     }
     if (scale.value >= smallest) break;
@@ -58,6 +59,11 @@ export function readNumberPhrase(tokens: Tokens, i: number, limit: number): Numb
   }
   if (scales === 0) return undefined;
   return scales === 1 ? finish(total, mantissa, smallest, next) : finish(total, total, 1, next);
+}
+
+/** The comma of `three million, two hundred thousand`. */
+function isComma(tokens: Tokens, i: number, limit: number): boolean {
+  return i < limit && isMark(tokens, i, ',') && tokens.gap[i] === Gap.None;
 }
 
 function finish(value: number, mantissa: number, scale: number, next: number): NumberPhrase {

@@ -80,7 +80,14 @@ function readGroups(tokens: Tokens, i: number, limit: number, style: NumeralStyl
   for (const mark of [',', "'"]) if (isSeparated(tokens, i + 1, limit, mark)) return readMarkedGroups(tokens, i, limit, mark, style);
   if (isSeparated(tokens, i + 1, limit, '.') && width(tokens, i + 2) === 3 && goesOnAsGroups(tokens, i + 3, limit, style))
     return readMarkedGroups(tokens, i, limit, '.', style);
+  if (isMistypedThousand(tokens, i + 1, limit)) return { digits: `${text(tokens, i)}000`, grouped: true, mark: ',', next: i + 3 };
   return readSpacedGroups(tokens, i, limit, style);
+}
+
+/** `10, 000`, with a space that should not be there: no list has an item of three zeros. */
+function isMistypedThousand(tokens: Tokens, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !isMark(tokens, at, ',') || tokens.gap[at] !== Gap.None || tokens.gap[at + 1] !== Gap.Space) return false;
+  return tokens.kind[at + 1] === Kind.Number && text(tokens, at + 1) === '000';
 }
 
 /** Whether a point before three digits parts groups: another point follows (`1.234.567`), or a decimal comma (`1.234,50`). */

@@ -36,6 +36,7 @@ describe('sums of money', () => {
     ['[A$94.6 million], [AU$5] and [C$3m]', 'AUD 94600000', 'AUD 5', 'CAD 3000000'],
     ['[NZ$2m], [HK$8,000], [S$4m], [R$700] and [NT$90]', 'NZD 2000000', 'HKD 8000', 'SGD 4000000', 'BRL 700', 'TWD 90'],
     ['a [US$ 5 million] loan', 'USD 5000000'],
+    ['[$US5 million] and [$A3m]', 'USD 5000000', 'AUD 3000000'],
     ['The U.S. [$5m] pledge', 'USD 5000000'],
     ['[$20 CAD] and [$5 million AUD]', 'CAD 20', 'AUD 5000000'],
     ['[$5m] (NZD) was set aside', 'NZD 5000000'],
@@ -100,6 +101,7 @@ describe('sums of money', () => {
     ['[£0.50p] each', 'GBP 0.5 /each'],
     ['[three pounds and fifty pence] or [5 dollars 5 cents]', 'GBP 3.5', '? 5.05'],
     ['[£5] and [50p]', 'GBP 5', 'GBP 0.5'],
+    ['It is [two pounds fifty], and [ten pounds] twenty weeks later', 'GBP 2.5', 'GBP 10'],
     ['at 5p.m. or 5pm'],
   ]);
 
@@ -111,6 +113,7 @@ describe('sums of money', () => {
     ['up to 5 per cent'],
     ['rapper 50 Cent'],
     ['page 50 of the papers'],
+    ['rule 5p and page 7p, version v2.0p'],
   ]);
 
   examples('take the letters of other currencies', [
@@ -153,6 +156,7 @@ describe('sums of money', () => {
     ['[£5] M. Jones', 'GBP 5'],
     ['[€2 milliard], [€300 mio], [€4 mrd]', 'EUR 2000000000', 'EUR 300000000', 'EUR 4000000000'],
     ['[£1.005m], [£4.35bn], [£0.07m], [£8.1 million]', 'GBP 1005000', 'GBP 4350000000', 'GBP 70000', 'GBP 8100000'],
+    ['[£20m]¹ and [£30m]2 and [$25MM]', 'GBP 20000000', 'GBP 30000000', '? 25000000'],
     ['[£1.1bn] and [£112.1 billion]', 'GBP 1100000000', 'GBP 112100000000'],
   ]);
 
@@ -168,6 +172,15 @@ describe('sums of money', () => {
     ['[€1.234.567] and [€1.5m]', 'EUR 1234567', 'EUR 1500000'],
     ['[€2,50] and [€1,5 million]', 'EUR 2.5', 'EUR 1500000'],
     ['[€1.234.567,89]', 'EUR 1234567.89'],
+    [
+      '[EUR 1.500], [€12.345], [€1.250 million], [€1.599] a litre, [£1.500]',
+      'EUR 1500',
+      'EUR 12345',
+      'EUR 1250000',
+      'EUR 1.599 /litre',
+      'GBP 1.5',
+    ],
+    ['[£10, 000] and [£20], [£30]', 'GBP 10000', 'GBP 20', 'GBP 30'],
     ['[12 500 euros]', 'EUR 12500'],
     ['[£1,240,500.75]', 'GBP 1240500.75'],
     ['[£5,000], [£6,000] and [£7,000]', 'GBP 5000', 'GBP 6000', 'GBP 7000'],
@@ -191,6 +204,9 @@ describe('sums of money', () => {
     ['It is [nought point seven million euros].', 'EUR 700000'],
     ['[A billion pounds] is a lot.', 'GBP 1000000000'],
     ['[twenty-five thousand pounds]', 'GBP 25000'],
+    ['[three million, two hundred thousand pounds]', 'GBP 3200000'],
+    ['two-thirds of a million pounds, a tenth of a billion euros'],
+    ['a third of the [£12m]', 'GBP 12000000'],
     ['half a million\n\npounds'],
   ]);
 
@@ -264,6 +280,9 @@ describe('ranges of money', () => {
     ['[£2 to £7 million]', 'GBP 2000000..7000000'],
     ['[£5m to 10m].', 'GBP 5000000..10000000'],
     ['[five to ten million pounds]', 'GBP 5000000..10000000'],
+    ['[five to six hundred pounds] or [two to three hundred thousand pounds]', 'GBP 500..600', 'GBP 200000..300000'],
+    ['[five or six million pounds], [10 or 20 million euros]', 'GBP 5000000..6000000', 'EUR 10000000..20000000'],
+    ['[£5m] or [£6m]', 'GBP 5000000', 'GBP 6000000'],
     ['[5 to 10 million euros]', 'EUR 5000000..10000000'],
     ['awards ranging from [£5,000 to £25,000]', 'GBP 5000..25000'],
     ['grants from [£500 to £5,000] are open', 'GBP 500..5000'],
@@ -282,6 +301,7 @@ describe('ranges of money', () => {
 
   examples('which are a change from one sum to another', [
     ['The cost has risen from [£1.8m] to [£2.6m].', 'GBP 1800000', 'GBP 2600000'],
+    ['The budget has risen from [£5] to [£7 million].', 'GBP 5000000', 'GBP 7000000'],
     ['cut from [£7m] to [£5m]', 'GBP 7000000', 'GBP 5000000'],
     ['up from [£1.8m] to [£2.6m]', 'GBP 1800000', 'GBP 2600000'],
     ['an increase in the maximum award from [£500] to [£1,000]', 'GBP 500', 'GBP 1000'],
@@ -372,6 +392,7 @@ describe('qualifiers of money', () => {
     ['under [£1m]', 'GBP <1000000'],
     ['less than [£50,000]', 'GBP <50000'],
     ['below [£5m], fewer than [£6]', 'GBP <5000000', 'GBP <6'],
+    ['a sub-[£1m] project', 'GBP <1000000'],
     ['just under [£5m]', 'GBP <5000000'],
     ['just short of [£5m]', 'GBP <5000000'],
     ['We cannot go below [£2,000].', 'GBP 2000'],
@@ -418,6 +439,7 @@ describe('rates of money', () => {
     ],
     ['[£2.5 million] each and [£5] apiece', 'GBP 2500000 /each', 'GBP 5 /each'],
     ['[£5] a head, [£40]/tonne, [£3] a unit', 'GBP 5 /head', 'GBP 40 /tonne', 'GBP 3 /unit'],
+    ['[£40]/MWh, [30p] per kWh, [£20]-each seats, [£9]-per-head meals', 'GBP 40 /MWh', 'GBP 0.3 /kWh', 'GBP 20 /each', 'GBP 9 /head'],
     ['[£5] per se, [£6] per eligible bidder', 'GBP 5', 'GBP 6'],
     ['[£5-£10] per person', 'GBP 5..10 /person'],
   ]);
@@ -431,6 +453,7 @@ describe('vague sums of money', () => {
     ['[millions of pounds] and [tens of millions of pounds]', 'GBP ?', 'GBP ?'],
     ['[hundreds of thousands of euros] a year', 'EUR ? /year'],
     ['[several million pounds], [a few hundred pounds], [a couple of million pounds]', 'GBP ?', 'GBP ?', 'GBP ?'],
+    ['[£100,000]s were lost', 'GBP ?'],
     ['a [£multi-million] investment', 'GBP ?'],
     ['a [six-figure sum] and a [7-figure donation]', '? ?', '? ?'],
     ['millions of people, hundreds of schools, several million trees, a six-figure crowd'],
@@ -464,6 +487,7 @@ describe('what is no sum of money', () => {
     ['Jane May MP and 10 MPs'],
     ['five years, two and a half million trees, a hundred days'],
     ['in 2018 dollars, at constant 2015 USD'],
+    ['Budget £ 2024-25, prices of EUR 2014-2020, £ 2025/26'],
     ['over five years, over 50 schools'],
     ['Section 330A-2, 2024/25, Q3 2023, 09/30/2027'],
     ['1.2m more scans by 2027'],

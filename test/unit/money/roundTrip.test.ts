@@ -43,7 +43,8 @@ describe('sums printed in any form', () => {
         fc.integer({ min: 1, max: 999_999 }),
         fc.integer({ min: 0, max: 3 }),
         fc.constantFrom(...Object.keys(MAGNITUDES)),
-        ([sign, code], digits, fraction, magnitude) => {
+        ([sign, code], digits, places, magnitude) => {
+          const fraction = magnitude === '' ? Math.min(places, 2) : places; // €1.250 may be a thousand
           const text = `${sign}${decimal(digits, fraction)}${magnitude}`;
           assert.deepEqual(readOne(text), [code, Number(`${digits}e${MAGNITUDES[magnitude] - fraction}`)]);
         },

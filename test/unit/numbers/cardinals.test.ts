@@ -84,6 +84,8 @@ describe('cardinal numbers', () => {
     ['three hundred thousand', 300000],
     ['two million three hundred thousand and forty', 2300040],
     ['one million, two', 1000000, ', two'],
+    ['three million, two hundred thousand', 3200000],
+    ['two thousand, five hundred trees', 2500, 'trees'],
     ['a million and two hundred thousand', 1200000],
     ['five lakh', 500000],
     ['two crore', 20000000],
