@@ -4,6 +4,7 @@ import type { Analyser } from './analyser';
 import { Disposable } from './dispose';
 import type { OpenDocuments } from './openDocuments';
 import type { Settings } from './settings';
+import { TimeSlices } from './timeSlices';
 
 /** What is known of one version of a document. */
 export interface Reading {
@@ -23,7 +24,8 @@ type Timer = ReturnType<typeof setTimeout>;
 /** The one store that all views read: the analysis of every open document, kept up to date. */
 export class Analyses extends Disposable {
   private readonly readings = new Map<string, Reading>();
-  private readonly waiting = new Map<string, Timer>();
+  /** Documents that are to be read, by what cancels that: before it has begun, and while it is going on. */
+  private readonly pending = new Map<string, { timer?: Timer }>();
   private readonly changed = this.register(new EventEmitter<TextDocument>());
   /** A document has a new reading, or has none any more. */
   readonly onDidChange = this.changed.event;
@@ -52,59 +54,79 @@ export class Analyses extends Disposable {
     const known = this.readings.get(key(document));
     if (known?.version === document.version) return known;
     this.cancel(document);
-    const reading = this.read(document);
-    this.readings.set(key(document), reading);
-    this.changed.fire(document);
-    return reading;
+    const text = document.getText();
+    return this.keep(document, {
+      version: document.version,
+      text,
+      analysis: this.isTooLong(text) ? null : this.analyser.analyse(text, document.uri),
+    });
   }
 
   /** Reads all open documents again. */
   refresh(): void {
+    this.cancelAll();
     this.readings.clear();
     this.catchUp();
   }
 
   override dispose(): void {
-    for (const timer of this.waiting.values()) clearTimeout(timer);
-    this.waiting.clear();
+    this.cancelAll();
     super.dispose();
   }
 
-  private read(document: TextDocument): Reading {
-    const text = document.getText();
-    const analysis = text.length > this.settings.maxFileSize ? null : this.analyser.analyse(text, document.uri);
-    return { version: document.version, text, analysis };
+  private keep(document: TextDocument, reading: Reading): Reading {
+    this.readings.set(key(document), reading);
+    this.changed.fire(document);
+    return reading;
+  }
+
+  private isTooLong(text: string): boolean {
+    return text.length > this.settings.maxFileSize;
   }
 
   /** Reads what has been opened, visible documents first, and forgets what is no longer annotated. */
   private catchUp(): void {
     for (const document of workspace.textDocuments) if (!this.documents.covers(document)) this.forget(document);
     const visible = new Set(window.visibleTextEditors.map(({ document }) => document));
-    const missing = this.documents.list().filter((document) => this.readings.get(key(document))?.version !== document.version);
+    const isMissing = (document: TextDocument) =>
+      this.readings.get(key(document))?.version !== document.version && !this.pending.has(key(document));
+    const missing = this.documents.list().filter(isMissing);
     for (const document of missing) if (visible.has(document)) this.schedule(document, 0);
     for (const document of missing) if (!visible.has(document)) this.schedule(document, 0);
   }
 
   private edited(document: TextDocument): void {
     const known = this.readings.get(key(document));
-    if (!known) return; // nobody has asked for it yet
-    if (known.text.length > SMALL) this.schedule(document, PAUSE);
-    else this.current(document);
+    if (known && known.text.length <= SMALL) this.current(document);
+    else if (known || this.documents.list().includes(document)) this.schedule(document, PAUSE);
   }
 
   /** One task for each document, so that the host answers other requests in between. */
   private schedule(document: TextDocument, delay: number): void {
     this.cancel(document);
-    const timer = setTimeout(() => {
-      this.waiting.delete(key(document));
-      this.current(document);
-    }, delay);
-    this.waiting.set(key(document), timer);
+    const reading = { timer: setTimeout(() => void this.readInSlices(document, reading), delay) };
+    this.pending.set(key(document), reading);
+  }
+
+  /** Reads the document without holding up the host; gives up when another reading is wanted instead, or none. */
+  private async readInSlices(document: TextDocument, mine: object): Promise<void> {
+    const { version } = document;
+    const text = document.getText();
+    const isCancelled = () => this.pending.get(key(document)) !== mine;
+    const analysis = this.isTooLong(text) ? null : await this.analyser.analyseInSlices(text, document.uri, new TimeSlices(), isCancelled);
+    if (isCancelled()) return;
+    this.pending.delete(key(document));
+    if (this.documents.covers(document)) this.keep(document, { version, text, analysis });
   }
 
   private cancel(document: TextDocument): void {
-    clearTimeout(this.waiting.get(key(document)));
-    this.waiting.delete(key(document));
+    clearTimeout(this.pending.get(key(document))?.timer);
+    this.pending.delete(key(document));
+  }
+
+  private cancelAll(): void {
+    for (const { timer } of this.pending.values()) clearTimeout(timer);
+    this.pending.clear();
   }
 
   private forget(document: TextDocument): void {

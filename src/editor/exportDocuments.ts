@@ -3,6 +3,7 @@ import { toExportDocument } from '../formats/json';
 import type { ExportDocument } from '../formats/schema';
 import type { Analyser } from './analyser';
 import type { Skipped, SourceFiles } from './sourceFiles';
+import { TimeSlices } from './timeSlices';
 
 export interface Exported {
   readonly documents: ExportDocument[];
@@ -27,19 +28,20 @@ export async function exportDocuments(
 ): Promise<Exported | null> {
   const documents: ExportDocument[] = [];
   const skipped: Skipped[] = [];
+  const slices = new TimeSlices();
   for (let at = 0; at < uris.length; at += READ_AHEAD) {
     const group = await Promise.all(uris.slice(at, at + READ_AHEAD).map((uri) => files.read(uri)));
     for (const source of group) {
       if (token.isCancellationRequested) return null;
       report(source.uri);
-      if ('reason' in source) skipped.push(source);
-      else documents.push(toExportDocument(source.text, analyser.analyse(source.text, source.uri), { uri: source.uri.toString() }));
-      await nextTask();
+      if ('reason' in source) {
+        skipped.push(source);
+        continue;
+      }
+      const analysis = await analyser.analyseInSlices(source.text, source.uri, slices, () => token.isCancellationRequested);
+      if (!analysis) return null;
+      documents.push(toExportDocument(source.text, analysis, { uri: source.uri.toString() }));
     }
   }
   return token.isCancellationRequested ? null : { documents, skipped };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -3,6 +3,7 @@ import { dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
 import { escapeMarkdown } from './escapeMarkdown';
 import { spanOfDate, spanOfSum } from './mentions';
+import { passages } from './passages';
 import { shortMoney } from './shortMoney';
 
 /** An item in one line: `£6.4m to Sheffield Teaching Hospitals`, or what it is for where nobody is told to get it. */
@@ -78,7 +79,7 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
     ...when('date', 'Date', item.date),
     ...when('period', 'Period', item.period),
     { kind: 'stage', name: 'Stage', value: item.stage, span: null },
-    ...item.evidence.map((span): Detail => ({ kind: 'evidence', name: 'Evidence', value: `“${covered(span)}”`, span })),
+    ...passages(item.evidence, text).map((span): Detail => ({ kind: 'evidence', name: 'Evidence', value: `“${covered(span)}”`, span })),
   ];
 }
 

@@ -129,7 +129,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   }
 
   private itemNodes(root: DocumentNode): readonly ItemNode[] {
-    const reading = this.analyses.current(root.document);
+    const reading = this.analyses.latest(root.document);
     if (!reading?.analysis) return [];
     const made = this.items.get(reading) ?? makeItemNodes(root, reading);
     this.items.set(reading, made);
@@ -138,7 +138,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
 
   private fieldsAndParts(node: ItemNode): TreeNode[] {
     const root = rootOf(node);
-    const reading = this.analyses.current(root.document);
+    const reading = this.analyses.latest(root.document);
     if (!reading?.analysis) return [];
     const details = itemDetails(node.item, reading.analysis, reading.text).map((detail): DetailNode => {
       const copy = detail.kind === 'evidence' && detail.span ? reading.text.slice(detail.span.start, detail.span.end) : detail.value;
