@@ -132,11 +132,12 @@ function phraseBefore<V>(scope: Scope, end: number, longest: number, table: Phra
   return undefined;
 }
 
-/** A `>` that begins a quoted block or ends a tag (`<b>£5m`) is no `more than`. */
+/** A `>` that begins a quoted block, ends a tag (`<b>£5m`) or parts the steps of a path (`Home > £5m`) is no `more than`. */
 function isMarkup(scope: Scope, i: number): boolean {
   const { tokens } = scope;
   if (!isMark(tokens, i, '>') && !isMark(tokens, i, '<')) return false;
-  return i === scope.first || (tokens.gap[i] === Gap.None && !isMark(tokens, i - 1, '('));
+  if (i === scope.first) return true;
+  return !isMark(tokens, i - 1, '(') && (tokens.gap[i] === Gap.None || tokens.gap[i + 1] !== Gap.None);
 }
 
 function isVetoed(scope: Scope, start: number, veto: Veto | null): boolean {

@@ -2,7 +2,7 @@ import type { Rate } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { closesSum, isJoined, type Scope } from './scope';
+import { closesSum, isJoined, isTightDash, type Scope } from './scope';
 
 /** Spans of time that a sum can be paid for. */
 const TIMES = ['year', 'month', 'week', 'day', 'hour', 'night', 'quarter', 'fortnight', 'term', 'minute'];
@@ -11,7 +11,7 @@ const TIMES = ['year', 'month', 'week', 'day', 'hour', 'night', 'quarter', 'fort
 const THINGS =
   'head person pupil child student patient household home family resident taxpayer visitor employee worker member adult unit share place bed ' +
   'session shift visit trip ticket page word mile kilometre metre acre hectare tonne ton kilo kilogram litre gallon pint barrel bottle box ' +
-  'megawatt kilowatt school trust property bag piece dozen project grant award bid claim application applicant case course';
+  'megawatt kilowatt megawatt-hour kilowatt-hour school trust property bag piece dozen project grant award bid claim application applicant case course';
 
 /** Symbols of units, as they are written. */
 const MEASURES = 'kWh MWh GWh GJ kW MW kg km ha GB'.split(' ');
@@ -82,6 +82,12 @@ const PER = new WordTable<true>([['per', true]]);
 const NOT_COUNTED = new WordTable<true>('cent se'.split(' ').map((word) => [word, true]));
 /** `£5m a year ago` is a point in time. */
 const TIME_POINT = new WordTable<true>('ago later earlier before after early late sooner'.split(' ').map((word) => [word, true]));
+/** Times that are no unit of their own: `£5m each summer` is neither each nor a year. */
+const OCCASIONS = new WordTable<true>(
+  'spring summer autumn winter season decade morning evening weekend semester round time way monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map((word) => [word, true]),
+);
 /** Letters stuck to the number. */
 const STUCK: Readonly<Record<string, Rate>> = { pa: 'year', pm: 'month', pcm: 'month', pw: 'week', ph: 'hour', pp: 'person', pd: 'day' };
 const STUCK_WORDS = new WordTable<Rate>(Object.entries(STUCK));
@@ -101,8 +107,15 @@ export function readRate(scope: Scope, i: number): RateFound | undefined {
     if (stuck) return { rate: stuck, next: i + 1 };
   }
   const phrase = RATES.match(tokens, i, scope.end);
-  if (phrase) return TIME_POINT.has(tokens, phrase.next) && phrase.next < scope.end ? undefined : { rate: phrase.value, next: phrase.next };
+  if (phrase) return meansOther(scope, phrase.value, phrase.next) ? undefined : { rate: phrase.value, next: phrase.next };
   return readPer(scope, i);
+}
+
+/** Whether what follows a rate makes it something else: `a year ago`, `a week-long`, `each summer`. */
+function meansOther(scope: Scope, rate: Rate, next: number): boolean {
+  if (next >= scope.end) return false;
+  if (TIME_POINT.has(scope.tokens, next) || isTightDash(scope, next)) return true;
+  return rate === 'each' && OCCASIONS.has(scope.tokens, next);
 }
 
 /** `per project`; not `per eligible project`, where the noun is farther on. */

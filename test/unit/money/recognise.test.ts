@@ -379,6 +379,7 @@ describe('qualifiers of money', () => {
     ['bids >[£5m] and ≥[£6m] (or <[£1m])', 'GBP >5000000', 'GBP >=6000000', 'GBP <1000000'],
     ['<b>[£5m]</b> and <td>[£6m]</td>', 'GBP 5000000', 'GBP 6000000'],
     ['> [£5m] was found', 'GBP 5000000'],
+    ['Home > News > [£5m] for halls', 'GBP 5000000'],
     ['[£5m] over five years', 'GBP 5000000'],
     ['a row over [£5m] of cuts', 'GBP 5000000'],
     ['handed over [£5m]', 'GBP 5000000'],
@@ -425,6 +426,7 @@ describe('rates of money', () => {
     ['[£2,800] a month, [£20] a week, [£30] weekly, [£12] an hour', 'GBP 2800 /month', 'GBP 20 /week', 'GBP 30 /week', 'GBP 12 /hour'],
     ['[£500]pcm and [£300]pw', 'GBP 500 /month', 'GBP 300 /week'],
     ['[four million pounds] a day', 'GBP 4000000 /day'],
+    ['[£5m] each went to two, [£5m] each summer, a [£5] a week-long pass', 'GBP 5000000 /each', 'GBP 5000000', 'GBP 5'],
     ['[£5m] a year ago and [£6m] a year later', 'GBP 5000000', 'GBP 6000000'],
     ['[£5m] every Friday', 'GBP 5000000'],
   ]);
@@ -438,6 +440,7 @@ describe('rates of money', () => {
       'GBP 7 /head',
     ],
     ['[£2.5 million] each and [£5] apiece', 'GBP 2500000 /each', 'GBP 5 /each'],
+    ['[£95] a kilowatt-hour', 'GBP 95 /kilowatt-hour'],
     ['[£5] a head, [£40]/tonne, [£3] a unit', 'GBP 5 /head', 'GBP 40 /tonne', 'GBP 3 /unit'],
     ['[£40]/MWh, [30p] per kWh, [£20]-each seats, [£9]-per-head meals', 'GBP 40 /MWh', 'GBP 0.3 /kWh', 'GBP 20 /each', 'GBP 9 /head'],
     ['[£5] per se, [£6] per eligible bidder', 'GBP 5', 'GBP 6'],
