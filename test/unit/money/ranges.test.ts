@@ -1,0 +1,101 @@
+import { examples } from './examples';
+
+describe('ranges of money', () => {
+  examples('between two sums', [
+    ['given between [£2m and £7m] each', 'GBP 2000000..7000000 /each'],
+    ['between [£2 and £7 million]', 'GBP 2000000..7000000'],
+    ['between [£500 and £25,000].', 'GBP 500..25000'],
+    ['between [£2 and 7 million].', 'GBP 2000000..7000000'],
+    ['between [two and seven million pounds]', 'GBP 2000000..7000000'],
+    ['between [5 and 10 million euros]', 'EUR 5000000..10000000'],
+    ['between about [£2m and £7m]', 'GBP 2000000..7000000'],
+    ['between [£5 a week and £10] a week', 'GBP 5..10 /week'],
+    ['between [EUR 3 and 4 million]', 'EUR 3000000..4000000'],
+    ['the gap between [£5m] and [£7m]', 'GBP 5000000', 'GBP 7000000'],
+    ['between [£5m] in 2018 and [£7m] in 2019', 'GBP 5000000', 'GBP 7000000'],
+    ['[£2m] and [£7m]', 'GBP 2000000', 'GBP 7000000'],
+  ]);
+
+  examples('with a dash', [
+    ['[£1.5-2bn] on records', 'GBP 1500000000..2000000000'],
+    ['[£0.5m–£1.5m] each', 'GBP 500000..1500000 /each'],
+    ['[$3-4 million]', '? 3000000..4000000'],
+    ['[€1.5-2 billion] in Q3', 'EUR 1500000000..2000000000'],
+    ['[£10-20] a head', 'GBP 10..20 /head'],
+    ['[£10-15,000] or [£500-2,000]', 'GBP 10000..15000', 'GBP 500..2000'],
+    [
+      '[$1.5-$2 billion], [€300 million–€400 million], [£5–6m]',
+      '? 1500000000..2000000000',
+      'EUR 300000000..400000000',
+      'GBP 5000000..6000000',
+    ],
+    ['[£30m-£40m]-a-year', 'GBP 30000000..40000000 /year'],
+    ['[USD 2.5-3.0 million] and [USD5m–USD10m]', 'USD 2500000..3000000', 'USD 5000000..10000000'],
+    ['[Rs 20-50 lakh]', '? 2000000..5000000'],
+    ['[£500-1,000] grants', 'GBP 500..1000'],
+    ['[£500-£1m]', 'GBP 500..1000000'],
+    ['[£5m-10m], [£20k-£30k] and [£20-30k]', 'GBP 5000000..10000000', 'GBP 20000..30000', 'GBP 20000..30000'],
+    ['[5-10 million pounds] and [EUR 5-10 million]', 'GBP 5000000..10000000', 'EUR 5000000..10000000'],
+    ['[£5m – £10m] in all', 'GBP 5000000..10000000'],
+    ['raised [£5m] – [£2m] less than hoped', 'GBP 5000000', 'GBP 2000000'],
+    ['raised [£5m] – [£7m] less than hoped', 'GBP 5000000', 'GBP 7000000'],
+    ['[2m-3m euros]', 'EUR 2000000..3000000'],
+    ['Hayle – [£5,000] – drama', 'GBP 5000'],
+    ['2018-[£5m]', 'GBP 5000000'],
+    ['[£5m]-2018', 'GBP 5000000'],
+  ]);
+
+  examples('with "to"', [
+    ['[£2m to £7m] for each bidder', 'GBP 2000000..7000000'],
+    ['apply for [£500 to £20,000], or', 'GBP 500..20000'],
+    ['[£2 to £7 million]', 'GBP 2000000..7000000'],
+    ['[£5m to 10m].', 'GBP 5000000..10000000'],
+    ['[five to ten million pounds]', 'GBP 5000000..10000000'],
+    ['[five to six hundred pounds] or [two to three hundred thousand pounds]', 'GBP 500..600', 'GBP 200000..300000'],
+    ['[five or six million pounds], [10 or 20 million euros]', 'GBP 5000000..6000000', 'EUR 10000000..20000000'],
+    ['[£5m] or [£6m]', 'GBP 5000000', 'GBP 6000000'],
+    ['[5 to 10 million euros]', 'EUR 5000000..10000000'],
+    ['awards ranging from [£5,000 to £25,000]', 'GBP 5000..25000'],
+    ['grants from [£500 to £5,000] are open', 'GBP 500..5000'],
+    ['from [£500 up to £5,000]', 'GBP 500..5000'],
+    ['gave [£500] to 20 schools', 'GBP 500'],
+    ['gave [£5m] to 10m people', 'GBP 5000000'],
+    ['frozen at [£500] to 2020.', 'GBP 500'],
+    ['[£500 to £1 million]', 'GBP 500..1000000'],
+    ['between [£50 to £100]', 'GBP 50..100'],
+    ['reduced by between [£5m and £7m]', 'GBP 5000000..7000000'],
+    ['between [£100,000 and £1 million]', 'GBP 100000..1000000'],
+    ['between [£250 and £500 million]', 'GBP 250000000..500000000'],
+    ['[£1m] to Leeds', 'GBP 1000000'],
+    ['offers sums varying from [£1m to £2m]', 'GBP 1000000..2000000'],
+  ]);
+
+  examples('which are a change from one sum to another', [
+    ['The cost has risen from [£1.8m] to [£2.6m].', 'GBP 1800000', 'GBP 2600000'],
+    ['The budget has risen from [£5] to [£7 million].', 'GBP 5000000', 'GBP 7000000'],
+    ['cut from [£7m] to [£5m]', 'GBP 7000000', 'GBP 5000000'],
+    ['up from [£1.8m] to [£2.6m]', 'GBP 1800000', 'GBP 2600000'],
+    ['an increase in the maximum award from [£500] to [£1,000]', 'GBP 500', 'GBP 1000'],
+    ['raised the grant from [£20m] to [£30m]', 'GBP 20000000', 'GBP 30000000'],
+    ['The bill went from [£3m] to [£4m].', 'GBP 3000000', 'GBP 4000000'],
+    ['rose by [£2m] to [£7m]', 'GBP 2000000', 'GBP 7000000'],
+    ['an increase of [£2m] to [£7m]', 'GBP 2000000', 'GBP 7000000'],
+    ['a budget of [£2m to £7m]', 'GBP 2000000..7000000'],
+    ['grew [£2m] to [£7m]', 'GBP 2000000', 'GBP 7000000'],
+    ['from [£7m] to [£5m]', 'GBP 7000000', 'GBP 5000000'],
+    ['rents rose, with grants from [£500 to £5,000] for tenants', 'GBP 500..5000'],
+    ['Fees fell. Grants from [£500 to £5,000] are open.', 'GBP 500..5000'],
+    ['It raises money for all sorts of local causes and gives from [£500 to £5,000].', 'GBP 500..5000'],
+  ]);
+
+  examples('as lists that share a sign or a magnitude', [
+    ['[£5m], [£7m] and [£9m]', 'GBP 5000000', 'GBP 7000000', 'GBP 9000000'],
+    ['[£5], [£7] and [£9 million]', 'GBP 5000000', 'GBP 7000000', 'GBP 9000000'],
+    ['[£5m], [7m] and [9m].', 'GBP 5000000', 'GBP 7000000', 'GBP 9000000'],
+    ['[£5], [7] and [9 million] in turn', 'GBP 5000000', 'GBP 7000000', 'GBP 9000000'],
+    ['[£5] and [£7 million] respectively', 'GBP 5000000', 'GBP 7000000'],
+    ['[£5] and [£7 million] in all', 'GBP 5', 'GBP 7000000'],
+    ['[£5m], 7m and 9m people', 'GBP 5000000'],
+    ['[£1,000], [£2,000] and [£3 million]', 'GBP 1000', 'GBP 2000', 'GBP 3000000'],
+  ]);
+});
