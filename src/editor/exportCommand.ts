@@ -51,7 +51,12 @@ export class ExportCommand extends Disposable {
     if (!scope) return undefined;
     const target = await settleTarget(request, scope);
     if (!target) return undefined;
-    const exported = await this.collect(scope);
+    let exported: Exported | null;
+    try {
+      exported = await this.collect(scope);
+    } catch (error) {
+      return this.fail(`The documents could not be collected: ${reasonOf(error)}. Open the ones you need and export these instead.`);
+    }
     return exported ? this.write(exported, target, request) : undefined;
   }
 

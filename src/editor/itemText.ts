@@ -61,13 +61,13 @@ export interface Detail {
   readonly span: Span | null;
 }
 
-/** All that is known of an item, one field after the other. */
+/** All that is known of an item, one field after the other, then what else the text says of it. */
 export function itemDetails(item: FundingItem, analysis: Analysis, text: string): readonly Detail[] {
   const covered = ({ start, end }: Span) => oneLine(text.slice(start, end));
   const when = (kind: 'date' | 'period', name: string, value: DateValue | null): Detail[] =>
     value ? [{ kind, name, value: dateText(value), span: spanOfDate(value, item, analysis) }] : [];
   const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
-  return [
+  const fields: Detail[] = [
     { kind: 'sum', name: 'Sum', value: itemSum(item), span: spanOfSum(item, analysis) },
     ...again.map((span): Detail => ({ kind: 'sum', name: 'Told again', value: covered(span), span })),
     ...item.funders.map((party): Detail => ({ kind: 'funder', name: 'Funder', value: partyText(party), span: party.span })),
@@ -79,8 +79,10 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
     ...when('date', 'Date', item.date),
     ...when('period', 'Period', item.period),
     { kind: 'stage', name: 'Stage', value: item.stage, span: null },
-    ...passages(item.evidence, text).map((span): Detail => ({ kind: 'evidence', name: 'Evidence', value: `“${covered(span)}”`, span })),
   ];
+  const isShown = ({ start, end }: Span) => fields.some(({ span }) => span?.start === start && span.end === end);
+  const evidence = passages(item.evidence, text).filter((passage) => !isShown(passage));
+  return [...fields, ...evidence.map((span): Detail => ({ kind: 'evidence', name: 'Evidence', value: `“${covered(span)}”`, span }))];
 }
 
 /** White space drawn together: names and sentences run over line ends. */

@@ -76,6 +76,14 @@ describe('itemDetails', () => {
     assert.deepEqual(names, ['Sum', 'Purpose', 'Stage', 'Evidence']);
   });
 
+  it('does not repeat the words of a field as evidence', () => {
+    const item: FundingItem = { ...PART, evidence: [spanOf('£500,000')] };
+    assert.equal(
+      itemDetails(item, ANALYSIS, TEXT).some(({ kind }) => kind === 'evidence'),
+      false,
+    );
+  });
+
   it('names the words that stand for a funder', () => {
     const item: FundingItem = {
       ...PART,
