@@ -1,5 +1,6 @@
 import type { FundingItem, Party, Span } from '../model';
 import type { Block } from '../text/blocks';
+import { PhraseTable } from '../text/phraseTable';
 import { readSentences } from '../text/sentences';
 import { isMark, isWord, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
@@ -44,8 +45,12 @@ const ANAPHOR_NOUNS = new WordTable<true>(
 );
 const PROPOSING = new WordTable<true>('recommendation recommendations proposal proposals'.split(' ').map((word) => [word, true] as const));
 const PAYERS = new WordTable<true>(
-  'funders donors contributors sponsors lenders payers contributions donations'.split(' ').map((word) => [word, true] as const),
+  'funders donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave'
+    .split(' ')
+    .map((word) => [word, true] as const),
 );
+
+const GIFTS = new WordTable<true>('grants awards allocations donations breakdown'.split(' ').map((word) => [word, true] as const));
 
 /** Walks a text block by block and reads the drafts of its items. */
 class DraftReader {
@@ -95,7 +100,7 @@ class DraftReader {
     const listed = block.kind === 'bullet' || block.kind === 'row' || block.kind === 'line';
     if (!listed) {
       this.leadIn = index;
-      if (isMark(tokens, block.endToken - 1, ':')) this.colons.add(index);
+      if (isMark(tokens, block.endToken - 1, ':') || (block.kind === 'heading' && contains(tokens, block, GIFTS))) this.colons.add(index);
     } else if (this.leadIn >= 0) this.leadIns.set(index, this.leadIn);
   }
 
@@ -194,7 +199,7 @@ class DraftReader {
     const { blocks } = this.findings.source;
     let first = index;
     while (first > 0 && index - first < 12 && blocks[first - 1].group === block.group) first--;
-    return first === index ? null : this.bodyBetween(blocks[first].firstToken, blocks[first].endToken);
+    return first === index ? null : this.bodyBetween(blocks[first].firstToken, block.firstToken);
   }
 }
 
@@ -217,18 +222,42 @@ function bodiesWithin(findings: Findings, from: number, to: number): boolean {
   return body !== undefined && body.firstToken < to;
 }
 
-/** The body that publishes the text: named alone on one of its first lines. */
+/** Words before the name of who wrote a text. */
+const WRITTEN_BY = new PhraseTable<true>(
+  ['submitted by', 'evidence from', 'written by', 'published by', 'issued by'].map((phrase) => [phrase, true] as const),
+);
+
+/** How many tokens from its start the publisher of a text is named. */
+const TOP = 120;
+
+/** The body that `we` are: the one said to have written the text, else the one named alone on one of its first lines. */
 function findPublisher(findings: Findings): Party | null {
-  const { source, bodies } = findings;
-  for (const body of bodies) {
-    if (body.firstToken > 120) break;
-    const block = source.blocks.find((candidate) => candidate.endToken > body.firstToken);
-    if (block === undefined || block.kind === 'paragraph') continue;
-    if (body.endToken - body.firstToken < block.endToken - block.contentToken - 3) continue;
-    const { start, end, value } = body.annotation;
-    return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+  const { bodies } = findings;
+  const first = bodies.filter((body, i) => i < TOP && body.firstToken < TOP);
+  const writer = first.find((body) => isWriter(findings, body.firstToken));
+  const named =
+    writer ?? first.find((body) => standsAlone(findings, body.firstToken, body.endToken) && !isCommittee(body.annotation.value.name));
+  if (named === undefined) return null;
+  const { start, end, value } = named.annotation;
+  return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+}
+
+function isWriter({ source: { tokens } }: Findings, token: number): boolean {
+  for (let i = Math.max(0, token - 3); i < token; i++) {
+    const phrase = WRITTEN_BY.match(tokens, i, token);
+    if (phrase !== undefined && token - phrase.next <= 1) return true;
   }
-  return null;
+  return false;
+}
+
+function standsAlone({ source }: Findings, first: number, end: number): boolean {
+  const block = source.blocks.find((candidate) => candidate.endToken > first);
+  return block !== undefined && block.kind !== 'paragraph' && end - first >= block.endToken - block.contentToken - 3;
+}
+
+/** A committee hears evidence; the `we` of what it publishes are its witnesses. */
+function isCommittee(name: string): boolean {
+  return name.endsWith('Committee') || name.startsWith('Committee');
 }
 
 function contains(tokens: Tokens, block: Block, words: WordTable<true>): boolean {

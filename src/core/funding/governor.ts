@@ -123,7 +123,7 @@ function nounBefore(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) =
         linked = true;
         break;
       case 'comma':
-        if (!worth && distance > 1) return null;
+        if (!worth && !at && distance > 1) return null;
         break;
       case 'body':
       case 'office':

@@ -48,12 +48,16 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'ask',
     'requested',
-    'ask|ask for|bid=bid|apply for|request|seek=sought|call for|appeal for|claim|demand|lobby for|press for|campaign for|plead for|hope for',
+    'ask|ask for|bid=bid|apply for|request|seek=sought|call for|appeal for|claim|want|demand|lobby for|press for|campaign for|plead for|hope for',
   ],
-  ['ask', 'proposed', 'propose|recommend|suggest'],
+  ['ask', 'proposed', 'propose|recommend|suggest|advise'],
   ['spend', 'spent', 'spend=spent|use up|go through=went,gone'],
   ['share', 'announced', 'share|divide|split=split'],
-  ['cut', 'reduced', 'cut=cut|slash|scrap|cancel|axe|withdraw=withdrew,withdrawn|walk away from|claw back|halve|trim|pull=pulled|shelve'],
+  [
+    'cut',
+    'reduced',
+    'cut=cut|take out of=took,taken|take off=took,taken|stop|end|slash|scrap|cancel|axe|withdraw=withdrew,withdrawn|walk away from|claw back|halve|trim|pull=pulled|shelve',
+  ],
   [
     'fund',
     'announced',
@@ -77,7 +81,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'fund',
     'announced',
-    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|injection|endowment|bursary|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|bailout|stimulus|envelope|facility|call|sum|competition|partnership|centre|hub|strategy|plan',
+    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|bailout|stimulus|envelope|facility|call|sum|share|competition|partnership|centre|hub|strategy|plan',
   ],
   ['fund', 'committed', 'settlement|budget|pledge|commitment|spending|expenditure|loan|outlay'],
   ['ask', 'requested', 'bid|appeal|request|application'],
@@ -86,12 +90,12 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'none',
     'announced',
-    'cost|price|saving|turnover|revenue|profit|loss|debt|deficit|borrowing|overspend|underspend|shortfall|gap|fine|penalty|bill|fee|salary|tax|value|market|economy|industry|damage|pay|wage|rent|sale|export|import|income|interest|fare|ticket|charge|benefit|compensation|lawsuit|output|liability|backlog|asset|surplus|duty|earnings|takings|threshold|pension|mortgage|wealth|valuation|trade|capitalisation|fraud|ransom',
+    'cost|price|saving|turnover|revenue|profit|loss|debt|deficit|borrowing|overspend|underspend|shortfall|gap|fine|penalty|bill|fee|salary|tax|value|market|economy|industry|damage|pay|wage|rent|sale|export|import|income|interest|fare|ticket|charge|benefit|compensation|lawsuit|output|liability|backlog|asset|surplus|duty|earnings|takings|threshold|pension|mortgage|hole|black hole|wealth|valuation|trade|capitalisation|fraud|ransom',
   ],
 ];
 
 const UNCOUNTABLE = new Set(
-  'pay trade cash money funding interest income wealth spending expenditure support compensation output earnings takings'.split(' '),
+  'share pay trade cash money funding interest income wealth spending expenditure support compensation output earnings takings'.split(' '),
 );
 
 function* verbRows(): Generator<readonly [string, Trigger]> {

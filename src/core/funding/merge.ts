@@ -2,14 +2,13 @@ import type { MoneyValue, Party, Stage } from '../model';
 import { type Draft, OWN_ITEM } from './draft';
 import { unique } from './parties';
 import { sizeOf } from './parts';
-
-/** Drafts that tell of one sum for one thing. */
-export interface Merged {
-  readonly drafts: readonly number[];
-}
+import { isRounding } from './rounding';
 
 /** How many blocks `the money` may stand away from a sum in passing; farther away it means the main sum. */
 const NEAR = 1;
+
+/** How many items back a rounded repeat is looked for. */
+const ROUNDED_REACH = 6;
 
 const ASKED: readonly Stage[] = ['requested', 'proposed'];
 
@@ -37,7 +36,7 @@ export function mergeDrafts(drafts: readonly Draft[], wholes: Int32Array): { ite
       continue;
     }
     const key = keyOf(draft.amount);
-    const known = byAmount.get(key) ?? [];
+    const known = byAmount.get(key) ?? roundedItems(drafts, items, draft);
     const same = key === '' ? undefined : known.find((item) => isSame(drafts, items[item], i, wholes));
     if (same !== undefined) {
       items[same].push(i);
@@ -50,6 +49,21 @@ export function mergeDrafts(drafts: readonly Draft[], wholes: Int32Array): { ite
     if (itemOf[i] >= 0 && wholes[i] < 0 && draft.strength >= OWN_ITEM) last = itemOf[i];
   }
   return { itemOf, items };
+}
+
+/** The last items, among the few before, whose sum `draft` repeats as a bound or rounded. */
+function roundedItems(drafts: readonly Draft[], items: readonly (readonly number[])[], draft: Draft): number[] {
+  const found: number[] = [];
+  for (let item = items.length - 1; item >= 0 && items.length - item <= ROUNDED_REACH; item--)
+    if (items[item].some((index) => isRoundedRepeat(drafts[index], draft))) found.push(item);
+  return found;
+}
+
+/** Whether one of two drafts only repeats the other's sum, rounded: a heading, `the £3m`, or words such as `over`. */
+function isRoundedRepeat(a: Draft, b: Draft): boolean {
+  if (a.amount === null || b.amount === null || !isRounding(a.amount, b.amount)) return false;
+  const loose = [a, b].some((draft) => draft.amount?.qualifier !== 'exact');
+  return loose || a.inHeading || b.inHeading || b.definite;
 }
 
 /** The item that a document is about: the one in its heading, else the first. */
@@ -66,7 +80,7 @@ function keyOf(amount: MoneyValue | null): string {
 function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wholes: Int32Array): boolean {
   const draft = drafts[i];
   if (draft.fresh) return false;
-  const bare = draft.strength < 0.75 && draft.funders.length + draft.recipients.length === 0 && !draft.listed;
+  const bare = draft.strength < 0.75 && says(draft) === 0 && !draft.listed;
   if (draft.definite || draft.strength < OWN_ITEM || bare) return true;
   const told = item.map((index) => drafts[index]).filter((other) => other.mention >= 0);
   const own = told.filter((other) => other.strength >= OWN_ITEM);

@@ -107,8 +107,7 @@ class PartyReader {
           return { funders: behind.length > 0 ? behind : by(), recipients: behind.length > 0 ? this.subject(verb) : this.sharers(k, verb) };
         }
         if (passive) return { funders: by(), recipients: this.passedTo(verb, trigger?.lemma ?? '') };
-        if (relation === 'relative')
-          return { funders: between(), recipients: this.given(verb, this.clause.chunks.length) };
+        if (relation === 'relative') return { funders: between(), recipients: this.given(verb, this.clause.chunks.length) };
         return {
           funders: relation === 'subject' ? [] : this.sharers(k, verb),
           recipients: this.given(verb, k),
@@ -120,12 +119,16 @@ class PartyReader {
         if (passive) return { funders: [], recipients: this.after(verb, ['by', 'between', 'among']) };
         return { funders: this.after(from, ['from']), recipients: relation === 'relative' ? between() : this.subject(verb) };
       case 'ask':
+        if (passive) return { funders: relation === 'object' ? this.subject(verb) : by(), recipients: [] };
         if (this.asksYou(verb)) return { funders: this.publisher(verb), recipients: [] };
-        return { funders: this.asked(verb, k), recipients: relation === 'relative' ? between() : passive ? [] : this.subject(verb) };
+        return { funders: this.asked(verb, k), recipients: relation === 'relative' ? between() : this.sharers(k, verb) };
       case 'spend':
         return { funders: passive ? by() : relation === 'relative' ? between() : this.subject(verb), recipients: [] };
       case 'fund':
-        if (trigger?.lemma === 'come from') return { funders: this.coordinated(verb + 1, verb + 1 + REACH), recipients: [] };
+        if (trigger?.lemma === 'come from') {
+          const own = relation === 'object' ? this.after(k, ['from']) : [];
+          return { funders: own.length > 0 ? own : this.coordinated(verb + 1, verb + 1 + REACH), recipients: [] };
+        }
         if (trigger?.lemma.startsWith('go ')) return { funders: [], recipients: this.coordinated(verb + 1, verb + 1 + REACH) };
         return NOBODY;
       default:
@@ -225,6 +228,7 @@ class PartyReader {
       if (depth > 0) continue;
       if (type === 'body' || type === 'office') found.push(j);
       else if (type === 'pronoun' && found.length === 0 && group === null) pronoun = j;
+      else if (type === 'word' && this.clause.isWord(j, ...SAYING)) break;
       else if (type === 'word' && found.length === 0 && group === null) {
         group = this.group(chunks[j]);
         if (group === null && pronoun < 0 && this.isBodyNoun(j)) pronoun = j;
@@ -429,6 +433,25 @@ class PartyReader {
     };
   }
 }
+
+/** Verbs of saying: what stands before them is no subject of what is said. */
+const SAYING = [
+  'said',
+  'says',
+  'say',
+  'told',
+  'tells',
+  'claims',
+  'claimed',
+  'argued',
+  'argues',
+  'warned',
+  'insisted',
+  'believes',
+  'thinks',
+  'hopes',
+  'hoped',
+];
 
 function isBodyNoun(word: string): boolean {
   return BODY_NOUNS.has(word) || NAMED_NOUNS.has(word);

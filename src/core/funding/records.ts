@@ -97,7 +97,10 @@ class Fields {
       const named = party ?? this.textParty(cell);
       if (named) this.add(column === 'funder' ? this.funders : this.recipients, named);
     } else if (timed !== null && column !== 'purpose') this.setTime(timed);
-    else if (party !== null && column === null && before) this.add(this.setting.payers ? this.funders : this.recipients, party);
+    else if (party !== null && column === null && this.isLabelOf(cell)) {
+      this.add(this.funders, party);
+      this.label = true;
+    } else if (party !== null && column === null && before) this.add(this.setting.payers ? this.funders : this.recipients, party);
     else if (this.isLabel(tokens, cell)) this.label = true;
     else if (this.purpose === null && column !== 'amount' && (column !== null || !before || party === null)) this.setPurpose(cell);
   }
@@ -140,6 +143,13 @@ class Fields {
     const { dates } = this.findings;
     const date = dates[lowerBound(dates, cell.first)];
     return date !== undefined && date.endToken <= cell.end && date.firstToken - cell.first <= 1 ? date.annotation.value : null;
+  }
+
+  /** `MRC contribution`: a body and a word for money given, which is then the body's. */
+  private isLabelOf(cell: Cell): boolean {
+    const { bodies, source } = this.findings;
+    const body = bodies[lowerBound(bodies, cell.first)];
+    return body !== undefined && body.endToken < cell.end && this.isLabel(source.tokens, { first: body.endToken, end: cell.end });
   }
 
   private isLabel(tokens: Tokens, cell: Cell): boolean {

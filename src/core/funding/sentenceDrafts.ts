@@ -98,10 +98,15 @@ function readSum(clause: Clause, k: number, previous: Reading | null, setting: S
     if (governor.act === 'none' && before(clause, k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
     if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
     if (governor.act === 'change') return NOT_FUNDING;
+    if (isTakenOut(clause, k, governor)) return { act: 'cut', governor, strength: 0.8 };
     if (isPrice(clause, k, governor, setting)) return { act: 'none', governor: null, strength: 0 };
     return { act: governor.act, governor, strength: strengthOf(clause, governor, k) };
   }
   const next = chunks[k + 1];
+  if (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all') && previous && previous.act !== 'none')
+    return { act: 'fund', governor: null, strength: 0.65 };
+  if (setting.inList && k <= 1 && chunks.some((_, j) => j > k && j < k + 12 && clause.isWord(j, 'to', 'for', 'towards')))
+    return { act: 'give', governor: null, strength: 0.7 };
   if (setting.inList && isLabelled(clause, k)) return { act: 'fund', governor: null, strength: 0.7 };
   if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that', 'the'))
     return { act: 'fund', governor: null, strength: 0.65 };
@@ -144,6 +149,12 @@ function strengthOf(clause: Clause, governor: Governor, k: number): number {
   const far = Math.abs(clause.chunks[governor.at].first - clause.chunks[k].first) > 12;
   const base = governor.verb >= 0 ? 0.85 : 0.7;
   return far ? base - 0.25 : base;
+}
+
+/** `take £5m out of the budget` */
+function isTakenOut(clause: Clause, k: number, governor: Governor): boolean {
+  const lemma = governor.verb >= 0 ? clause.chunks[governor.verb].trigger?.lemma : undefined;
+  return lemma === 'take' && (clause.isWord(k + 1, 'out', 'off', 'away') || clause.isWord(k + 2, 'out'));
 }
 
 /** `pay £12 for a ticket`, `take £5`: verbs that tell of prices unless a body pays or is paid. */
@@ -198,6 +209,7 @@ const ANAPHORS = new Set([
 export function isAnaphor(clause: Clause, k: number): boolean {
   const { chunks } = clause;
   if (chunks[k].type !== 'noun' || !ANAPHORS.has(chunks[k].trigger?.lemma ?? '')) return false;
+  if (k === 0) return clause.isWord(0, 'money', 'funding');
   const next = chunks[k + 1]?.type;
   if (next === 'sum' || next === 'noun') return false;
   for (let j = k - 1; j >= 0 && k - j <= 3; j--) {
@@ -347,6 +359,7 @@ function stageOf(clause: Clause, reading: Reading, setting: Setting): Stage {
   const { governor } = reading;
   if (!governor) return reading.act === 'ask' ? 'requested' : 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
+  if (reading.act === 'cut') return 'reduced';
   const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
   if (stage === 'requested' || stage === 'reduced') return stage;
   if ((setting.proposed && verb?.form === 'base' && clause.typeAt(governor.verb - 1) !== 'modal') || isProposed(clause, governor))
@@ -472,6 +485,7 @@ function partHint(clause: Clause, k: number): PartHint {
     if (joined) return hasSumBefore(chunks, j) ? 'of-previous-sum' : 'of-last-whole';
     if (chunk.type === 'break' && !clause.isWord(j, '-')) break;
   }
+  if (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all')) return 'total-of-previous';
   if (afterOfSum(clause, k)) return 'of-previous-sum';
   if (isUsedUp(clause, k)) return 'of-last-whole';
   if (clause.isWord(0, 'most', 'some', 'half', 'part', 'much') && clause.isWord(1, 'of')) return 'of-last-whole';

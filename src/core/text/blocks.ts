@@ -37,6 +37,9 @@ interface Line {
   readonly marked: boolean;
   readonly row: boolean;
   readonly length: number;
+  /** Where the second of two cells begins and the line ends, in columns; -1 where it has no two cells. */
+  readonly cell: number;
+  readonly edge: number;
 }
 
 /** Divides a text into blocks, in reading order; every token belongs to exactly one. */
@@ -61,6 +64,7 @@ function readGroup(tokens: Tokens, first: number, end: number, group: number, bl
     lines.push(readLine(tokens, at, next));
     at = next;
   }
+  alignRows(lines);
   const wrap = wrapWidth(tokens, lines);
   for (let k = 0; k < lines.length; ) {
     let last = k;
@@ -79,7 +83,31 @@ function readLine(tokens: Tokens, first: number, end: number): Line {
     marked: content > first,
     row: isRow(tokens, content, end),
     length: tokens.end[end - 1] - tokens.start[first],
+    ...secondCell(tokens, content, end),
   };
+}
+
+/** The one wide gap of a line, if it has one and no colon stands before it (`Date:   3 May` is no row). */
+function secondCell(tokens: Tokens, content: number, end: number): { cell: number; edge: number } {
+  let cell = -1;
+  for (let i = content + 1; i < end; i++) {
+    if (tokens.gap[i] !== Gap.Wide) continue;
+    if (cell >= 0 || isMark(tokens, i - 1, ':') || isMark(tokens, i - 1, '.')) return { cell: -1, edge: -1 };
+    cell = i;
+  }
+  if (cell < 0) return { cell: -1, edge: -1 };
+  const start = tokens.start[content];
+  return { cell: tokens.start[cell] - start, edge: tokens.end[end - 1] - start };
+}
+
+/** Lines with two cells are rows where the line before or after has its second cell at the same column, left or right. */
+function alignRows(lines: Line[]): void {
+  const aligned = (a: Line | undefined, b: Line): boolean =>
+    a !== undefined && a.cell >= 0 && b.cell >= 0 && (a.cell === b.cell || a.edge === b.edge);
+  const rows = lines.map((line, k) => line.row || aligned(lines[k - 1], line) || aligned(lines[k + 1], line));
+  rows.forEach((row, k) => {
+    if (row !== lines[k].row) lines[k] = { ...lines[k], row };
+  });
 }
 
 /** The token after a list mark (`•`, `(a)`, `1.`, `4.12`), a heading mark (`##`) or a quotation mark (`>`), or `first`. */

@@ -36,6 +36,12 @@ describe('blocks', () => {
       ['row: | Funder | Amount |', 'row: |---|---|', 'row: | Nesta | £5 |'],
     ],
     ['a table with wide gaps', 'Roads     £5m     £6m', ['row: Roads £5m £6m']],
+    [
+      'a table of two columns',
+      'Scheme        Award\nRoads         £5m\nLibraries    £12m',
+      ['row: Scheme Award', 'row: Roads £5m', 'row: Libraries £12m'],
+    ],
+    ['fields are no table', 'Date:     3 May\nTo:       Cabinet', ['line: Date: 3 May', 'line: To: Cabinet']],
     ['two spaces after a full stop are no columns', 'First one.  Then two.  Then three.', ['paragraph: First one. Then two. Then three.']],
     ['short lines stay apart', 'By Ann Lee\nReporter\n\n', ['line: By Ann Lee', 'line: Reporter']],
     [
