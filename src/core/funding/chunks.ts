@@ -8,7 +8,20 @@ import type { Findings } from './placed';
  * The parts of a sentence that funding is read from. `break` is a mark that ends a clause, `comma` and brackets stand for
  * themselves, `word` is any other word.
  */
-export type ChunkType = 'sum' | 'body' | 'office' | 'date' | 'verb' | 'noun' | FunctionWord | 'comma' | 'open' | 'close' | 'break' | 'word';
+export type ChunkType =
+  | 'sum'
+  | 'body'
+  | 'office'
+  | 'date'
+  | 'verb'
+  | 'noun'
+  | FunctionWord
+  | 'comma'
+  | 'open'
+  | 'close'
+  | 'break'
+  | 'mark'
+  | 'word';
 
 export interface Chunk {
   readonly type: ChunkType;
@@ -101,7 +114,7 @@ const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participl
 
 /** `a heat pump`: a verb's base form that an article or an adjective makes a noun. */
 function isPartOfName(verb: Trigger, before: readonly Chunk[]): boolean {
-  if (verb.form !== 'base') return false;
+  if (verb.form !== 'base' && verb.form !== 'third') return false;
   const previous = before.at(-1)?.type;
   return previous === 'determiner' || (previous === 'word' && before.at(-2)?.type === 'determiner');
 }
@@ -112,7 +125,7 @@ function markType(tokens: Tokens, i: number): ChunkType {
   if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) return 'close';
   if (isMark(tokens, i, ';') || isMark(tokens, i, ':') || isMark(tokens, i, '|')) return 'break';
   if (isMark(tokens, i, '-') && tokens.gap[i] !== Gap.None) return 'break';
-  return 'word';
+  return tokens.kind[i] === Kind.Number ? 'word' : 'mark';
 }
 
 /** Whether a word that may be a verb or a noun (`award`, `funding`, `cut`) is a noun where it stands. */
@@ -122,6 +135,7 @@ function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, ve
   switch (previous?.type) {
     case 'to':
     case 'modal':
+      return verb.form === 'third';
     case 'pronoun':
     case 'office':
     case 'relative':

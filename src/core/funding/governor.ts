@@ -129,6 +129,7 @@ function nounBefore(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) =
       case 'office':
       case 'determiner':
       case 'word':
+      case 'mark':
       case 'have':
       case 'not':
         break;
@@ -170,7 +171,14 @@ function nounAfter(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) =>
       const word = words(chunk);
       if (word === 'in') inside = true;
       else if (word !== 'of') break;
-    } else if (chunk.type !== 'word' && chunk.type !== 'body' && chunk.type !== 'determiner' && chunk.type !== 'each') break;
+    } else if (
+      chunk.type !== 'word' &&
+      chunk.type !== 'mark' &&
+      chunk.type !== 'body' &&
+      chunk.type !== 'determiner' &&
+      chunk.type !== 'each'
+    )
+      break;
   }
   return found;
 }

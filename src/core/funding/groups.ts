@@ -65,7 +65,7 @@ function describes(tokens: Tokens, i: number): boolean {
 }
 
 const NOT_DESCRIBING = new WordTable<true>(
-  'said says awarded gave given giving gives granted paid received will also only just then now help helps helping support supports supporting include includes including between such most many some several both other'
+  'said says awarded gave given giving gives granted paid received will also only just then now help helps helping support supports supporting include includes including between such most many some several both other m bn k mn million billion thousand trillion'
     .split(' ')
     .map((word) => [word, true] as const),
 );

@@ -12,7 +12,7 @@ import { inflect, pluralOf } from './inflection';
  */
 export type Act = 'give' | 'get' | 'ask' | 'spend' | 'share' | 'cut' | 'fund' | 'change' | 'none';
 
-export type Form = 'base' | 'past' | 'ing' | 'noun';
+export type Form = 'base' | 'third' | 'past' | 'ing' | 'noun';
 
 /** A word that governs sums. */
 export interface Trigger {
@@ -37,7 +37,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'committed',
-    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|make available=made|bring forward=brought|free up|set at=set|fix at',
+    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund',
   ],
   ['give', 'announced', 'announce|unveil|offer|reveal|set out=set|outline|launch'],
   [
@@ -108,7 +108,7 @@ function* verbRows(): Generator<readonly [string, Trigger]> {
       const { third, past, ing } = inflect(verb);
       const forms: (readonly [string, Form])[] = [
         [verb, 'base'],
-        [third, 'base'],
+        [third, 'third'],
         [ing, 'ing'],
         ...(irregular?.split(',') ?? [past]).map((form) => [form, 'past'] as const),
       ];

@@ -41,11 +41,11 @@ export function readPurpose(clause: Clause, k: number, governor: Governor | null
   if (project !== null) return project;
   if (governor && governor.verb > k && governor.relation === 'subject' && !governor.passive) {
     const lemma = chunks[governor.verb].trigger?.lemma ?? '';
-    if (ACTIVE_PURPOSES.has(lemma)) return text(clause, governor.verb + 1, governor.verb);
+    if (ACTIVE_PURPOSES.has(lemma) && !clause.isWord(governor.verb + 1, 'by')) return text(clause, governor.verb + 1, governor.verb);
   }
   const task = taskAfter(clause, k);
   if (task !== null) return task;
-  if (chunks[k + 1]?.type === 'modal' && chunks[k + 2]?.type !== 'be' && chunks[k + 2]?.type !== 'not') return text(clause, k + 2, k);
+  if (chunks[k + 1]?.type === 'modal' && isWork(clause, k + 2)) return text(clause, k + 2, k);
   const invests = governor !== null && governor.verb >= 0 && INVESTING.has(chunks[governor.verb].trigger?.lemma ?? '');
   let depth = 0;
   for (let j = behind + 1; j < chunks.length && j < behind + FARTHEST; j++) {
@@ -142,6 +142,13 @@ function modifierBefore(clause: Clause, k: number, governor: Governor | null): P
     return from < j ? text(clause, from, k) : null;
   }
   return null;
+}
+
+/** Whether the verb at chunk `i`, after `will`, tells what the sum does, not how it is given. */
+function isWork(clause: Clause, i: number): boolean {
+  const chunk = clause.chunks[i];
+  if (chunk === undefined || chunk.type === 'be' || chunk.type === 'not') return false;
+  return chunk.type !== 'verb' || chunk.trigger?.act === 'none' || ACTIVE_PURPOSES.has(chunk.trigger?.lemma ?? '');
 }
 
 /** Verbs whose object is the purpose when the sum is their subject: `£5m will help …`. */
@@ -248,6 +255,7 @@ function isParty(clause: Clause, j: number): boolean {
 function text(clause: Clause, from: number, k: number, limit = clause.chunks.length): Purpose | null {
   const { chunks } = clause;
   let to = from;
+  let relative = false;
   for (; to < limit && to < from + LONGEST; to++) {
     const { type } = chunks[to];
     if (type === 'comma' && !continuesList(clause, to)) break;
@@ -259,15 +267,33 @@ function text(clause: Clause, from: number, k: number, limit = clause.chunks.len
     }
     if (type === 'break' || type === 'conjunction' || type === 'sum') break;
     if (to > from && type === 'preposition' && endsHere(clause, to)) break;
+    if (to > from && (type === 'be' || type === 'have') && !relative && chunks[to - 1].type !== 'relative') break;
+    if (type === 'relative') relative = true;
     if (to > from && type === 'and' && startsNext(clause, to + 1)) break;
     if (isSentenceMark(clause, to)) break;
   }
-  while (to > from && ['preposition', 'to', 'determiner', 'and', 'comma', 'modal', 'be', 'relative'].includes(chunks[to - 1].type)) to--;
+  to = trimmed(clause, from, to);
   if (to <= from || (to === from + 1 && chunks[from].type === 'date')) return null;
   if (from <= k && k < to) return null;
   if (isQuote(clause, from)) return null;
   const span = clause.span(from, to);
   return { text: clause.text(span), ...span };
+}
+
+const LOOSE_ENDS = new Set(['preposition', 'to', 'determiner', 'and', 'comma', 'mark', 'modal', 'be', 'relative']);
+
+/** Where the chunks `from` up to `to` end without loose small words and without a time at the end. */
+function trimmed({ chunks }: Clause, from: number, to: number): number {
+  let end = to;
+  const drop = (): void => {
+    while (end > from && LOOSE_ENDS.has(chunks[end - 1].type)) end--;
+  };
+  drop();
+  while (end > from + 1 && chunks[end - 1].type === 'date') {
+    end--;
+    drop();
+  }
+  return end;
 }
 
 /** A quotation is somebody's way of speaking, not what the money is for. */

@@ -98,6 +98,7 @@ function readSum(clause: Clause, k: number, previous: Reading | null, setting: S
     if (governor.act === 'none' && before(clause, k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
     if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
     if (governor.act === 'change') return NOT_FUNDING;
+    if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
     if (isTakenOut(clause, k, governor)) return { act: 'cut', governor, strength: 0.8 };
     if (isPrice(clause, k, governor, setting)) return { act: 'none', governor: null, strength: 0 };
     return { act: governor.act, governor, strength: strengthOf(clause, governor, k) };
@@ -151,6 +152,13 @@ function strengthOf(clause: Clause, governor: Governor, k: number): number {
   return far ? base - 0.25 : base;
 }
 
+/** `lost its £5m grant` */
+function isLost(clause: Clause, k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j <= 3; j--)
+    if (clause.chunks[j].trigger?.lemma === 'lose') return clause.chunks[k + 1]?.trigger?.act === 'fund';
+  return false;
+}
+
 /** `take £5m out of the budget` */
 function isTakenOut(clause: Clause, k: number, governor: Governor): boolean {
   const lemma = governor.verb >= 0 ? clause.chunks[governor.verb].trigger?.lemma : undefined;
@@ -168,7 +176,7 @@ function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting
   return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
 }
 
-const PRICE_VERBS = new Set(['pay', 'take', 'need', 'want', 'get', 'claim', 'put', 'find', 'expect', 'pass']);
+const PRICE_VERBS = new Set(['pay', 'take', 'want', 'get', 'claim', 'expect']);
 
 function isNamed(party: Party): boolean {
   return party.organisation !== null || party.via !== null || party.name.length > 0;
@@ -238,9 +246,10 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
       ? parties.funders
       : tellers(report, (verb) => readSubject(clause, verb, setting.speakers));
   const funders = named.length > 0 ? named : sponsors(clause, gets ? [] : proposer, setting);
-  const purpose = readPurpose(clause, k, governor) ?? setting.topic;
+  const aim = readPurpose(clause, k, governor) ?? setting.topic;
   const recipients =
-    told.length > 0 ? told : gets && proposer.length > 0 ? proposer : labelled ? labelParties(clause, k) : beneficiaries(clause, purpose);
+    told.length > 0 ? told : gets && proposer.length > 0 ? proposer : labelled ? labelParties(clause, k) : beneficiaries(clause, aim);
+  const purpose = aim !== null && recipients.some(({ span }) => span.start <= aim.start && aim.end <= span.end) ? null : aim;
   const timing = readTiming(clause, k, governor);
   const programme = reading.strength > 0.3 ? readProgramme(findings, clause.firstToken, clause.endToken, chunk.first) : null;
   const evidence = [...funders, ...recipients].map((party) => party.span);
@@ -362,7 +371,10 @@ function stageOf(clause: Clause, reading: Reading, setting: Setting): Stage {
   if (reading.act === 'cut') return 'reduced';
   const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
   if (stage === 'requested' || stage === 'reduced') return stage;
-  if ((setting.proposed && verb?.form === 'base' && clause.typeAt(governor.verb - 1) !== 'modal') || isProposed(clause, governor))
+  if (
+    (setting.proposed && (verb?.form === 'base' || verb?.form === 'third') && clause.typeAt(governor.verb - 1) !== 'modal') ||
+    isProposed(clause, governor)
+  )
     return 'proposed';
   if (verb !== null && isWished(clause, governor.verb)) return 'proposed';
   if (verb?.act === 'ask' && governor.act !== 'ask') return 'announced';
