@@ -2,12 +2,12 @@ import type { DateValue } from '../model';
 import type { Block } from '../text/blocks';
 import { PhraseTable } from '../text/phraseTable';
 import type { SourceText } from '../text/sourceText';
-import { Kind, type Tokens } from '../text/tokens';
+import { isMark, Kind, type Tokens } from '../text/tokens';
 import { writeDay } from './calendar';
 import { BRITISH_DATES, type DateOptions } from './dateOptions';
 import type { DateMention, Duration } from './mentions';
-import { type Period, periodEnding, periodStarting } from './periods';
-import { type Anchor, resolvePoint } from './resolve';
+import { periodEnding, periodStarting } from './periods';
+import { type Anchor, resolveDate, resolvePoint } from './resolve';
 import { wordSet } from './wordSet';
 
 /** A length of time and the date that it begins or ends with: two mentions, one interval. */
@@ -72,6 +72,9 @@ const NOUNS = wordSet(
     'award pilot initiative funding investment',
 );
 
+const THE = wordSet('the');
+const ARTICLES = wordSet('a the');
+
 /** How many tokens may stand between the two mentions. */
 const WIDEST = 6;
 
@@ -93,21 +96,29 @@ export function anchoredPeriods(
   for (let k = 0; k + 1 < mentions.length; k++) {
     const [a, b] = [mentions[k], mentions[k + 1]];
     if (a.start < block.start || b.end > block.end || b.firstToken - a.endToken > WIDEST) continue;
-    const period = join(source.tokens, block, a, b, anchor, options);
-    if (period === null) continue;
-    found.push({ first: k, second: k + 1, value: dateValue(period, a, b) });
+    const joined = join(source.tokens, block, a, b);
+    const value = joined && intervalOf(joined, anchor, options);
+    if (!value) continue;
+    found.push({ first: k, second: k + 1, value });
     k++;
   }
   return found;
 }
 
-function join(tokens: Tokens, block: Block, a: DateMention, b: DateMention, anchor: Anchor | null, options: DateOptions): Period | null {
+interface Joined {
+  readonly length: Duration;
+  readonly date: DateMention;
+  /** Which end of the interval the date is. */
+  readonly side: Side;
+}
+
+function join(tokens: Tokens, block: Block, a: DateMention, b: DateMention): Joined | null {
   if (isLength(a.expression)) {
     const side = linkBetween(tokens, a.endToken, b.firstToken);
-    return side && span(a.expression, b, side, anchor, options);
+    return side && { length: a.expression, date: b, side };
   }
   if (!isLength(b.expression) || !begins(tokens, block, a) || !leadsOn(tokens, a.endToken, b.firstToken)) return null;
-  return span(b.expression, a, 'from', anchor, options);
+  return { length: b.expression, date: a, side: 'from' };
 }
 
 function isLength(expression: DateMention['expression']): expression is Duration {
@@ -116,16 +127,18 @@ function isLength(expression: DateMention['expression']): expression is Duration
 
 /** `from`, `to` and the like, after an optional noun and comma, before an optional article. */
 function linkBetween(tokens: Tokens, first: number, end: number): Side | null {
-  let at = first;
-  if (at < end && NOUNS.has(tokens, at)) at++;
-  if (at < end && tokens.kind[at] === Kind.Punctuation && tokens.hash[at] === COMMA) at++;
+  let at = afterNoun(tokens, first, end);
+  if (at < end && isMark(tokens, at, ',')) at++;
   const link = LINKS.match(tokens, at, end);
   if (link === undefined) return null;
   return link.next === end || (link.next === end - 1 && THE.has(tokens, link.next)) ? link.value : null;
 }
 
-const COMMA = 0x2c;
-const THE = wordSet('the');
+/** The token after `period`, or after `capital programme`; else `first`. */
+function afterNoun(tokens: Tokens, first: number, end: number): number {
+  if (first < end && NOUNS.has(tokens, first)) return first + 1;
+  return first + 1 < end && tokens.kind[first] === Kind.Lower && NOUNS.has(tokens, first + 1) ? first + 2 : first;
+}
 
 function begins(tokens: Tokens, block: Block, date: DateMention): boolean {
   const at = date.firstToken - 1;
@@ -134,32 +147,25 @@ function begins(tokens: Tokens, block: Block, date: DateMention): boolean {
 
 /** `for` or `over` between a date and a length of time, after an optional comma. */
 function leadsOn(tokens: Tokens, first: number, end: number): boolean {
-  const comma = first < end && tokens.kind[first] === Kind.Punctuation && tokens.hash[first] === COMMA;
-  const at = comma ? first + 1 : first;
+  const at = first < end && isMark(tokens, first, ',') ? first + 1 : first;
   if (at >= end || !AFTER_DATE.has(tokens, at)) return false;
-  return at + 1 === end || (at + 2 === end && (THE.has(tokens, at + 1) || A.has(tokens, at + 1)));
+  return at + 1 === end || (at + 2 === end && ARTICLES.has(tokens, at + 1));
 }
 
-const A = wordSet('a');
-
-function span(length: Duration, date: DateMention, side: Side, anchor: Anchor | null, options: DateOptions): Period | null {
+function intervalOf({ length, date, side }: Joined, anchor: Anchor | null, options: DateOptions): DateValue | null {
   const { expression } = date;
   if (expression.kind === 'duration' || expression.kind === 'interval') return null;
   const point = resolvePoint(expression, date.direction, anchor, options);
-  if (point === null || point.start === null) return null;
-  if (side === 'from') return periodStarting(point, length.months, length.days);
-  return length.days > 0 ? null : periodEnding(point, length.months);
-}
-
-function dateValue(period: Period, a: DateMention, b: DateMention): DateValue {
-  const length = isLength(a.expression) ? a.expression : isLength(b.expression) ? b.expression : null;
+  if (point === null || (side === 'to' && length.days > 0)) return null;
+  const period = side === 'from' ? periodStarting(point, length.months, length.days) : periodEnding(point, length.months);
+  if (period === null) return null;
   return {
     edtf: period.edtf,
     start: period.start && writeDay(period.start),
     end: period.end && writeDay(period.end),
-    duration: length?.iso ?? null,
+    duration: length.iso,
     granularity: 'range',
     qualifier: 'exact',
-    resolution: 'explicit',
+    resolution: resolveDate(date, anchor, options).resolution,
   };
 }

@@ -179,11 +179,14 @@ function isVague(p: Passage, i: number, amount: Amount, unit: { unit: Unit; hyph
 }
 
 function ago(quarters: number, unit: Unit, next: number): Reading<RelativeUnit> | undefined {
-  if (quarters % 4 !== 0) return undefined;
+  if (quarters % 4 !== 0 || (quarters / 4) * unit.count > MOST_AGO) return undefined;
   const offset = (-quarters / 4) * unit.count;
   const name = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
   return strong({ kind: 'relative', unit: name[unit.designator], offset }, next);
 }
+
+/** More years, or days, ago is no date in a calendar. */
+const MOST_AGO = 1000;
 
 const SMALLER: Readonly<Record<Unit['designator'], string>> = { Y: 'MWD', M: 'WD', W: 'D', D: '' };
 

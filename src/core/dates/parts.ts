@@ -1,4 +1,5 @@
 import { PhraseTable } from '../text/phraseTable';
+import { Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { isCountedNoun } from './countedNouns';
 import type { Interval, Part, PartName, RelativeUnit, TimeExpression, TimePoint } from './mentions';
@@ -14,6 +15,8 @@ const THIRDS = new WordTable<PartName>([
   ['mid', 'mid'],
   ['late', 'late'],
 ]);
+
+const ORDER: readonly PartName[] = ['early', 'mid', 'late'];
 
 /** Phrases before a period; the ones without `of` stand right before a month or year. */
 const PHRASES = new PhraseTable<PartName>([
@@ -58,8 +61,10 @@ export function readThird(p: Passage, i: number): Reading<Part | Interval> | und
   if (part === undefined) return undefined;
   const at = afterDash(p, i + 1);
   const joined = goesOn(p, at) && AND.has(p.tokens, at) ? afterDash(p, at + 1) : at;
-  const second = joined < p.end && goesOn(p, joined) ? THIRDS.get(p.tokens, joined) : undefined;
+  const joins = joined > i + 1 && goesOn(p, joined);
+  const second = joins ? THIRDS.get(p.tokens, joined) : undefined;
   if (second) {
+    if (ORDER.indexOf(second) <= ORDER.indexOf(part)) return undefined;
     const whole = readWhole(p, afterDash(p, joined + 1));
     if (whole === undefined) return undefined;
     const { expression: of, next } = whole;
@@ -122,7 +127,14 @@ function readWhole(p: Passage, i: number): Reading<TimePoint> | undefined {
   const { expression, weakness, next } = point;
   if (weakness === 'year' && isCountedNoun(p, next)) return undefined;
   if (weakness === 'season' && isEventNoun(p, next)) return undefined;
+  if (weakness === 'month' && expression.kind === 'month' && expression.month === MAY && isPossessive(p, next)) return undefined; // the end of May’s government
   return strong(expression, next);
+}
+
+const MAY = 5;
+
+function isPossessive(p: Passage, i: number): boolean {
+  return isAttached(p, i) && p.tokens.kind[i] === Kind.Possessive;
 }
 
 const WITHOUT_PARTS = new Set<TimeExpression['kind']>(['day', 'weekday', 'part', 'ending', 'stretch', 'interval', 'duration']);

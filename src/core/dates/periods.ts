@@ -110,7 +110,8 @@ export function centuryPeriod(year: number): Period {
 
 /** From the beginning of one period to the end of another. */
 export function rangePeriod(from: Period, to: Period): Period {
-  return { edtf: `${from.first}/${to.last}`, first: from.first, last: to.last, start: from.start, end: to.end, granularity: 'range' };
+  const [first, last] = [from.first, to.last];
+  return { edtf: first === last ? first : `${first}/${last}`, first, last, start: from.start, end: to.end, granularity: 'range' };
 }
 
 /** The period of `months` months that ends with the last day of `end`, in the precision of `end`. */
@@ -133,11 +134,12 @@ export function periodStarting(start: Period, months: number, days: number): Per
 function writtenLike(model: Period, start: CivilDate, end: CivilDate, granularity: Granularity): Period {
   if (model.granularity === 'year' && start.month === 1 && end.month === 12) {
     const [first, last] = [writeYear(start.year), writeYear(end.year)];
+    if (first === last) return yearPeriod(start.year);
     return { edtf: `${first}/${last}`, first, last, start, end, granularity };
   }
   if (model.granularity === 'fiscal-year') return daysPeriod(start, end, granularity);
   const count = (end.year - start.year) * 12 + end.month - start.month + 1;
-  return monthsPeriod(start.year, start.month, count, granularity);
+  return count === 1 ? monthPeriod(start.year, start.month) : monthsPeriod(start.year, start.month, count, granularity);
 }
 
 /** The first day of the `months` months that end with `end`: 1 April for the three that end on 30 June. */

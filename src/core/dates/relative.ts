@@ -1,9 +1,11 @@
 import { PhraseTable } from '../text/phraseTable';
+import { isWord, Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import type { Duration, RelativeName, RelativeUnit, RelativeUnitName } from './mentions';
 import { readMonthName } from './monthNames';
 import { digitCount, goesOn, isAttached, type Passage, type Reading, strong } from './passage';
 import { isEventNoun, SEASONS } from './seasons';
+import { beginsClause } from './surroundings';
 import { WEEKDAYS } from './weekdayNames';
 import { wordSet } from './wordSet';
 
@@ -75,12 +77,17 @@ const LENGTHS: Partial<Record<RelativeUnitName, Duration>> = {
 /** Reads `today`, `last year`, `this week`, `next spring`, `this financial year`, `last Thursday`, `past decade`. */
 export function readRelative(p: Passage, i: number): Reading<RelativeUnit | RelativeName | Duration> | undefined {
   const day = DAYS.match(p.tokens, i, p.end);
-  if (day) return strong({ kind: 'relative', unit: 'day', offset: day.value }, day.next);
+  if (day) return isTitle(p, i) ? undefined : strong({ kind: 'relative', unit: 'day', offset: day.value }, day.next);
   const which = WHICH.get(p.tokens, i);
   if (which === undefined || !goesOn(p, i + 1)) return undefined;
   const again = which === 'this' && WHICH.get(p.tokens, i + 1);
   if (again === 'coming' || again === 'past' || again === 'last') return afterWhich(p, i + 2, again === 'coming' ? 'next' : 'last', i);
   return afterWhich(p, i + 1, which, i);
+}
+
+/** Whether a capital in the middle of a sentence makes `Today` a name: USA Today, the Today programme. */
+function isTitle(p: Passage, i: number): boolean {
+  return p.tokens.kind[i] === Kind.Title && !beginsClause(p, i) && (isWord(p.tokens, i - 1) || p.tokens.kind[i - 1] === Kind.Possessive);
 }
 
 function afterWhich(p: Passage, i: number, which: Which, first: number): Reading<RelativeUnit | RelativeName | Duration> | undefined {

@@ -146,6 +146,7 @@ class Resolver {
     if (last === null) return null;
     const shared = isYearless(from) && last.start ? shareYear(from, datedLike(to, last.start.year))[0] : from;
     const first = this.point(shared);
+    if (first?.start && last.end && compareDays(first.start, last.end) > 0) return null; // late 2024/25 to May 2024
     return first && rangePeriod(first, last);
   }
 

@@ -1,10 +1,26 @@
-import type { TimePoint } from './mentions';
+import type { PartName, TimePoint } from './mentions';
 
 /** Whether the point has a day, month, season or quarter and no year. */
 export function isYearless(point: TimePoint): boolean {
   if (point.kind === 'part') return isYearless(point.of);
   if (point.kind === 'day' || point.kind === 'month' || point.kind === 'season') return point.year === null;
   return (point.kind === 'quarter' || point.kind === 'half') && point.of === null;
+}
+
+/** Where in its whole a part begins. */
+const PART_PLACES: Readonly<Record<PartName, number>> = {
+  start: 0,
+  early: 0,
+  whole: 0,
+  turn: 0,
+  middle: 1 / 3,
+  mid: 1 / 3,
+  late: 2 / 3,
+  end: 11 / 12,
+};
+
+function isYearLong({ kind }: TimePoint): boolean {
+  return kind === 'year' || kind === 'fiscal-year' || kind === 'academic-year';
 }
 
 /** The year of a point and its place in that year (0..11.97), for what has them. */
@@ -20,8 +36,10 @@ function placeOf(point: TimePoint): { year: number | null; place: number } {
       return { year: yearOf(point.of), place: (point.quarter - 1) * 3 };
     case 'half':
       return { year: yearOf(point.of), place: (point.half - 1) * 6 };
-    case 'part':
-      return placeOf(point.of);
+    case 'part': {
+      const whole = placeOf(point.of);
+      return { year: whole.year, place: whole.place + PART_PLACES[point.part] * (isYearLong(point.of) ? 12 : 1) };
+    }
     default:
       return { year: yearOf(point), place: 0 };
   }
@@ -63,6 +81,6 @@ export function withYear(point: TimePoint, year: number): TimePoint {
 export function isOrdered(from: TimePoint, to: TimePoint): boolean {
   const a = placeOf(from);
   const b = placeOf(to);
-  if (a.year === null || b.year === null) return a.year === b.year;
-  return a.year * 12 + a.place < b.year * 12 + b.place || (a.year === b.year && from.kind === 'part');
+  if (a.year === null || b.year === null) return a.year === b.year && a.place !== b.place;
+  return a.year * 12 + a.place < b.year * 12 + b.place;
 }

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { readDates } from './readings';
+
+/** Text, and its dates as `span = value`. */
+type Row = readonly [text: string, dates: string];
+
+describe('days and weekdays, on Thursday 5 September 2024', () => {
+  const rows: readonly Row[] = [
+    ['The board agreed on Tuesday to pay.', 'Tuesday = 2024-09-03'],
+    ['The board will agree it on Tuesday.', 'Tuesday = 2024-09-10'],
+    ['Members met on Thursday.', 'Thursday = 2024-09-05'],
+    ['Tuesday’s vote was close.', 'Tuesday = 2024-09-03'],
+    ['The mayor said Monday it would pay.', 'Monday = 2024-09-02'],
+    ['By Friday the money must be spent.', 'Friday = 2024-09-06'],
+    ['last Thursday’s meeting', 'last Thursday = 2024-08-29'],
+    ['next Tuesday', 'next Tuesday = 2024-09-10'],
+    ['this Friday', 'this Friday = 2024-09-06'],
+    ['today', 'today = 2024-09-05'],
+    ['this morning', 'this morning = 2024-09-05'],
+    ['yesterday afternoon', 'yesterday afternoon = 2024-09-04'],
+    ['tomorrow', 'tomorrow = 2024-09-06'],
+    ['the day after tomorrow', 'day after tomorrow = 2024-09-07'],
+    ['last night', 'last night = 2024-09-04'],
+    ['ten days ago', 'ten days ago = 2024-08-26'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2024-09-05'), dates));
+});
+
+describe('weeks, months, seasons and years, on 5 September 2024', () => {
+  const rows: readonly Row[] = [
+    ['this week', 'this week = 2024-09-02/2024-09-08'],
+    ['last week', 'last week = 2024-08-26/2024-09-01'],
+    ['next week', 'next week = 2024-09-09/2024-09-15'],
+    ['this weekend', 'this weekend = 2024-09-07/2024-09-08'],
+    ['last month', 'last month = 2024-08'],
+    ['next month', 'next month = 2024-10'],
+    ['this quarter', 'this quarter = 2024-07/2024-09'],
+    ['last quarter', 'last quarter = 2024-04/2024-06'],
+    ['last year', 'last year = 2023'],
+    ['this year', 'this year = 2024'],
+    ['next year', 'next year = 2025'],
+    ['early next year', 'early next year = 2025-01/2025-04 early'],
+    ['late last year', 'late last year = 2023-09/2023-12 late'],
+    ['later this year', 'this year = 2024'],
+    ['the end of the year', 'end of the year = 2024-12 late'],
+    ['by the end of next year', 'end of next year = 2025-12 late'],
+    ['this financial year', 'this financial year = 2024-04-01/2025-03-31'],
+    ['the current financial year', 'current financial year = 2024-04-01/2025-03-31'],
+    ['last financial year', 'last financial year = 2023-04-01/2024-03-31'],
+    ['next academic year', 'next academic year = 2025-09-01/2026-08-31'],
+    ['the end of the financial year', 'end of the financial year = 2025-03 late'],
+    ['the rest of the decade', 'rest of the decade = 202X'],
+    ['this decade', 'this decade = 202X'],
+    ['last century', 'last century = 19XX'],
+    ['two years ago', 'two years ago = 2022'],
+    ['three months ago', 'three months ago = 2024-06'],
+    ['a year ago', 'year ago = 2023'],
+    ['a decade ago', 'decade ago = 2014'],
+    ['last summer', 'last summer = 2023-22'],
+    ['this summer', 'this summer = 2024-22'],
+    ['last winter', 'last winter = 2023-24'],
+    ['next winter', 'next winter = 2024-24'],
+    ['this winter', 'this winter = 2024-24'],
+    ['next spring', 'next spring = 2025-21'],
+    ['this spring', 'this spring = 2024-21'],
+    ['last autumn', 'last autumn = 2023-23'],
+    ['last March', 'last March = 2024-03'],
+    ['last October', 'last October = 2023-10'],
+    ['this July', 'this July = 2024-07'],
+    ['next April', 'next April = 2025-04'],
+    ['first half of this year', 'first half of this year = 2024-01/2024-06'],
+    ['the third quarter of the financial year', 'third quarter of the financial year = 2024-10/2024-12'],
+    ['Q3 next year', 'Q3 next year = 2025-07/2025-09'],
+    ['the beginning of this month', 'beginning of this month = 2024-09 early'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2024-09-05'), dates));
+});
+
+describe('the tense of the sentence finds the year, on 5 September 2024', () => {
+  const rows: readonly Row[] = [
+    ['In March the trust refused.', 'March = 2024-03'],
+    ['In October they closed it.', 'October = 2023-10'],
+    ['It will open in October.', 'October = 2024-10'],
+    ['Bids will be heard in March.', 'March = 2025-03'],
+    ['The scheme ended in July.', 'July = 2024-07'],
+    ['Replies are due by the end of March.', 'end of March = 2025-03 late'],
+    ['Schools were asked in April whether they could help.', 'April = 2024-04'],
+    ['Schools will be asked in April.', 'April = 2025-04'],
+    ['The plan is to be published in May.', 'May = 2025-05'],
+    ['It could be reopened in May.', 'May = 2025-05'],
+    ['On 2 January the pump broke.', '2 January = 2024-01-02'],
+    ['On 30 October the mayor spoke.', '30 October = 2023-10-30'],
+    ['From 1 October a nurse will call.', '1 October = 2024-10-01'],
+    ['The desk opens on 6 January and shuts on 3 March.', '6 January = 2025-01-06; 3 March = 2025-03-03'],
+    ['Entries close on 9 April.', '9 April = 2025-04-09'],
+    ['Entries did not close on 9 April.', '9 April = 2024-04-09'],
+    ['Deadline: 31 December', '31 December = 2024-12-31'],
+    ['The mayor is speaking on 12 September.', '12 September = 2024-09-12'],
+    ['It has stood empty since January.', 'January = 2024-01'],
+    ['until the end of November', 'end of November = 2024-11 late'],
+    ['by Christmas, or by 20 December', '20 December = 2024-12-20'],
+    ['BaldyPete 6th Sep 9:15 pm', '6th Sep = 2024-09-06'],
+    ['Monday 18 November', 'Monday 18 November = 2024-11-18'],
+    ['30 April to 3 May', '30 April to 3 May = 2024-04-30/2024-05-03'],
+    ['from November to March', 'November to March = 2023-11/2024-03'],
+    ['work will run from November to March', 'November to March = 2024-11/2025-03'],
+    ['It will report in the autumn.', 'autumn = 2024-23'],
+    ['It reported in the spring.', 'spring = 2024-21'],
+    ['the year to March', 'year to March = 2023-04/2024-03'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2024-09-05'), dates));
+});
+
+describe('a leap day, on 15 March 2023', () => {
+  const rows: readonly Row[] = [
+    ['They met on 29 February.', '29 February = 2020-02-29'],
+    ['They will meet on 29 February.', '29 February = 2024-02-29'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2023-03-15'), dates));
+});
+
+describe('a winter that is over, on 15 March 2023', () => {
+  const rows: readonly Row[] = [['last winter', 'last winter = 2022-24']];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2023-03-15'), dates));
+});
+
+describe('in January', () => {
+  const rows: readonly Row[] = [
+    ['this winter', 'this winter = 2023-24'],
+    ['last winter', 'last winter = 2022-24'],
+    ['last summer', 'last summer = 2023-22'],
+    ['last month', 'last month = 2023-12'],
+    ['this financial year', 'this financial year = 2023-04-01/2024-03-31'],
+    ['last week', 'last week = 2024-01-01/2024-01-07'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2024-01-10'), dates));
+});
+
+describe('without the document’s date', () => {
+  const rows: readonly Row[] = [
+    ['On 18 June the college replied.', '18 June = XXXX-06-18'],
+    ['On Tuesday the council met.', 'Tuesday = open'],
+    ['last year', 'last year = open'],
+    ['early next year', 'early next year = open early'],
+    ['the end of the financial year', 'end of the financial year = open late'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
+});
