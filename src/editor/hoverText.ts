@@ -109,13 +109,21 @@ function fundingItems(memberships: readonly Membership[], source: Source): strin
   if (!memberships.length) return '';
   const heading = memberships.length === 1 ? 'Funding item' : 'Funding items';
   if (memberships[0]!.role === 'sum') {
-    const items = memberships.map(({ item }) => `${itemFieldsMarkdown(item)}\n\n${treeLink('Show in Sidebar', item, source)}`);
+    const items = memberships.map(
+      ({ item }) => `${lines(itemFieldsMarkdown(item), partOf(item, source))}\n\n${treeLink('Show in Sidebar', item, source)}`,
+    );
     return [heading, ...items].join('\n\n');
   }
   const rows = memberships.slice(0, SHOWN_ITEMS).map((each) => `- ${itemRow(each, source)}`);
   const more = memberships.length - rows.length;
   if (more > 0) rows.push(`- and ${more} more in the sidebar`);
   return [heading, '', ...rows].join('\n');
+}
+
+function partOf(item: FundingItem, source: Source): string {
+  const { analysis, text } = source;
+  const whole = analysis.fundingItems.find(({ id }) => id === item.partOf);
+  return whole ? `Part of: ${treeLink(itemLabel(whole, analysis, text), whole, source)}` : '';
 }
 
 function itemRow({ item, role }: Membership, source: Source): string {

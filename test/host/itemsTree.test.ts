@@ -81,6 +81,23 @@ describe('the tree of funding items', () => {
     equal(editor.document.getText(editor.selection), '£4.5 million', 'the selection');
   });
 
+  it('is where links of hovers lead to', async () => {
+    const { document } = await showText(TEXT);
+    await rootOf(document);
+    const uri = document.uri.toString();
+    await commands.executeCommand('fundlight.revealInTree', { uri, item: 'f1' });
+    await commands.executeCommand('fundlight.revealInTree', { uri, item: 'gone' }); // says so, and that is all
+  });
+
+  it('reads all again when it is refreshed', async () => {
+    const { document } = await showText(TEXT);
+    const api = await fundlight();
+    const first = api.getAnalysis(document.uri);
+    equal(api.getAnalysis(document.uri) === first, true, 'one analysis for one version');
+    await commands.executeCommand('fundlight.refresh');
+    equal(api.getAnalysis(document.uri) === first, false, 'the old analysis is still there');
+  });
+
   it('copies the value of an item', async () => {
     const { document } = await showText(TEXT);
     const [item] = tree.getChildren(await rootOf(document));

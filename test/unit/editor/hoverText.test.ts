@@ -18,6 +18,10 @@ describe('the hover of a sum', () => {
     );
   });
 
+  it('names the whole of a part', () => {
+    assert.match(plain(hover(annotation('m2'))), /For: tools {2}\nStage: announced {2}\nPart of: \[£4\.5m to Anvil College\]\n/);
+  });
+
   it('gives the value alone for a sum of no item', () => {
     assert.equal(plain(hover(annotation('m1'), { ...ANALYSIS, fundingItems: [] })), '**GBP 4,500,000**');
   });
