@@ -1,5 +1,6 @@
 import { officeHolderAt } from '../organisations/officeHolders';
 import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { type FunctionWord, functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
 import type { Findings } from './placed';
@@ -104,13 +105,21 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
     return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null };
-  if (verb && !isPartOfName(verb.value, before))
+  if (verb && !isPartOfName(verb.value, before) && !(verb.value.lemma === 'make' && !makesAvailable(tokens, verb.next, end)))
     return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null };
   return simple('word');
 }
 
 /** `We have £5m to give away`: the verb, not the auxiliary. */
 const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participle: false, lemma: 'have' };
+
+const AVAILABLE = new WordTable<true>([['available', true]]);
+
+/** `make £5m available`: nothing else that is made funds anything. */
+function makesAvailable(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 12; i++) if (AVAILABLE.has(tokens, i)) return true;
+  return false;
+}
 
 /** `a heat pump`: a verb's base form that an article or an adjective makes a noun. */
 function isPartOfName(verb: Trigger, before: readonly Chunk[]): boolean {

@@ -138,7 +138,7 @@ class DraftReader {
       const clause = new Clause(this.findings, this.cursor, from, to);
       const speakers = {
         groups: this.groups,
-        we: quoted ? null : this.publisher,
+        we: quoted ? this.speaker(block) : this.publisher,
         body: quoted ? null : this.body,
         group: this.group,
         named: (noun: string, before: number) => bodyCalled(this.findings, noun, before),
@@ -154,6 +154,18 @@ class DraftReader {
       this.drafts.push(...readDrafts(clause, setting));
       this.keepSubject(from, to);
     }
+  }
+
+  /** Whose words a quotation is: the body next to `said` in its block. */
+  private speaker(block: Block): Party | null {
+    const { tokens } = this.findings.source;
+    if (!hasQuotes(tokens, block)) return null;
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      if (!SAYING.has(tokens, i)) continue;
+      const after = this.bodyBetween(i + 1, Math.min(i + SPEAKER_REACH, block.endToken));
+      return after ?? this.bodyBetween(Math.max(block.firstToken, i - SPEAKER_REACH), i);
+    }
+    return null;
   }
 
   private isTold(from: number, to: number): boolean {
@@ -202,6 +214,16 @@ class DraftReader {
     return first === index ? null : this.bodyBetween(blocks[first].firstToken, block.firstToken);
   }
 }
+
+function hasQuotes(tokens: Tokens, block: Block): boolean {
+  for (let i = block.firstToken; i < block.endToken; i++) if (isMark(tokens, i, '"')) return true;
+  return false;
+}
+
+const SAYING = new WordTable<true>('said says told added explained commented'.split(' ').map((word) => [word, true] as const));
+
+/** How many tokens away from `said` the speaker's body may be named. */
+const SPEAKER_REACH = 16;
 
 /** How many tokens into a sentence its subject may stand. */
 const SUBJECT_REACH = 8;

@@ -37,13 +37,13 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'committed',
-    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund',
+    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund',
   ],
   ['give', 'announced', 'announce|unveil|offer|reveal|set out=set|outline|launch'],
   [
     'get',
     'awarded',
-    'receive|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|head the list with|top the list with',
+    'receive|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
   ],
   [
     'ask',

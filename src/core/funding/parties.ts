@@ -4,6 +4,7 @@ import type { Chunk } from './chunks';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { type GroupNames, groupAt, memberAt } from './groups';
+import { isInfinitive } from './purpose';
 
 /** Who pays and who is paid, as far as one sentence tells. */
 export interface Parties {
@@ -52,7 +53,8 @@ export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[
 export function readParties(clause: Clause, k: number, governor: Governor | null, speakers: Speakers): Parties {
   const reader = new PartyReader(clause, speakers);
   const nearby = reader.attached(k);
-  if (governor === null || governor.verb < 0) return governor?.act === 'ask' ? reader.bid(governor.at, k) : nearby;
+  if (governor?.act === 'ask' && governor.trigger.form === 'noun') return reader.bid(governor, k);
+  if (governor === null || governor.verb < 0) return nearby;
   const framed = reader.framed(k, governor);
   return {
     funders: framed.funders.length > 0 ? framed.funders : nearby.funders,
@@ -69,7 +71,7 @@ class PartyReader {
   /** Parties that hang on the sum itself: `X's £5m`, `£5m of X funding`, `£5m from X to Y`. */
   attached(k: number): Parties {
     const owner = this.owner(k);
-    const source = this.after(k, ['from']);
+    const source = this.after(k, ['from', 'by']);
     const inside = this.funderOfNoun(k);
     return {
       funders: unique([...owner, ...inside, ...source]),
@@ -82,14 +84,16 @@ class PartyReader {
     return this.clause.chunks[k + 1]?.trigger?.lemma === 'investment' ? this.after(k + 1, ['in', 'into']) : [];
   }
 
-  /** `a bid to X for £5m`: X is asked to pay. */
-  bid(noun: number, k: number): Parties {
+  /** `X put in a bid to Y for £5m`, `a request for £5m from X`: X asks Y to pay. */
+  bid({ at, verb }: Governor, k: number): Parties {
     const { chunks } = this.clause;
-    for (let j = noun + 1; j < Math.min(k, noun + REACH); j++) {
-      if (chunks[j].type === 'to') return { funders: this.coordinated(j + 1, k), recipients: [] };
+    const asking = verb >= 0 && verb < at ? this.subject(verb) : [];
+    for (let j = at + 1; j < Math.min(k < at ? at + REACH : k, at + REACH); j++) {
+      if (chunks[j].type === 'to') return { funders: this.coordinated(j + 1, Math.max(k, at + REACH)), recipients: asking };
+      if (this.clause.isWord(j, 'from', 'by')) return { funders: [], recipients: this.coordinated(j + 1, Math.max(k, at + REACH)) };
       if (chunks[j].type === 'comma' || chunks[j].type === 'break') break;
     }
-    return { funders: unique(this.after(k, ['from'])), recipients: [] };
+    return { funders: unique(this.after(k, ['from'])), recipients: asking };
   }
 
   framed(k: number, governor: Governor): Parties {
@@ -119,6 +123,7 @@ class PartyReader {
         if (passive) return { funders: [], recipients: this.after(verb, ['by', 'between', 'among']) };
         return { funders: this.after(from, ['from']), recipients: relation === 'relative' ? between() : this.subject(verb) };
       case 'ask':
+        if (trigger?.stage === 'proposed') return NOBODY;
         if (passive) return { funders: relation === 'object' ? this.subject(verb) : by(), recipients: [] };
         if (this.asksYou(verb)) return { funders: this.publisher(verb), recipients: [] };
         return { funders: this.asked(verb, k), recipients: relation === 'relative' ? between() : this.sharers(k, verb) };
@@ -331,6 +336,7 @@ class PartyReader {
     for (let j = from + 1; j < chunks.length && j - from < FARTHEST; j++) {
       const { type } = chunks[j];
       if (type === 'sum' || type === 'break' || type === 'conjunction') return [];
+      if (type === 'to' && isInfinitive(this.clause, j + 1)) continue;
       if ((type === 'preposition' || type === 'to') && prepositions.includes(this.clause.word(chunks[j]))) {
         const found = this.coordinated(j + 1, j + 1 + REACH);
         if (found.length > 0) return found;

@@ -66,8 +66,8 @@ function shareTails(clause: Clause, drafts: readonly Draft[]): Draft[] {
     const paired = draft.funders.length === 2 && next.funders.length === 2 && draft.funders[0].name === next.funders[0].name;
     result[i] = {
       ...draft,
-      funders: paired ? [draft.funders[0]] : draft.funders,
-      recipients: draft.recipients.length > 0 || draft.act !== 'give' ? draft.recipients : next.recipients,
+      funders: paired ? [draft.funders[0]] : draft.funders.length > 0 || draft.act !== 'fund' ? draft.funders : next.funders,
+      recipients: draft.recipients.length > 0 || draft.act === 'get' || draft.act === 'ask' ? draft.recipients : next.recipients,
       purpose: draft.purpose ?? next.purpose,
       date: draft.date ?? next.date,
       period: draft.period ?? next.period,
@@ -98,6 +98,8 @@ function readSum(clause: Clause, k: number, previous: Reading | null, setting: S
     if (governor.act === 'none' && before(clause, k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
     if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
     if (governor.act === 'change') return NOT_FUNDING;
+    if (governor.passive && governor.trigger.lemma === 'use') return { act: 'spend', governor, strength: 0.8 };
+    if (isFronted(clause, k)) return { act: 'fund', governor: null, strength: 0.6 };
     if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
     if (isTakenOut(clause, k, governor)) return { act: 'cut', governor, strength: 0.8 };
     if (isPrice(clause, k, governor, setting)) return { act: 'none', governor: null, strength: 0 };
@@ -152,6 +154,13 @@ function strengthOf(clause: Clause, governor: Governor, k: number): number {
   return far ? base - 0.25 : base;
 }
 
+/** `Of the £9m total, X gives £4m`: what is said behind the comma is not said of the £9m. */
+function isFronted(clause: Clause, k: number): boolean {
+  const from = clause.isWord(k - 1, 'the', 'this') ? k - 2 : k - 1;
+  const starts = from === 0 || clause.isWord(from - 1, 'that') || clause.typeAt(from - 1) === 'break';
+  return from >= 0 && clause.isWord(from, 'of') && starts;
+}
+
 /** `lost its £5m grant` */
 function isLost(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0 && k - j <= 3; j--)
@@ -171,12 +180,16 @@ function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting
   const lemma = clause.chunks[governor.verb].trigger?.lemma ?? '';
   for (let j = k + 1; j < clause.chunks.length && j < k + 4; j++)
     if (clause.typeAt(j) === 'to' && clause.chunks[j + 1]?.trigger?.lemma === 'settle') return true;
-  if (!PRICE_VERBS.has(lemma)) return false;
+  const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
+  if (!PRICE_VERBS.has(lemma) || (value.amount ?? value.max ?? 0) >= LARGE) return false;
   const parties = readParties(clause, k, governor, setting.speakers);
   return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
 }
 
-const PRICE_VERBS = new Set(['pay', 'take', 'want', 'get', 'claim', 'expect']);
+/** From here on a sum that somebody gets or pays is no price of a thing. */
+const LARGE = 1_000_000;
+
+const PRICE_VERBS = new Set(['use', 'pay', 'take', 'want', 'get', 'claim', 'expect']);
 
 function isNamed(party: Party): boolean {
   return party.organisation !== null || party.via !== null || party.name.length > 0;
@@ -249,7 +262,10 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
   const aim = readPurpose(clause, k, governor) ?? setting.topic;
   const recipients =
     told.length > 0 ? told : gets && proposer.length > 0 ? proposer : labelled ? labelParties(clause, k) : beneficiaries(clause, aim);
-  const purpose = aim !== null && recipients.some(({ span }) => span.start <= aim.start && aim.end <= span.end) ? null : aim;
+  const purpose =
+    aim !== null && recipients.some(({ organisation, span }) => organisation !== null && span.start <= aim.start && aim.end <= span.end)
+      ? null
+      : aim;
   const timing = readTiming(clause, k, governor);
   const programme = reading.strength > 0.3 ? readProgramme(findings, clause.firstToken, clause.endToken, chunk.first) : null;
   const evidence = [...funders, ...recipients].map((party) => party.span);
@@ -369,6 +385,7 @@ function stageOf(clause: Clause, reading: Reading, setting: Setting): Stage {
   if (!governor) return reading.act === 'ask' ? 'requested' : 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
   if (reading.act === 'cut') return 'reduced';
+  if (reading.act === 'spend' && governor.act !== 'spend') return isAhead(clause, governor.verb) ? 'committed' : 'spent';
   const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
   if (stage === 'requested' || stage === 'reduced') return stage;
   if (
@@ -477,6 +494,7 @@ const PART_WORDS = new Set(['including', 'comprising', 'includes', 'include']);
 function partHint(clause: Clause, k: number): PartHint {
   const { chunks } = clause;
   if (isFromPot(clause, k)) return 'of-next-sum';
+  if (clause.isWord(k + 1, 'of') && clause.typeAt(clause.typeAt(k + 2) === 'determiner' ? k + 3 : k + 2) === 'sum') return 'of-next-sum';
   if (before(clause, k, 3, 'remaining', 'other')) return 'of-last-whole';
   if (isShareOf(clause, k)) return 'of-the-money';
   if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that')) return 'of-last-whole';

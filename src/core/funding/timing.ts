@@ -35,7 +35,12 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
       if (anchored === undefined && LIMITS.has(lead) && value.granularity === 'fiscal-year' && lead !== 'from') continue;
       period = value;
       spans.push(clause.spanOf(chunk));
-    } else if (!LIMITS.has(lead) && !isFuture(clause, governor) && findings.anchored.get(chunk.ref - 1)?.second !== chunk.ref) {
+    } else if (
+      !isApart(clause, Math.max(k, act), j) &&
+      !LIMITS.has(lead) &&
+      !isFuture(clause, governor) &&
+      findings.anchored.get(chunk.ref - 1)?.second !== chunk.ref
+    ) {
       const distance = Math.abs(j - act) + (value.granularity === 'day' ? 0 : 10);
       if (distance >= nearest || !isDated(governor)) continue;
       nearest = distance;
@@ -60,6 +65,14 @@ function clauseAround(clause: Clause, k: number, governor: Governor | null): [nu
 function isBreak(clause: Clause, j: number): boolean {
   const { type } = clause.chunks[j];
   return (type === 'break' && !clause.isWord(j, '-', '–', '—')) || (type === 'conjunction' && !clause.isWord(j, 'as'));
+}
+
+/** Whether a comma parts the date at chunk `j` from what stands at `from`, and it is no afterthought (`gave £5m, in March.`). */
+function isApart(clause: Clause, from: number, j: number): boolean {
+  const { chunks } = clause;
+  if (j <= from || !chunks.slice(from + 1, j).some((chunk) => chunk.type === 'comma')) return false;
+  const afterthought = chunks[j - 2]?.type === 'comma' && chunks[j - 1].type === 'preposition';
+  return !(afterthought && (chunks[j + 1] === undefined || chunks[j + 1].type === 'mark' || chunks[j + 1].type === 'comma'));
 }
 
 function leadOf(clause: Clause, j: number): string {
