@@ -6,8 +6,9 @@ import { isMark, Kind, type Tokens } from '../text/tokens';
 import { writeDay } from './calendar';
 import { BRITISH_DATES, type DateOptions } from './dateOptions';
 import type { DateMention, Duration } from './mentions';
+import type { Anchor } from './nearest';
 import { periodEnding, periodStarting } from './periods';
-import { type Anchor, resolveDate, resolvePoint } from './resolve';
+import { resolveDate, resolvePoint } from './resolve';
 import { wordSet } from './wordSet';
 
 /** A length of time and the date that it begins or ends with: two mentions, one interval. */

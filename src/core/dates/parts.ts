@@ -1,5 +1,4 @@
 import { PhraseTable } from '../text/phraseTable';
-import { Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { isCountedNoun } from './countedNouns';
 import type { Interval, Part, PartName, RelativeUnit, TimeExpression, TimePoint } from './mentions';
@@ -7,6 +6,7 @@ import { goesOn, hasDash, isAttached, type Passage, type Reading, strong } from 
 import { readPoint } from './points';
 import { UNIT_NAMES } from './relative';
 import { isEventNoun } from './seasons';
+import { isPossessive } from './surroundings';
 import { wordSet } from './wordSet';
 
 /** Which third of a period. */
@@ -132,10 +132,6 @@ function readWhole(p: Passage, i: number): Reading<TimePoint> | undefined {
 }
 
 const MAY = 5;
-
-function isPossessive(p: Passage, i: number): boolean {
-  return isAttached(p, i) && p.tokens.kind[i] === Kind.Possessive;
-}
 
 const WITHOUT_PARTS = new Set<TimeExpression['kind']>(['day', 'weekday', 'part', 'ending', 'stretch', 'interval', 'duration']);
 

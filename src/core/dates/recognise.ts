@@ -8,12 +8,14 @@ import { readBareLength, readLength, WHICH_STRETCH } from './durations';
 import { readCalendar } from './intervals';
 import type { DateMention, Direction, TimeExpression } from './mentions';
 import { digitCount, goesOn, type Passage, type Reading } from './passage';
-import { isInPlace, isNumbered, type Previous } from './places';
+import { isInPlace } from './places';
 import { qualifierBefore } from './prepositions';
+import type { Previous } from './series';
 import { endsFree, startsFree } from './surroundings';
 import { tenseAround } from './tense';
 import { isStamp } from './timeOfDay';
 import { wordSet } from './wordSet';
+import { isNumbered } from './yearPlaces';
 
 const BARE_LENGTHS = wordSet('decade century half quarter year month week day fortnight');
 

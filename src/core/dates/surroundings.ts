@@ -82,3 +82,15 @@ export function standsAlone(p: Passage, i: number, next: number): boolean {
 export function isCapitalisedNext(p: Passage, i: number): boolean {
   return goesOn(p, i) && p.tokens.gap[i] !== Gap.None && p.tokens.kind[i] >= Kind.Title && p.tokens.kind[i] <= Kind.Mixed;
 }
+
+const DETERMINERS = wordSet('the a an its their his her our my your this that these those each any no');
+
+/** Whether token `i` is an article, a pronoun before a noun, or a possessive ending. */
+export function isDeterminer(p: Passage, i: number): boolean {
+  return DETERMINERS.has(p.tokens, i) || p.tokens.kind[i] === Kind.Possessive;
+}
+
+/** Whether token `i` is the `'s` of the word before it. */
+export function isPossessive(p: Passage, i: number): boolean {
+  return isAttached(p, i) && p.tokens.kind[i] === Kind.Possessive;
+}

@@ -1,0 +1,49 @@
+import { Gap, Kind } from '../text/tokens';
+import { isYearlyNoun } from './countedNouns';
+import { readMonthName } from './monthNames';
+import { goesOn, type Passage } from './passage';
+import { prepositionBefore } from './prepositions';
+import { isEventNoun } from './seasons';
+import { beginsClause, isCapitalisedNext, isPossessive, standsAlone } from './surroundings';
+import { wordSet } from './wordSet';
+
+/** Before a month they make it any one, or one that is told from another date. */
+const ANAPHORIC = wordSet('following preceding previous same that every each any most');
+/** After these `May`, or `May's`, is as likely the person. */
+const MAY_PERSON = wordSet('of for to about with like than over against on both as');
+const MAY_POSSESSOR = wordSet('of for to about with like than over against on both as after before by from around between');
+
+const MAY = 5;
+
+/** Whether a bare month belongs at token `i`: `in May`, `October’s`, `the April deadline`; `03/2024` as well. */
+export function monthBelongs(p: Passage, i: number, next: number): boolean {
+  if (i > p.first && ANAPHORIC.has(p.tokens, i - 1)) return false;
+  const name = readMonthName(p, i);
+  const preposition = prepositionBefore(p, i);
+  if (name === undefined) return preposition !== undefined || standsAlone(p, i, next); // 03/2024
+  const sure = preposition?.weight === 'sure' || (preposition !== undefined && !name.ambiguous);
+  if (name.lower) return sure;
+  const possessive = isPossessive(p, next);
+  const noun = possessive ? next + 1 : next;
+  if (sure) return !(possessive && name.month === MAY && isPerson(p, name.month));
+  if (name.ambiguous) return ambiguousMonthBelongs(p, i, name.month, preposition !== undefined, noun, possessive);
+  const surname = i > p.first && p.tokens.kind[i - 1] === Kind.Title && p.tokens.gap[i] === Gap.Space && !beginsClause(p, i - 1);
+  return !surname || possessive;
+}
+
+/** May, March, April, June, August and the abbreviations: only where no person and no verb can be meant. */
+function ambiguousMonthBelongs(p: Passage, i: number, month: number, preposed: boolean, noun: number, possessive: boolean): boolean {
+  if (isEventNoun(p, noun) || isYearlyNoun(p, noun)) return true;
+  if (goesOn(p, noun) && isCapitalisedNext(p, noun) && !possessive) return false;
+  if (preposed) {
+    if (isPerson(p, month)) return false;
+    return month !== MAY || !(possessive ? MAY_POSSESSOR : MAY_PERSON).has(p.tokens, i - 1);
+  }
+  if (standsAlone(p, i, noun)) return p.columns;
+  return possessive && month !== MAY && !isPerson(p, month) && goesOn(p, noun) && p.tokens.kind[noun] === Kind.Lower;
+}
+
+/** Whether the document has a person of that name. */
+function isPerson(p: Passage, month: number): boolean {
+  return (p.peopleMonths & (1 << month)) !== 0;
+}
