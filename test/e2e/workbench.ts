@@ -67,11 +67,20 @@ export class Workbench {
     await this.server.stop();
   }
 
-  /** The marks in the text, as boxes on the page: VS Code draws them behind the words. */
-  async highlights(): Promise<Box[]> {
+  /** Waits until words of the text are marked. VS Code draws the marks behind the words: it is their place that tells. */
+  async seeHighlighted(words: string): Promise<void> {
+    const deadline = Date.now() + SECONDS * 1000;
+    while (!(await this.isHighlighted(words))) {
+      if (Date.now() > deadline) throw new Error(`no mark is on '${words}'`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  private async isHighlighted(words: string): Promise<boolean> {
+    const place = await this.placeOf(words);
     const marks = await this.page.locator('.view-overlays [class*="ced-"]').all();
     const boxes = await Promise.all(marks.map((mark) => mark.boundingBox()));
-    return boxes.filter((box) => box !== null);
+    return boxes.some((box) => box !== null && isSamePlace(box, place));
   }
 
   /** Where words of the text stand on the page. */
@@ -142,4 +151,9 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
   }
+}
+
+/** Whether a mark lies on words: it is as wide as they are, and as high as their line. */
+function isSamePlace(mark: Box, words: Box): boolean {
+  return Math.abs(mark.x - words.x) < 2 && Math.abs(mark.width - words.width) < 2 && Math.abs(mark.y - words.y) < words.height;
 }
