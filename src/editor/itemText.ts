@@ -69,7 +69,7 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
   const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
   const fields: Detail[] = [
     { kind: 'sum', name: 'Sum', value: itemSum(item), span: spanOfSum(item, analysis) },
-    ...again.map((span): Detail => ({ kind: 'sum', name: 'Told again', value: covered(span), span })),
+    ...again.map((span): Detail => ({ kind: 'sum', name: 'Repeated', value: covered(span), span })),
     ...item.funders.map((party): Detail => ({ kind: 'funder', name: 'Funder', value: partyText(party), span: party.span })),
     ...item.recipients.map((party): Detail => ({ kind: 'recipient', name: 'Recipient', value: partyText(party), span: party.span })),
     ...(item.purpose ? [{ kind: 'purpose', name: 'Purpose', value: oneLine(item.purpose.text), span: item.purpose } as const] : []),

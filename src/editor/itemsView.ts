@@ -6,9 +6,15 @@ import type { ItemsTree, TreeNode } from './itemsTree';
 import { itemsOf, mentionAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 
+type RevealOptions = NonNullable<Parameters<TreeView<TreeNode>['reveal']>[1]>;
+
+const TRIES = 5;
+const PAUSE = 250;
+
 /** The sidebar: the tree with its badge, following the editor. */
 export class ItemsView extends Disposable {
-  readonly view: TreeView<TreeNode>;
+  private readonly view: TreeView<TreeNode>;
+  private wanted: TreeNode | undefined;
 
   constructor(
     private readonly tree: ItemsTree,
@@ -40,7 +46,7 @@ export class ItemsView extends Disposable {
 
   private followDocument(editor: TextEditor): void {
     const node = this.tree.find(editor.document.uri);
-    if (node) void this.show(node, false);
+    if (node) void this.reveal(node, { select: false, expand: true });
   }
 
   private followCursor(editor: TextEditor): void {
@@ -50,11 +56,25 @@ export class ItemsView extends Disposable {
     if (mention?.type !== 'money') return;
     const [first] = itemsOf(mention, reading.analysis);
     const node = first && this.tree.find(editor.document.uri, first.item.id);
-    if (node) void this.show(node, true);
+    if (node) void this.reveal(node, { select: true });
   }
 
-  private async show(node: TreeNode, select: boolean): Promise<void> {
-    if (!this.view.visible) return;
-    await this.view.reveal(node, { select, focus: false, expand: node.kind === 'document' });
+  /**
+   * Shows a node; where it is to get the focus, the sidebar is opened for it.
+   *
+   * The editor learns of new nodes a moment after they are there and refuses to show them until then: so it is asked again,
+   * unless another node is wanted meanwhile.
+   */
+  async reveal(node: TreeNode, options: Readonly<RevealOptions>): Promise<void> {
+    this.wanted = node;
+    for (let tries = 0; tries < TRIES && this.wanted === node; tries++) {
+      if (!options.focus && !this.view.visible) return;
+      try {
+        await this.view.reveal(node, options);
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+    }
   }
 }

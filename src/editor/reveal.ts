@@ -37,7 +37,7 @@ export class RevealCommands extends Disposable {
       void window.showInformationMessage('This funding item is no longer in the document.');
       return;
     }
-    await this.items.view.reveal(node, { select: true, focus: true, expand: true });
+    await this.items.reveal(node, { select: true, focus: true, expand: true });
   }
 }
 

@@ -61,7 +61,7 @@ describe('itemDetails', () => {
     const evidence = 'The Harbour [Trust] gave £4.5m to Anvil College on 5 November for a dry dock';
     assert.deepEqual(rows, [
       ['Sum', 'GBP 4,500,000', '£4.5m'],
-      ['Told again', '£4.5m', '£4.5m'],
+      ['Repeated', '£4.5m', '£4.5m'],
       ['Funder', 'Harbour [Trust]', 'Harbour [Trust]'],
       ['Recipient', 'Anvil College', 'Anvil College'],
       ['Purpose', 'a dry dock', 'a dry dock'],

@@ -1,0 +1,58 @@
+import { commands, workspace } from 'vscode';
+import type { ExportResult } from '../../src/editor/exportCommand';
+import { exportFile } from '../../src/formats/schema';
+import { fileIn, fundlight, read, showText, write } from './documents';
+import { equal, until } from './expect';
+
+// The settings of highlights, languages and size are tried where their effect is tested.
+describe('settings', () => {
+  before(fundlight);
+  afterEach(async () => {
+    for (const name of ['locale', 'files.include', 'files.exclude']) await set(name, undefined);
+  });
+
+  it('say where documents come from', async () => {
+    const { document } = await showText('Paid on 03/04/2024.');
+    const api = await fundlight();
+    const day = () => api.getAnalysis(document.uri)?.annotations.flatMap((each) => (each.type === 'date' ? [each.value.edtf] : []));
+    equal(day(), ['2024-04-03'], 'in the United Kingdom');
+    await set('locale', 'en-US');
+    await until(() => day()?.join() === '2024-03-04', 'the month comes first in the United States');
+  });
+
+  it('say which files make up the workspace', async () => {
+    const target = fileIn('exported.json');
+    for (const name of ['set/one.rst', 'set/two.rst', 'set/old/three.rst']) await write(name, 'The award is £20,000.');
+    try {
+      await set('files.include', 'set/**/*.rst');
+      await set('files.exclude', '**/old/**');
+      await exportWorkspace();
+      const { documents } = exportFile.parse(JSON.parse(await read(target)));
+      equal(
+        documents.map(({ uri }) => uri.split('/').pop()),
+        ['one.rst', 'two.rst'],
+        'documents',
+      );
+    } finally {
+      await workspace.fs.delete(fileIn('set'), { recursive: true });
+      await workspace.fs.delete(target);
+    }
+
+    async function exportWorkspace(): Promise<void> {
+      await commands.executeCommand('workbench.action.closeAllEditors'); // so that the workspace is all there is to choose
+      let result: ExportResult | undefined;
+      const running = commands.executeCommand<ExportResult>('fundlight.export', { target }).then((done) => {
+        result = done;
+      });
+      await until(async () => {
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return result !== undefined;
+      }, 'the export is done');
+      await running;
+    }
+  });
+
+  async function set(name: string, value: unknown): Promise<void> {
+    await workspace.getConfiguration('fundlight').update(name, value, true);
+  }
+});
