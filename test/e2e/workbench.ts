@@ -79,7 +79,7 @@ export class Workbench {
   private async isHighlighted(words: string): Promise<boolean> {
     const place = await this.placeOf(words);
     const marks = await this.page.locator('.view-overlays [class*="ced-"]').all();
-    const boxes = await Promise.all(marks.map((mark) => mark.boundingBox()));
+    const boxes = await Promise.all(marks.map((mark) => mark.boundingBox({ timeout: 1000 }).catch(() => null)));
     return boxes.some((box) => box !== null && isSamePlace(box, place));
   }
 
