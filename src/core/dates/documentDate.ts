@@ -1,12 +1,11 @@
 import type { DateValue, Span } from '../model';
 import type { Block } from '../text/blocks';
-import { PhraseTable } from '../text/phraseTable';
 import type { SourceText } from '../text/sourceText';
 import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { type CivilDate, compareDays, parseDay, writeDay } from './calendar';
+import { FURNITURE, LABELS, LIMITS, OTHER_DATES, Rank } from './documentDateWords';
 import type { DateMention } from './mentions';
 import { dayPeriod, monthPeriod, type Period } from './periods';
-import { wordSet } from './wordSet';
 
 export interface DocumentDateOptions {
   /** `YYYY-MM-DD`; wins over what the text says. */
@@ -22,47 +21,6 @@ export interface DocumentDate {
   /** Null where the text does not say it. */
   readonly span: Span | null;
 }
-
-/** How well a date tells when the document was made: the lowest wins. */
-const enum Rank {
-  Published,
-  Dated,
-  Alone,
-  Updated,
-  Month,
-}
-
-/** Words at the beginning of a line that make its date the document's. */
-const LABELS = new PhraseTable<Rank>([
-  ...labels(
-    Rank.Published,
-    'published|first published|date published|published on|published at|published date|publication date|date of publication|publish date|' +
-      'date of issue|issue date|issued|issued on|release date|released|date released|posted|posted on|posted by|date posted|datepublished|' +
-      'pubdate|published by|written by|press release|news release|for immediate release|embargoed until|embargo|debated on|submitted|submitted on',
-  ),
-  ...labels(
-    Rank.Dated,
-    'date|dated|date of report|report date|meeting date|date of meeting|date of decision|date of letter|our date|sitting date|as at|hansard|volume|debate',
-  ),
-  ...labels(
-    Rank.Updated,
-    'updated|updated on|last updated|last updated on|page last updated|date updated|last modified|date modified|modified|last reviewed|' +
-      'page last reviewed|reviewed|last changed|lastmod|last edited|last update|content last reviewed',
-  ),
-]);
-
-/** With these in it, a short line tells of a date to come or of something else. */
-const OTHER_DATES = wordSet(
-  'deadline closing closes close opens opening open due expires expiry until till from before starts start starting ends end ending begins ' +
-    'beginning event events meeting effective valid review next consultation apply applications born since between response responses',
-);
-/** Right before a date they make it a limit. */
-const LIMITS = wordSet('by until till from to before after since between and');
-/** Words in small letters that a line with nothing but its date may have. */
-const FURNITURE = wordSet(
-  'by on at and of the in for to min mins minute minutes read am pm bst gmt est edt utc comments comment posted published updated date debated ' +
-    'reading time last modified hrs first page issued editor reporter correspondent staff writer news',
-);
 
 /** The head of a document: what stands before the third long paragraph. */
 const HEAD_PARAGRAPHS = 2;
@@ -229,8 +187,4 @@ function findInName(fileName: string | undefined, latest: CivilDate | null): Doc
   const day = match && parseDay(`${match[1]}-${match[3]}-${match[4]}`);
   if (!day || (latest !== null && compareDays(day, latest) > 0)) return null;
   return { value: dateValue(dayPeriod(day)), span: null };
-}
-
-function labels(rank: Rank, phrases: string): (readonly [string, Rank])[] {
-  return phrases.split('|').map((phrase) => [phrase, rank] as const);
 }

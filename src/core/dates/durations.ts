@@ -1,34 +1,10 @@
-import { readCardinal } from '../numbers/cardinals';
 import { PhraseTable } from '../text/phraseTable';
-import { isMark, Kind, tokenText } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { Kind } from '../text/tokens';
+import { type Amount, FRACTIONS, readAmount } from './amounts';
 import type { Duration, RelativeUnit } from './mentions';
-import { digitCount, digitsAt, goesOn, hasMark, hasTightDash, isAttached, type Passage, type Reading, strong } from './passage';
+import { digitCount, digitsAt, goesOn, hasMark, hasTightDash, type Passage, type Reading, strong } from './passage';
+import { UNITS, type Unit } from './timeUnits';
 import { wordSet } from './wordSet';
-
-interface Unit {
-  /** ISO 8601 designator, and how many of it one unit is: a decade is 10 Y. */
-  readonly designator: 'Y' | 'M' | 'W' | 'D';
-  readonly count: number;
-  readonly plural: boolean;
-}
-
-const UNIT_ROWS: readonly (readonly [designator: Unit['designator'], count: number, singular: string, plural: string])[] = [
-  ['Y', 1, 'year yr', 'years yrs'],
-  ['Y', 10, 'decade', 'decades'],
-  ['Y', 100, 'century', 'centuries'],
-  ['M', 1, 'month mth', 'months mths'],
-  ['W', 1, 'week wk', 'weeks wks'],
-  ['W', 2, 'fortnight', 'fortnights'],
-  ['D', 1, 'day', 'days'],
-];
-
-const UNITS = new WordTable<Unit>(
-  UNIT_ROWS.flatMap(([designator, count, singular, plural]) => [
-    ...singular.split(' ').map((word) => [word, { designator, count, plural: false }] as const),
-    ...plural.split(' ').map((word) => [word, { designator, count, plural: true }] as const),
-  ]),
-);
 
 /** Words that may stand between number and unit: `ten working days`, `two financial years`. */
 const BETWEEN = wordSet(
@@ -56,15 +32,6 @@ const OR_MORE = new PhraseTable<true>([
   ['+', true],
 ]);
 
-/** What is added to a number or a unit, in quarters of it. */
-const FRACTIONS = new PhraseTable<number>([
-  ['and a half', 2],
-  ['-and-a-half', 2],
-  ['and a quarter', 1],
-  ['and three quarters', 3],
-  ['and three-quarters', 3],
-]);
-
 const years = (count: number): Duration => ({ kind: 'duration', months: count * 12, days: 0, iso: `P${count}Y` });
 
 /** Fractions of a unit. */
@@ -77,15 +44,6 @@ const PARTS = new PhraseTable<Duration>([
   ['half-decade', years(5)],
   ['half a year', { kind: 'duration', months: 6, days: 0, iso: 'P6M' }],
 ]);
-
-/** A number of words or figures longer than this is no length of time. */
-const LONGEST_NUMBER = 9;
-
-/** An amount in quarters, so that halves stay whole numbers. */
-interface Amount {
-  readonly quarters: number;
-  readonly next: number;
-}
 
 /**
  * Reads `five years`, `three-year`, `18 months`, `two and a half years`, `two years and six months`, `three to five years`, and
@@ -116,25 +74,6 @@ export function readBareLength(p: Passage, i: number): Reading<Duration | Relati
   if (unit === undefined || unit.plural || i === p.first || !A.has(p.tokens, i - 1)) return undefined;
   if (goesOn(p, i + 1) && AGO.has(p.tokens, i + 1)) return ago(4, unit, i + 2);
   return unit.designator === 'Y' && unit.count > 1 && !isNoLength(p, i + 1) ? readRest(p, 4, unit, i + 1) : undefined;
-}
-
-/** A whole number, one with `and a half`, or a decimal number. */
-function readAmount(p: Passage, i: number): Amount | undefined {
-  const from = i > p.first && A.has(p.tokens, i - 1) && p.tokens.kind[i] !== Kind.Number ? i - 1 : i;
-  const limit = Math.min(p.end, i + LONGEST_NUMBER);
-  const cardinal = readCardinal(p.tokens, i, limit) ?? (from < i ? readCardinal(p.tokens, from, limit) : undefined);
-  if (cardinal === undefined) return readDecimal(p, i);
-  if (cardinal.value === 0 || cardinal.value > 1e6 || cardinal.next <= i) return undefined;
-  const fraction = FRACTIONS.match(p.tokens, cardinal.next, p.end);
-  return { quarters: cardinal.value * 4 + (fraction?.value ?? 0), next: fraction?.next ?? cardinal.next };
-}
-
-/** `2.5`; other fractions than quarters are left unread. */
-function readDecimal(p: Passage, i: number): Amount | undefined {
-  if (p.tokens.kind[i] !== Kind.Number || !isAttached(p, i + 1) || !isMark(p.tokens, i + 1, '.') || !isAttached(p, i + 2)) return undefined;
-  if (p.tokens.kind[i + 2] !== Kind.Number || p.tokens.end[i + 2] - p.tokens.start[i] > 8) return undefined;
-  const quarters = Number(`${tokenText(p.tokens, i)}.${tokenText(p.tokens, i + 2)}`) * 4;
-  return Number.isInteger(quarters) && quarters > 0 ? { quarters, next: i + 3 } : undefined;
 }
 
 /** The second number of `three to five years`, `12-18 months`, `three-to-five-year`. */

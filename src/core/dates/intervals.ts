@@ -1,7 +1,7 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Kind } from '../text/tokens';
 import { isCountedNoun } from './countedNouns';
-import { isBetween } from './dayDates';
+import { isBetween } from './joints';
 import type { TimeExpression, TimePoint } from './mentions';
 import { readPartOf, readThird } from './parts';
 import { goesOn, hasDash, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';

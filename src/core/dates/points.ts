@@ -1,14 +1,16 @@
 import { Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { readDayFirst, readMonthFirst, readWeekday } from './dayDates';
+import { readDayFirst } from './daySeries';
 import { readCentury, readShortDecade, readSpelledCentury, readSpelledDecade } from './decades';
 import { readEnding } from './endings';
 import { readNamedYear } from './fiscalYears';
+import { readMonthFirst } from './monthDates';
 import { MONTHS } from './monthNames';
 import { readNumericDate, readNumericMonth } from './numericDates';
 import { digitCount, type Passage, type Reader, type Reading } from './passage';
 import { readRelative } from './relative';
 import { readSeason } from './seasons';
+import { readWeekday } from './weekdayDates';
 import { WEEKDAYS } from './weekdayNames';
 import { readLetteredPart, readOrdinalPart, readPartAfterYear } from './yearParts';
 import { readShortPair, readYear } from './years';

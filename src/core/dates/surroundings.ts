@@ -22,7 +22,7 @@ export function startsFree(p: Passage, i: number): boolean {
   const mark = tokens.hash[before];
   const number = tokens.kind[i] === Kind.Number;
   if (mark === DASH) return !isHyphen(tokens, before) || !isStuck(p, before) || PREFIXES.has(tokens, before - 1);
-  if (mark === STOP) return isWord(tokens, before - 1) && (!number || CIRCA.has(tokens, before - 1));
+  if (mark === STOP) return before > p.first && isWord(tokens, before - 1) && (!number || CIRCA.has(tokens, before - 1));
   if (mark === COMMA || mark === COLON) return !number || before === p.first || tokens.kind[before - 1] !== Kind.Number;
   return OPENERS.has(mark);
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { civilDate, daysInMonth, weekdayOf, writeDay } from '../../../src/core/dates/calendar';
+import { BRITISH_DATES } from '../../../src/core/dates/dateOptions';
+import { recogniseDates } from '../../../src/core/dates/recognise';
 import { readText } from '../../../src/core/text/sourceText';
 import { mentionsOf, readDates, valuesOf } from './readings';
 
@@ -69,6 +71,14 @@ describe('every day in every form', () => {
   });
 });
 
+/** Spans of the dates of a text, counted from `origin`. */
+function spans(text: string, origin: number): [start: number, end: number][] {
+  const source = readText(text);
+  return source.blocks
+    .flatMap((block) => recogniseDates(source, block, BRITISH_DATES))
+    .map(({ start, end }) => [start - origin, end - origin]);
+}
+
 describe('values are well-formed', () => {
   const words = (
     'in on by since until from to between and the early mid late end of start next last this past two three five 18 2 3-5 24 2024 2019 1990s ' +
@@ -87,6 +97,17 @@ describe('values are well-formed', () => {
         }
       }),
       { numRuns: 10_000 },
+    );
+  });
+
+  it('the same whatever blocks stand before and after', () => {
+    fc.assert(
+      fc.property(sentences, sentences, sentences, (before, text, after) => {
+        const alone = spans(text, 0);
+        const among = spans(`${before}\n\n${text}\n\n${after}`, before.length + 2);
+        const inside = among.filter(([start, end]) => start >= 0 && end <= text.length);
+        assert.deepEqual(inside, alone);
+      }),
     );
   });
 

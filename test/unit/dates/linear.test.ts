@@ -14,6 +14,7 @@ function time(text: string): number {
   return best;
 }
 
+// A busy machine may take ten times as long; what is not linear takes seconds.
 describe('reading dates takes time in proportion to the text', () => {
   const pieces: readonly string[] = [
     '1',
@@ -43,7 +44,7 @@ describe('reading dates takes time in proportion to the text', () => {
       const length = 20_000;
       const small = time(piece.repeat(length / piece.length));
       const large = time(piece.repeat((length * 8) / piece.length));
-      assert.ok(large < small * 24 + 60, `${small.toFixed(1)} ms, and ${large.toFixed(1)} ms for eight times as much`);
+      assert.ok(large < small * 24 + 500, `${small.toFixed(1)} ms, and ${large.toFixed(1)} ms for eight times as much`);
     });
   }
 });

@@ -1,0 +1,83 @@
+import { isCapitalised, isMark } from '../text/tokens';
+import { dayExists } from './calendar';
+import { readJoint } from './joints';
+import type { Day, Interval } from './mentions';
+import { readMonthName } from './monthNames';
+import { digitCount, digitsAt, goesOn, hasTightDash, isAttached, type Passage, type Reading, strong } from './passage';
+import { WEEKDAYS } from './weekdayNames';
+import { wordSet } from './wordSet';
+import { readShortYear, readYearAfterMonth } from './yearAfterMonth';
+
+const ORDINAL_SUFFIX = wordSet('st nd rd th');
+const OF = wordSet('of');
+const STREETS = wordSet('street road avenue lane close drive terrace court gardens crescent square grove way place');
+
+/** The most members that a series such as `3, 5 and 8 May` may have. */
+const LONGEST_SERIES = 6;
+
+/** Reads what begins with a day: `18 March 2024`, `18th of March`, `05-Sep-24`, `3-5 May`, the `14` of `14 and 18 November`. */
+export function readDayFirst(p: Passage, i: number): Reading<Day | Interval | null> | undefined {
+  return readDaySeries(p, i, LONGEST_SERIES);
+}
+
+export interface DayNumber {
+  readonly day: number;
+  readonly ordinal: boolean;
+  readonly next: number;
+}
+
+/** A day of the month: `18`, `18th`. */
+export function readDayNumber(p: Passage, i: number): DayNumber | undefined {
+  const count = digitCount(p, i);
+  if (count === 0 || count > 2) return undefined;
+  const day = digitsAt(p, i);
+  if (day < 1 || day > 31) return undefined;
+  const ordinal = isAttached(p, i + 1) && ORDINAL_SUFFIX.has(p.tokens, i + 1);
+  return { day, ordinal, next: ordinal ? i + 2 : i + 1 };
+}
+
+function readDaySeries(p: Passage, i: number, members: number): Reading<Day | Interval | null> | undefined {
+  const first = readDayNumber(p, i);
+  if (first === undefined || !goesOn(p, first.next)) return undefined;
+  const whole = readMonthAfterDay(p, first);
+  if (whole) return whole;
+  const joint = members > 0 ? readJoint(p, i, first.next) : undefined;
+  if (joint === undefined) return undefined;
+  const at = afterWeekday(p, joint.next);
+  if (digitsAt(p, at) <= first.day) return undefined;
+  const rest = readDaySeries(p, at, members - 1);
+  const second = rest?.expression;
+  if (second?.kind !== 'day' || second.day <= first.day) return undefined;
+  const from: Day = { ...second, day: first.day, weekday: null };
+  return joint.joint === 'to' ? strong({ kind: 'interval', from, to: second }, rest!.next) : strong(from, first.next);
+}
+
+function afterWeekday(p: Passage, i: number): number {
+  return goesOn(p, i) && WEEKDAYS.has(p.tokens, i) ? i + 1 : i;
+}
+
+/** `March 2024` after `18` or `18th of`; null for a day that does not exist. */
+function readMonthAfterDay(p: Passage, day: DayNumber): Reading<Day | null> | undefined {
+  let at = day.next;
+  const separated =
+    isAttached(p, at) && isAttached(p, at + 1) && (hasTightDash(p, at) || isMark(p.tokens, at, '/') || isMark(p.tokens, at, '.'));
+  if (separated) at++;
+  else if (OF.has(p.tokens, at) && goesOn(p, at + 1)) at++;
+  if (!goesOn(p, at)) return undefined;
+  const name = readMonthName(p, at, true);
+  if (name === undefined) return undefined;
+  const year =
+    readYearAfterMonth(p, separated && isAttached(p, name.next) ? name.next + 1 : name.next) ?? readShortYear(p, name.next, separated);
+  if (name.lower && name.ambiguous && !year && !day.ordinal) return undefined; // 18 may apply
+  if (!year && isStreet(p, name.next)) return undefined; // 20 March Street
+  return strong(dayOf(year?.year ?? null, name.month, day.day), year?.next ?? name.next);
+}
+
+function isStreet(p: Passage, i: number): boolean {
+  return goesOn(p, i) && isCapitalised(p.tokens, i) && STREETS.has(p.tokens, i);
+}
+
+/** The day, or null where there is none such. */
+export function dayOf(year: number | null, month: number, day: number): Day | null {
+  return dayExists(year, month, day) ? { kind: 'day', year, month, day, weekday: null } : null;
+}

@@ -1,0 +1,89 @@
+import { isMark, Kind } from '../text/tokens';
+import { isCountedNoun } from './countedNouns';
+import { dayOf, readDayNumber } from './daySeries';
+import { hasTightSlash, JOINTS, readJoint } from './joints';
+import type { Day, Interval, Month } from './mentions';
+import { readMonthName } from './monthNames';
+import { digitCount, digitsAt, goesOn, hasMark, hasTightDash, isAttached, type Passage, type Reading, strong, weak } from './passage';
+import { fullYear } from './twoDigitYears';
+import { wordSet } from './wordSet';
+import { readYearAfterMonth } from './yearAfterMonth';
+
+const THE = wordSet('the');
+const ON = wordSet('on');
+
+/** The most months that may share a year, as in `June, July and August 2024`. */
+const LONGEST_SERIES = 6;
+
+type DayReading = Reading<Day | Month | Interval | null>;
+
+/** Reads what begins with a month: `March 7, 2024`, `March 2024`, `March 3-5, 2024`, `Sept. 5`, `Mar-24`, a bare `March`. */
+export function readMonthFirst(p: Passage, i: number): DayReading | undefined {
+  const name = readMonthName(p, i);
+  if (name === undefined) return undefined;
+  const { month, next } = name;
+  const year = readYearAfterMonth(p, next);
+  if (year) return strong({ kind: 'month', year: year.year, month }, year.next);
+  if (hasTightDash(p, next) && digitCount(p, next + 1) === 2)
+    return strong({ kind: 'month', year: fullYear(digitsAt(p, next + 1)), month }, next + 2);
+  const slashed = readSlashedMonth(p, next);
+  if (slashed && slashed.expression.month > month)
+    return strong({ kind: 'interval', from: { ...slashed.expression, month }, to: slashed.expression }, slashed.next);
+  const day = readDayAfterMonth(p, i, month, next);
+  if (day) return day;
+  const shared = readSharedYear(p, next, month, LONGEST_SERIES);
+  return shared === null ? weak('month', { kind: 'month', year: null, month }, next) : strong({ kind: 'month', year: shared, month }, next);
+}
+
+/** `7, 2024` after `March`; the day alone where it cannot be a count (`March 15 people` is none). */
+function readDayAfterMonth(p: Passage, first: number, month: number, i: number): DayReading | undefined {
+  const at = goesOn(p, i) && THE.has(p.tokens, i) ? i + 1 : i;
+  if (!goesOn(p, at)) return undefined;
+  const start = readDayNumber(p, at);
+  if (start === undefined || (isAttached(p, start.next) && isPartOfNumber(p, start.next))) return undefined;
+  if (readMonthName(p, start.next) && goesOn(p, start.next)) return undefined; // from March 3 May
+  const joint = readJoint(p, first, start.next);
+  const end = joint?.joint === 'to' && goesOn(p, joint.next) ? readDayNumber(p, joint.next) : undefined;
+  const ranges =
+    end !== undefined && end.day > start.day && !(goesOn(p, end.next) && readMonthName(p, end.next)) && !isAttachedNumber(p, end.next);
+  const last = ranges ? end : start;
+  const year = readYearAfterMonth(p, last.next);
+  const sure = year !== undefined || last.ordinal || (first > p.first && ON.has(p.tokens, first - 1));
+  if (!sure && (isCountedNoun(p, last.next) || hasMark(p, last.next, '%'))) return undefined;
+  const from = dayOf(year?.year ?? null, month, start.day);
+  const next = year?.next ?? last.next;
+  if (!ranges || from === null) return strong(from, next);
+  const to = dayOf(year?.year ?? null, month, end.day);
+  return to === null ? strong(null, next) : strong({ kind: 'interval', from, to }, next);
+}
+
+/** Whether what is stuck to a day makes it something else: `March 5.2`, `March 10:30`, `March 5m`. */
+function isPartOfNumber(p: Passage, i: number): boolean {
+  const kind = p.tokens.kind[i];
+  if (kind <= Kind.Mixed || kind === Kind.Currency || isMark(p.tokens, i, '%') || isMark(p.tokens, i, '/')) return true;
+  return (isMark(p.tokens, i, ':') || isMark(p.tokens, i, '.') || isMark(p.tokens, i, ',')) && isAttachedNumber(p, i + 1);
+}
+
+function isAttachedNumber(p: Passage, i: number): boolean {
+  return isAttached(p, i) && p.tokens.kind[i] === Kind.Number;
+}
+
+/** `/April 2024` after `March`. */
+function readSlashedMonth(p: Passage, i: number): Reading<Month> | undefined {
+  if (!hasTightSlash(p, i)) return undefined;
+  const name = readMonthName(p, i + 1);
+  const year = name && readYearAfterMonth(p, name.next);
+  return year && strong({ kind: 'month', year: year.year, month: name.month }, year.next);
+}
+
+/** The year that a month shares with a later one: 2024 for the `March` of `March and April 2024`. */
+function readSharedYear(p: Passage, i: number, month: number, members: number): number | null {
+  if (members === 0 || !goesOn(p, i)) return null;
+  const comma = hasMark(p, i, ',') || hasMark(p, i, '&');
+  let at = comma ? i + 1 : i;
+  if (goesOn(p, at) && JOINTS.get(p.tokens, at) === 'and') at++;
+  else if (!comma) return null;
+  const name = goesOn(p, at) ? readMonthName(p, at) : undefined;
+  if (name === undefined || name.month <= month) return null;
+  return readYearAfterMonth(p, name.next)?.year ?? readSharedYear(p, name.next, name.month, members - 1);
+}
