@@ -13,6 +13,7 @@ const ANAPHORIC = wordSet('following preceding previous same that every each any
 const MAY_PERSON = wordSet('of for to about with like than over against on both as');
 const MAY_POSSESSOR = wordSet('of for to about with like than over against on both as after before by from around between');
 
+const MONTH = wordSet('month months');
 const MAY = 5;
 
 /** Whether a bare month belongs at token `i`: `in May`, `October’s`, `the April deadline`; `03/2024` as well. */
@@ -33,7 +34,7 @@ export function monthBelongs(p: Passage, i: number, next: number): boolean {
 
 /** May, March, April, June, August and the abbreviations: only where no person and no verb can be meant. */
 function ambiguousMonthBelongs(p: Passage, i: number, month: number, preposed: boolean, noun: number, possessive: boolean): boolean {
-  if (isEventNoun(p, noun) || isYearlyNoun(p, noun)) return true;
+  if (isEventNoun(p, noun) || isYearlyNoun(p, noun) || (i - 2 >= p.first && MONTH.has(p.tokens, i - 2))) return true;
   if (goesOn(p, noun) && isCapitalisedNext(p, noun) && !possessive) return false;
   if (preposed) {
     if (isPerson(p, month)) return false;

@@ -22,7 +22,7 @@ const ROWS: readonly (readonly [weight: Preposition['weight'], qualifier: DateQu
   ['likely', 'exact', 'begins commencing'],
   ['likely', 'before', 'by before'],
   ['likely', 'after', 'from after starting beginning'],
-  ['open', 'exact', 'of for to through over on between within against versus vs with like both as than'],
+  ['open', 'exact', 'of for to into through over on between within against versus vs with like both as than'],
   ['open', 'after', 'following'],
   ['open', 'approximate', 'around about approximately roughly nearly almost some'],
 ];

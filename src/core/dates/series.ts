@@ -1,7 +1,7 @@
 import { isMark } from '../text/tokens';
 import { isCountedNoun } from './countedNouns';
 import { readMonthName } from './monthNames';
-import type { Passage } from './passage';
+import { goesOn, type Passage } from './passage';
 import { isCapitalisedNext } from './surroundings';
 import { wordSet } from './wordSet';
 
@@ -24,5 +24,12 @@ export function followsLike(p: Passage, i: number, previous: Previous, kind: 'ye
   if (at !== i || at === previous.endToken) return false;
   if (kind === 'year') return !isCountedNoun(p, i + 1);
   const name = readMonthName(p, i);
-  return name !== undefined && !isCapitalisedNext(p, name.next) && (!name.ambiguous || !comma || JOINTS.has(tokens, i - 1));
+  if (name === undefined || isCapitalisedNext(p, name.next)) return false;
+  return !name.ambiguous || !comma || JOINTS.has(tokens, i - 1) || leadsToMonth(p, name.next);
+}
+
+/** Whether another month follows: `May` in `April, May and June`. */
+function leadsToMonth(p: Passage, i: number): boolean {
+  const joined = goesOn(p, i) && (isMark(p.tokens, i, ',') || JOINTS.has(p.tokens, i));
+  return joined && goesOn(p, i + 1) && readMonthName(p, i + 1) !== undefined;
 }

@@ -9,7 +9,7 @@ type Side = 'past' | 'future';
 const LEXICON: Readonly<Record<Side, string>> = {
   future:
     'will shall should must may might could ought due expected scheduled planned forthcoming upcoming deadline closing closes opens starts ' +
-    'begins launches expires ends takes apply plans hopes aims intends expects invite invited invites runs resumes returns meets',
+    'begins launches expires ends takes apply plans hopes aims intends expects invites runs resumes returns meets next follows comes arrives commences concludes finishes goes reopens reports',
   past:
     'was were did had has have told said gave got went came became made took saw found began spent sent met held led built lost left paid won ' +
     'rose fell grew ran wrote knew thought brought bought sold kept heard stood broke chose spoke drew taken given begun seen known written ' +
@@ -21,8 +21,8 @@ const SIDES = new WordTable<Side>(
   Object.entries(LEXICON).flatMap(([side, words]) => words.split(' ').map((word) => [word, side as Side] as const)),
 );
 
-/** Plural verbs of timetables, right before the date's preposition: `nominations close on 5 April`. */
-const TIMETABLE = wordSet('close open start begin end launch expire resume return meet run reopen');
+/** Verbs of timetables, right before the date's preposition: `nominations close on 5 April`, `the meeting is on 5 April`. */
+const TIMETABLE = wordSet('is are close open start begin end launch expire resume return meet run reopen');
 const PAST_AUXILIARIES = wordSet('did was were had failed');
 const PREPOSITIONS = wordSet('on in from at by');
 
@@ -44,6 +44,7 @@ const NO_PAST = wordSet(
 const SINCE = wordSet('since');
 const AHEAD = wordSet('by until till due');
 const THE = wordSet('the');
+const TO = wordSet('to');
 
 /** How many tokens on either side are looked at. */
 const REACH = 24;
@@ -89,6 +90,7 @@ function sideAfter(p: Passage, next: number): Side | null {
     const side = SIDES.get(p.tokens, at);
     if (side === 'future' && p.tokens.kind[at] === Kind.Lower) return 'future';
     if (side === 'past') return 'past';
+    if (IS.has(p.tokens, at) && at + 1 < end && TO.has(p.tokens, at + 1)) return 'future';
     if (weak === null && isPastForm(p, at)) weak = 'past';
     if (endsSentence(p, at, at + 1)) break;
   }
@@ -99,19 +101,24 @@ function sideAt(p: Passage, i: number): Side | null {
   if (!isWord(p.tokens, i)) return null;
   const side = SIDES.get(p.tokens, i);
   if (side === 'future') return p.tokens.kind[i] === Kind.Lower || i === p.first ? 'future' : null;
-  if (side === 'past' || isPastForm(p, i)) return auxiliaryBefore(p, i) === 'modal' ? 'future' : 'past';
+  if (side === 'past' || isPastForm(p, i)) return PARTICIPLE_SIDES[auxiliaryBefore(p, i)];
   if (isIng(p, i) && auxiliaryBefore(p, i) === 'is') return 'future';
   return isInfinitive(p, i) ? 'future' : null;
 }
 
+type Auxiliary = 'modal' | 'is' | 'none';
+
+/** `will be invited` lies ahead, `was invited` and `invited` lie behind, and `is invited` tells nothing. */
+const PARTICIPLE_SIDES: Readonly<Record<Auxiliary, Side | null>> = { modal: 'future', is: null, none: 'past' };
+
 /** The auxiliary of the verb at token `i`: `will` in `will be published`, `is` in `is visiting`. */
-function auxiliaryBefore(p: Passage, i: number): 'modal' | 'is' | null {
+function auxiliaryBefore(p: Passage, i: number): Auxiliary {
   for (let at = i - 1; at >= p.first && at >= i - CLUSTER; at--) {
     if (MODALS.has(p.tokens, at) && p.tokens.kind[at] === Kind.Lower) return 'modal';
     if (IS.has(p.tokens, at)) return 'is';
-    if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) return null;
+    if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) return 'none';
   }
-  return null;
+  return 'none';
 }
 
 function isInfinitive(p: Passage, i: number): boolean {

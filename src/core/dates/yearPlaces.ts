@@ -21,6 +21,7 @@ export const NO_NAMES = wordSet(
     'up what when where who how if as and or but to for of on by from between among',
 );
 const JOINTS = wordSet('and or');
+const AL = wordSet('al');
 const YEAR_WORDS = wordSet('year years copyright');
 const COPYRIGHT_SIGN = 0xa9;
 
@@ -71,6 +72,7 @@ export function yearBelongs(p: Passage, i: number, next: number): boolean {
 }
 
 function isYearWord(p: Passage, i: number): boolean {
+  if (i - 1 >= p.first && isMark(p.tokens, i, '.') && AL.has(p.tokens, i - 1)) return true;
   return i >= p.first && (YEAR_WORDS.has(p.tokens, i) || (p.tokens.kind[i] === Kind.Symbol && p.tokens.hash[i] === COPYRIGHT_SIGN));
 }
 

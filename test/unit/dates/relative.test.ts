@@ -146,3 +146,21 @@ describe('without the document’s date', () => {
   ];
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
 });
+
+describe('verbs that look ahead and back, on 20 March 2025', () => {
+  const rows: readonly Row[] = [
+    ['The second half follows in September.', 'September = 2025-09'],
+    ['Bids were invited in January and approved in February.', 'January = 2025-01; February = 2025-02'],
+    ['Bids are invited until 16 May.', '16 May = 2025-05-16'],
+    ['The next meeting is on 12 June.', '12 June = 2025-06-12'],
+    ['The election is in May.', 'May = 2025-05'],
+    ['In May the trustees are to choose.', 'May = 2025-05'],
+    ['In April, May and June it rained.', 'April = 2024-04; May = 2024-05; June = 2024-06'],
+    ['It rained in the month of May.', 'May = 2024-05'],
+    ['Grants announced on Monday will be paid on Friday.', 'Monday = 2025-03-17; Friday = 2025-03-21'],
+    ['The third Sunday of each month', ''],
+    ['She would have gone in May.', 'May = 2025-05'],
+    ['The plan failed to open in April.', 'April = 2024-04'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2025-03-20'), dates));
+});

@@ -119,3 +119,13 @@ describe('dates beside such words and numbers', () => {
   ];
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
 });
+
+describe('names and citations', () => {
+  const rows: readonly Row[] = [
+    ['Jones et al. 2019 found more.', '2019 = 2019'],
+    ['well into 2026', '2026 = 2026'],
+    ['USA Today and the Today programme', ''],
+    ['Today the trust replied.', 'Today = open'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
+});
