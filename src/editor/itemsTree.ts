@@ -64,11 +64,13 @@ const PAUSE = 200;
 
 /** Open documents, in each its funding items, in each its fields and its parts. */
 export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> {
-  private readonly changed = this.register(new EventEmitter<TreeNode | undefined>());
+  private readonly changed = this.register(new EventEmitter<TreeNode[] | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
   private readonly nodes = new Map<TextDocument, DocumentNode>();
   private readonly items = new WeakMap<Reading, readonly ItemNode[]>();
+  private listed: readonly TextDocument[] = [];
+  private readonly outdated = new Set<TextDocument | null>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -76,8 +78,9 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     private readonly analyses: Analyses,
   ) {
     super();
-    this.register(documents.onDidChange(() => this.update()));
-    this.register(analyses.onDidChange(() => this.update()));
+    this.register(documents.onDidChange(() => this.listAgain()));
+    this.register(analyses.onDidChange((document) => this.update(document)));
+    this.listAgain();
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
@@ -112,9 +115,26 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     super.dispose();
   }
 
-  private update(): void {
+  private listAgain(): void {
+    const open = this.documents.list();
+    if (open.length === this.listed.length && open.every((document, i) => document === this.listed[i])) return;
+    this.listed = open;
+    this.update(null);
+  }
+
+  /**
+   * Refreshes a document's nodes, or the whole tree for null, after a pause. What has not changed is left alone: a click on a row
+   * that is being refreshed goes nowhere.
+   */
+  private update(document: TextDocument | null): void {
+    this.outdated.add(document);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(undefined), PAUSE);
+    this.timer = setTimeout(() => {
+      const nodes = this.roots().filter((node) => this.outdated.has(node.document));
+      const whole = this.outdated.has(null);
+      this.outdated.clear();
+      this.changed.fire(whole ? undefined : nodes);
+    }, PAUSE);
   }
 
   /** Nodes are kept with their documents: the editor knows a node by its identity. */
