@@ -127,9 +127,7 @@ class DraftReader {
     const { tokens } = this.findings.source;
     const starts = readSentences(tokens, block);
     const topic = topicOf(this.findings, block, starts);
-    for (let s = 0; s < starts.length; s++) {
-      const from = starts[s];
-      const to = starts[s + 1] ?? block.endToken;
+    for (const [from, to] of stretches(starts, block.endToken)) {
       if (!this.isTold(from, to)) {
         this.keepSubject(from, to);
         continue;
@@ -224,6 +222,19 @@ const SAYING = new WordTable<true>('said says told added explained commented'.sp
 
 /** How many tokens away from `said` the speaker's body may be named. */
 const SPEAKER_REACH = 16;
+
+/** Longest stretch of tokens read as one sentence, so that a text without full stops takes no longer than another. */
+const LONGEST_SENTENCE = 300;
+
+/** The sentences that begin at `starts`, longer ones in pieces: pairs of first and end token. */
+function stretches(starts: readonly number[], end: number): [number, number][] {
+  const result: [number, number][] = [];
+  starts.forEach((start, s) => {
+    const next = starts[s + 1] ?? end;
+    for (let from = start; from < next; from += LONGEST_SENTENCE) result.push([from, Math.min(from + LONGEST_SENTENCE, next)]);
+  });
+  return result;
+}
 
 /** How many tokens into a sentence its subject may stand. */
 const SUBJECT_REACH = 8;

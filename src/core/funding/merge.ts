@@ -37,7 +37,7 @@ export function mergeDrafts(drafts: readonly Draft[], wholes: Int32Array): { ite
     }
     const key = keyOf(draft.amount);
     const known = byAmount.get(key) ?? roundedItems(drafts, items, draft);
-    const same = key === '' ? undefined : known.find((item) => isSame(drafts, items[item], i, wholes));
+    const same = key === '' ? undefined : known.find((item) => isSame(drafts, tellers(items[item]), i, wholes));
     if (same !== undefined) {
       items[same].push(i);
       itemOf[i] = same;
@@ -51,11 +51,16 @@ export function mergeDrafts(drafts: readonly Draft[], wholes: Int32Array): { ite
   return { itemOf, items };
 }
 
+/** The first and the last few drafts of an item: enough to know it by, however often it is told. */
+function tellers(item: readonly number[]): readonly number[] {
+  return item.length <= 8 ? item : [...item.slice(0, 4), ...item.slice(-4)];
+}
+
 /** The last items, among the few before, whose sum `draft` repeats as a bound or rounded. */
 function roundedItems(drafts: readonly Draft[], items: readonly (readonly number[])[], draft: Draft): number[] {
   const found: number[] = [];
   for (let item = items.length - 1; item >= 0 && items.length - item <= ROUNDED_REACH; item--)
-    if (items[item].some((index) => isRoundedRepeat(drafts[index], draft))) found.push(item);
+    if (tellers(items[item]).some((index) => isRoundedRepeat(drafts[index], draft))) found.push(item);
   return found;
 }
 

@@ -51,7 +51,8 @@ function withinSentences(drafts: readonly Draft[], wholes: Int32Array): void {
       const last = lastTop(drafts, wholes, i);
       if (last >= 0 && fits(drafts[last], draft)) wholes[last] = i;
     } else if (draft.part === 'total-of-previous') {
-      for (let j = i - 1; j >= 0 && draft.block - drafts[j].block <= 1; j--) if (wholes[j] < 0 && fits(drafts[j], draft)) wholes[j] = i;
+      for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS && draft.block - drafts[j].block <= 1; j--)
+        if (wholes[j] < 0 && fits(drafts[j], draft)) wholes[j] = i;
     }
   }
 }
@@ -79,7 +80,7 @@ function sameDirection(part: Draft, whole: Draft): boolean {
 
 /** The draft that the words `including`, `of which` hang on: the nearest before that is larger. */
 function firstInSentence(drafts: readonly Draft[], i: number): number {
-  for (let j = i - 1; j >= 0 && drafts[i].block === drafts[j].block; j--) {
+  for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS && drafts[i].block === drafts[j].block; j--) {
     const sibling = drafts[j].part === 'of-previous-sum' && drafts[j].sentence === drafts[i].sentence;
     if (drafts[j].mention >= 0 && !sibling && fits(drafts[i], drafts[j])) return j;
   }
@@ -87,7 +88,8 @@ function firstInSentence(drafts: readonly Draft[], i: number): number {
 }
 
 function lastTop(drafts: readonly Draft[], wholes: Int32Array, i: number): number {
-  for (let j = i - 1; j >= 0; j--) if (wholes[j] < 0 && drafts[j].mention >= 0 && drafts[j].strength >= OWN_ITEM) return j;
+  for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS; j--)
+    if (wholes[j] < 0 && drafts[j].mention >= 0 && drafts[j].strength >= OWN_ITEM) return j;
   return -1;
 }
 
