@@ -4,6 +4,7 @@ import { readJoint } from './joints';
 import type { Day, Interval } from './mentions';
 import { readMonthName } from './monthNames';
 import { digitCount, digitsAt, goesOn, hasTightDash, isAttached, type Passage, type Reading, strong } from './passage';
+import { withRelativeYear } from './relativeYears';
 import { WEEKDAYS } from './weekdayNames';
 import { wordSet } from './wordSet';
 import { readShortYear, readYearAfterMonth } from './yearAfterMonth';
@@ -70,7 +71,8 @@ function readMonthAfterDay(p: Passage, day: DayNumber): Reading<Day | null> | un
     readYearAfterMonth(p, separated && isAttached(p, name.next) ? name.next + 1 : name.next) ?? readShortYear(p, name.next, separated);
   if (name.lower && name.ambiguous && !year && !day.ordinal) return undefined; // 18 may apply
   if (!year && isStreet(p, name.next)) return undefined; // 20 March Street
-  return strong(dayOf(year?.year ?? null, name.month, day.day), year?.next ?? name.next);
+  const date = dayOf(year?.year ?? null, name.month, day.day);
+  return date === null ? strong(null, year?.next ?? name.next) : withRelativeYear(p, strong(date, year?.next ?? name.next));
 }
 
 function isStreet(p: Passage, i: number): boolean {

@@ -9,10 +9,16 @@ export interface Duration {
   readonly iso: string | null;
 }
 
-/** `18 March 2024`, `18 March`, `Monday 18 November`. `weekday` is 1 (Monday) .. 7. */
-export interface Day {
-  readonly kind: 'day';
+/** What has a place in a year, and mostly a year as well. */
+interface InYear {
   readonly year: number | null;
+  /** `March last year` has -1: the document's year and so many; only where `year` is null. */
+  readonly yearOffset?: number;
+}
+
+/** `18 March 2024`, `18 March`, `Monday 18 November`. `weekday` is 1 (Monday) .. 7. */
+export interface Day extends InYear {
+  readonly kind: 'day';
   readonly month: number;
   readonly day: number;
   readonly weekday: number | null;
@@ -24,9 +30,8 @@ export interface Weekday {
   readonly weekday: number;
 }
 
-export interface Month {
+export interface Month extends InYear {
   readonly kind: 'month';
-  readonly year: number | null;
   readonly month: number;
 }
 
@@ -49,9 +54,8 @@ export interface AcademicYear {
 }
 
 /** `spring 2025`; a winter is named after the year in which it begins. 1 spring .. 4 winter, as in EDTF 21 .. 24. */
-export interface Season {
+export interface Season extends InYear {
   readonly kind: 'season';
-  readonly year: number | null;
   readonly season: number;
 }
 

@@ -5,6 +5,7 @@ import { hasTightSlash, JOINTS, readJoint } from './joints';
 import type { Day, Interval, Month } from './mentions';
 import { readMonthName } from './monthNames';
 import { digitCount, digitsAt, goesOn, hasMark, hasTightDash, isAttached, type Passage, type Reading, strong, weak } from './passage';
+import { withRelativeYear } from './relativeYears';
 import { fullYear } from './twoDigitYears';
 import { wordSet } from './wordSet';
 import { readYearAfterMonth } from './yearAfterMonth';
@@ -32,7 +33,8 @@ export function readMonthFirst(p: Passage, i: number): DayReading | undefined {
   const day = readDayAfterMonth(p, i, month, next);
   if (day) return day;
   const shared = readSharedYear(p, next, month, LONGEST_SERIES);
-  return shared === null ? weak('month', { kind: 'month', year: null, month }, next) : strong({ kind: 'month', year: shared, month }, next);
+  if (shared !== null) return strong({ kind: 'month', year: shared, month }, next);
+  return withRelativeYear(p, weak<Month>('month', { kind: 'month', year: null, month }, next));
 }
 
 /** `7, 2024` after `March`; the day alone where it cannot be a count (`March 15 people` is none). */
@@ -43,7 +45,8 @@ function readDayAfterMonth(p: Passage, first: number, month: number, i: number):
   if (start === undefined || (isAttached(p, start.next) && isPartOfNumber(p, start.next))) return undefined;
   if (readMonthName(p, start.next) && goesOn(p, start.next)) return undefined; // from March 3 May
   const joint = readJoint(p, first, start.next);
-  const end = joint?.joint === 'to' && goesOn(p, joint.next) ? readDayNumber(p, joint.next) : undefined;
+  const second = joint && goesOn(p, joint.next) && THE.has(p.tokens, joint.next) ? joint.next + 1 : joint?.next;
+  const end = joint?.joint === 'to' && second !== undefined && goesOn(p, second) ? readDayNumber(p, second) : undefined;
   const ranges =
     end !== undefined && end.day > start.day && !(goesOn(p, end.next) && readMonthName(p, end.next)) && !isAttachedNumber(p, end.next);
   const last = ranges ? end : start;
@@ -52,7 +55,7 @@ function readDayAfterMonth(p: Passage, first: number, month: number, i: number):
   if (!sure && (isCountedNoun(p, last.next) || hasMark(p, last.next, '%'))) return undefined;
   const from = dayOf(year?.year ?? null, month, start.day);
   const next = year?.next ?? last.next;
-  if (!ranges || from === null) return strong(from, next);
+  if (!ranges || from === null) return from === null ? strong(null, next) : withRelativeYear(p, strong(from, next));
   const to = dayOf(year?.year ?? null, month, end.day);
   return to === null ? strong(null, next) : strong({ kind: 'interval', from, to }, next);
 }

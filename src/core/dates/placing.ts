@@ -11,6 +11,7 @@ import type {
   Quarter,
   RelativeName,
   RelativeUnit,
+  Season,
   TimePoint,
   YearLike,
 } from './mentions';
@@ -31,7 +32,7 @@ import {
   weekPeriod,
   yearPeriod,
 } from './periods';
-import { isYearless, shareYear } from './sharedYear';
+import { isYearless, shareYear, withYear } from './sharedYear';
 
 /** Places the points of one mention on the calendar, and remembers whether the document's date was needed. */
 export class Placing {
@@ -46,7 +47,7 @@ export class Placing {
   interval({ from, to }: Interval): Period | null {
     const last = this.point(to);
     if (last === null) return null;
-    const shared = isYearless(from) && last.start ? shareYear(from, datedLike(to, last.start.year))[0] : from;
+    const shared = isYearless(from) && last.start ? shareYear(from, withYear(to, last.start.year))[0] : from;
     const first = this.point(shared);
     if (first?.start && last.end && compareDays(first.start, last.end) > 0) return null; // late 2024/25 to May 2024
     return first && rangePeriod(first, last);
@@ -59,14 +60,14 @@ export class Placing {
       case 'weekday':
         return this.withDay((today) => dayPeriod(this.nearestWeekday(point.weekday, today)));
       case 'month':
-        return point.year === null ? this.openMonths(point.month, 1) : monthPeriod(point.year, point.month);
+        return point.year === null ? this.openMonths(point.month, 1, point.yearOffset) : monthPeriod(point.year, point.month);
       case 'year':
         return yearPeriod(point.year);
       case 'fiscal-year':
       case 'academic-year':
         return shiftedYear(this.firstYear(point), this.startOf(point.kind));
       case 'season':
-        return point.year === null ? this.openSeason(point.season) : this.season(point.year, point.season);
+        return point.year === null ? this.openSeason(point) : this.season(point.year, point.season);
       case 'quarter':
       case 'half':
         return this.partOfYear(point);
@@ -123,9 +124,13 @@ export class Placing {
   }
 
   /** `18 March` */
-  private openDay({ month, day, weekday }: Day): Period | null {
+  private openDay({ month, day, weekday, yearOffset }: Day): Period | null {
     const open = `XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    const placed = this.withMonth((anchor) => dayPeriod(this.nearestDay(anchor, month, day, weekday)));
+    const placed = this.withMonth((anchor) => {
+      const year = yearOffset === undefined ? null : anchor.year + yearOffset;
+      const told = year !== null && dayExists(year, month, day);
+      return dayPeriod(told ? { year, month, day } : this.nearestDay(anchor, month, day, weekday));
+    });
     return placed ?? { edtf: open, first: open, last: open, start: null, end: null, granularity: 'day' };
   }
 
@@ -144,9 +149,9 @@ export class Placing {
   }
 
   /** `March`, or the months of a quarter or half without a year. */
-  private openMonths(month: number, count: number): Period | null {
+  private openMonths(month: number, count: number, yearOffset?: number): Period | null {
     const placed = this.withMonth((anchor) => {
-      const first = this.nearestMonths(anchor, month, count);
+      const first = yearOffset === undefined ? this.nearestMonths(anchor, month, count) : { year: anchor.year + yearOffset, month, day: 1 };
       return count === 1
         ? monthPeriod(first.year, first.month)
         : monthsPeriod(first.year, first.month, count, count === 3 ? 'quarter' : 'half-year');
@@ -166,9 +171,12 @@ export class Placing {
     return begins > now ? addMonths(first, -12) : first;
   }
 
-  private openSeason(season: number): Period | null {
+  private openSeason({ season, yearOffset }: Season): Period | null {
     const month = seasonMonth(season, this.options.southern);
-    return this.withMonth((anchor) => this.season(this.nearestMonths(anchor, month, 3).year, season));
+    return this.withMonth((anchor) => {
+      const year = yearOffset === undefined ? this.nearestMonths(anchor, month, 3).year : anchor.year + yearOffset;
+      return this.season(year, season);
+    });
   }
 
   private partOfYear(point: Quarter | Half): Period | null {
@@ -246,11 +254,6 @@ export class Placing {
     const first = addMonths(whole.start, part === 'early' ? 0 : part === 'late' ? 8 : 4);
     return monthsPeriod(first.year, first.month, 4, 'range');
   }
-}
-
-/** A point of the same month or season, in a year. */
-function datedLike(point: TimePoint, year: number): TimePoint {
-  return shareYear(point, { kind: 'day', year, month: 12, day: 31, weekday: null })[0];
 }
 
 function relativeMonths(year: number, month: number, count: number, offset: number): Period {

@@ -119,7 +119,7 @@ function needsDirection(expression: TimeExpression): boolean {
     case 'day':
     case 'month':
     case 'season':
-      return expression.year === null;
+      return expression.year === null && expression.yearOffset === undefined;
     case 'quarter':
     case 'half':
       return expression.of === null;

@@ -2,6 +2,7 @@ import { Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import type { Interval, Season } from './mentions';
 import { digitCount, digitsAt, goesOn, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
+import { withRelativeYear } from './relativeYears';
 import { isNextYear } from './twoDigitYears';
 import { wordSet } from './wordSet';
 
@@ -48,9 +49,8 @@ export function readSeason(p: Passage, i: number): Reading<Season | Interval> | 
     return strong({ kind: 'interval', from, to: { kind: 'season', year: year.year, season: second } }, year.next);
   }
   if (second) return undefined;
-  return year
-    ? strong({ kind: 'season', year: year.year, season }, year.next)
-    : weak('season', { kind: 'season', year: null, season }, i + 1);
+  if (year) return strong({ kind: 'season', year: year.year, season }, year.next);
+  return withRelativeYear(p, weak<Season>('season', { kind: 'season', year: null, season }, i + 1));
 }
 
 function isAfterInThe(p: Passage, i: number): boolean {

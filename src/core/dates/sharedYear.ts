@@ -3,7 +3,8 @@ import type { PartName, TimePoint } from './mentions';
 /** Whether the point has a day, month, season or quarter and no year. */
 export function isYearless(point: TimePoint): boolean {
   if (point.kind === 'part') return isYearless(point.of);
-  if (point.kind === 'day' || point.kind === 'month' || point.kind === 'season') return point.year === null;
+  if (point.kind === 'day' || point.kind === 'month' || point.kind === 'season')
+    return point.year === null && point.yearOffset === undefined;
   return (point.kind === 'quarter' || point.kind === 'half') && point.of === null;
 }
 
@@ -56,8 +57,8 @@ export function shareYear(from: TimePoint, to: TimePoint): [TimePoint, TimePoint
   if (from.kind === 'quarter' && to.kind === 'quarter' && from.of === null) return [{ ...from, of: to.of }, to];
   const a = placeOf(from);
   const b = placeOf(to);
-  if (a.year === null && b.year !== null) return [withYear(from, a.place > b.place ? b.year - 1 : b.year), to];
-  if (b.year === null && a.year !== null) return [from, withYear(to, b.place < a.place ? a.year + 1 : a.year)];
+  if (isYearless(from) && b.year !== null) return [withYear(from, a.place > b.place ? b.year - 1 : b.year), to];
+  if (isYearless(to) && a.year !== null) return [from, withYear(to, b.place < a.place ? a.year + 1 : a.year)];
   return [from, to];
 }
 

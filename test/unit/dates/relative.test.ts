@@ -164,3 +164,23 @@ describe('verbs that look ahead and back, on 20 March 2025', () => {
   ];
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2025-03-20'), dates));
 });
+
+describe('a month of last year, on 20 March 2025', () => {
+  const rows: readonly Row[] = [
+    ['It began in March last year.', 'March last year = 2024-03'],
+    ['It ends in June next year.', 'June next year = 2026-06'],
+    ['On 18 May this year it closes.', '18 May this year = 2025-05-18'],
+    ['by the end of April next year', 'end of April next year = 2026-04 late'],
+    ['in spring of last year', 'spring of last year = 2024-21'],
+    ['from March to May last year', 'March to May last year = 2024-03/2024-05'],
+    ['from November last year to February this year', 'November last year to February this year = 2024-11/2025-02'],
+    ['May last year', 'May last year = 2024-05'],
+    ['Between November 15th through the 19th it rained.', 'November 15th through the 19th = 2024-11-15/2024-11-19'],
+    ['from Nov. 15 to 19, 2023', 'Nov. 15 to 19, 2023 = 2023-11-15/2023-11-19'],
+    ['29 February last year', '29 February last year = 2024-02-29'],
+    ['In March of last year’s campaign', 'March of last year = 2024-03'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2025-03-20'), dates));
+
+  it('keeps its year open without the document’s date', () => assert.equal(readDates('in March last year'), 'March last year = XXXX-03'));
+});
