@@ -4,6 +4,7 @@
 //
 // The test runners call `bundle` for their own bundles, so that source files mean the same everywhere.
 import { chmodSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -18,14 +19,32 @@ const common = {
   logLevel: 'warning',
 };
 
+/**
+ * Lets VS Code start without waiting for the core, whose tables are built when its modules are evaluated: in the extension, the
+ * functions of `core/analyse` evaluate it at their first call.
+ */
+const coreOnDemand = {
+  name: 'core-on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/core\/analyse$/ }, ({ namespace, resolveDir, path }) =>
+      namespace === 'file' ? { namespace: 'core-on-demand', path: resolve(resolveDir, `${path}.ts`) } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'core-on-demand' }, ({ path }) => {
+      const functions = [...readFileSync(path, 'utf8').matchAll(/^export function\*? (\w+)/gm)].map(([, name]) => name);
+      const forward = (name) => `export const ${name} = (...args) => require(${JSON.stringify(path)}).${name}(...args);`;
+      return { contents: functions.map(forward).join('\n'), resolveDir: dirname(path), watchFiles: [path] };
+    });
+  },
+};
+
 /** VS Code loads its extensions as CommonJS, on Node and in a web worker, and hands them `vscode`. */
 const nodeHost = { ...common, format: 'cjs', platform: 'node', external: ['vscode'] };
 const webHost = { ...common, format: 'cjs', platform: 'browser', external: ['vscode'], define: { ...common.define, global: 'globalThis' } };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
-  { ...nodeHost, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' },
-  { ...webHost, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...nodeHost, plugins: [coreOnDemand], entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' },
+  { ...webHost, plugins: [coreOnDemand], entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js' },
   {
     ...common,
     format: 'cjs',

@@ -27,7 +27,7 @@ describe('a person with the packed extension', function () {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.screenshot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
   });
 
   it('opens a document and sees its sums highlighted', async () => {
@@ -88,7 +88,7 @@ describe('a person with the packed extension', function () {
   it(`does not wait for it: it starts in less than ${ACTIVATION_MILLISECONDS} ms`, async () => {
     const starts = [await workbench.activationTime('Fundlight')];
     // A machine that was busy with something else gets a few more tries.
-    for (let more = 0; more < 4 && Math.min(...starts) >= ACTIVATION_MILLISECONDS; more++) {
+    for (let more = 0; more < 5 && Math.min(...starts) >= ACTIVATION_MILLISECONDS; more++) {
       await workbench.reload();
       starts.push(await workbench.activationTime('Fundlight'));
     }

@@ -147,6 +147,14 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Keeps a picture of the window as a failed test left it, with the notifications that had come up. */
+  async keepEvidence(title: string): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.command('Notifications: Show Notifications').catch(() => {});
+    await this.screenshot(`failed-${title.replace(/\W+/g, '-')}`);
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Keeps a picture of the window for people to look at; what fades in is shown as it will be. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
