@@ -25,8 +25,15 @@ export class PhraseTable<V> {
   /** A bit for the hash of each first word: most tokens begin no phrase. */
   private readonly filter = new Uint8Array(FILTER_BITS >> 3);
 
-  /** @throws when a phrase comes twice: a mistake in the table. */
+  /** Until the first lookup: a table costs nothing before it is needed. */
+  private unread: Iterable<readonly [phrase: string, value: V]> | null;
+
   constructor(rows: Iterable<readonly [phrase: string, value: V]>) {
+    this.unread = rows;
+  }
+
+  private fill(rows: Iterable<readonly [phrase: string, value: V]>): void {
+    this.unread = null;
     for (const [phrase, value] of rows) this.add(phrase, value);
   }
 
@@ -51,8 +58,10 @@ export class PhraseTable<V> {
    * The longest phrase that begins at token `i`.
    *
    * @param limit the token that the phrase may not reach
+   * @throws at the first lookup, when a phrase comes twice: a mistake in the table
    */
   match(tokens: Tokens, i: number, limit: number): PhraseMatch<V> | undefined {
+    if (this.unread !== null) this.fill(this.unread);
     const bit = tokens.hash[i] & (FILTER_BITS - 1);
     if ((this.filter[bit >> 3] & (1 << (bit & 7))) === 0) return undefined;
     let state = 0;

@@ -133,7 +133,7 @@ function isRunPunctuation(plain: number): boolean {
  */
 export function tokenise(text: string): Tokens {
   const length = text.length;
-  const columns = new Columns((length >> 2) + 64);
+  const columns = new Columns((length >> 2) + 8);
   let gap: number = Gap.Blank;
   let i = 0;
   while (i < length) {

@@ -44,8 +44,15 @@ export class WordTable<V> {
   private readonly rows = new Map<number, Row<V>>();
   private readonly filter = new Uint8Array(FILTER_BITS >> 3);
 
-  /** @throws when a row is not one word, or a word comes twice: a mistake in the table. */
+  /** Until the first lookup: a table costs nothing before it is needed. */
+  private unread: Iterable<readonly [word: string, value: V]> | null;
+
   constructor(rows: Iterable<readonly [word: string, value: V]>) {
+    this.unread = rows;
+  }
+
+  private fill(rows: Iterable<readonly [word: string, value: V]>): void {
+    this.unread = null;
     for (const [word, value] of rows) {
       const tokens = tokenise(word);
       if (tokens.count !== 1) throw new Error(`'${word}' is not one word`);
@@ -57,8 +64,13 @@ export class WordTable<V> {
     }
   }
 
-  /** The value of the word at token `i`, or undefined. */
+  /**
+   * The value of the word at token `i`, or undefined.
+   *
+   * @throws at the first lookup, when a row is not one word, or a word comes twice: a mistake in the table
+   */
   get(tokens: Tokens, i: number): V | undefined {
+    if (this.unread !== null) this.fill(this.unread);
     const hash = tokens.hash[i];
     const bit = hash & (FILTER_BITS - 1);
     if ((this.filter[bit >> 3] & (1 << (bit & 7))) === 0) return undefined;
