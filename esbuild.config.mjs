@@ -39,12 +39,14 @@ const coreOnDemand = {
 
 /** VS Code loads its extensions as CommonJS, on Node and in a web worker, and hands them `vscode`. */
 const nodeHost = { ...common, format: 'cjs', platform: 'node', external: ['vscode'] };
-const webHost = { ...common, format: 'cjs', platform: 'browser', external: ['vscode'], define: { ...common.define, global: 'globalThis' } };
+const webHost = { ...common, format: 'cjs', platform: 'browser', external: ['vscode'] };
+
+const extension = { entryPoints: ['src/editor/extension.ts'], plugins: [coreOnDemand] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
-  { ...nodeHost, plugins: [coreOnDemand], entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' },
-  { ...webHost, plugins: [coreOnDemand], entryPoints: ['src/editor/extension.ts'], outfile: 'dist/web/extension.js' },
+  { ...nodeHost, ...extension, outfile: 'dist/extension.js' },
+  { ...webHost, ...extension, outfile: 'dist/web/extension.js' },
   {
     ...common,
     format: 'cjs',
