@@ -45,7 +45,7 @@ export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Ge
   const source = readText(text);
   const locale = options.locale ?? DEFAULT_LOCALE;
   yield;
-  const money = yield* readMoney(source, locale);
+  const money = yield* readMoney(source, locale, options);
   const dates = yield* readDates(source, locale, options);
   const organisations = yield* readOrganisations(source);
   const findings = collectFindings(source, money, dates, organisations);
@@ -59,8 +59,9 @@ export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Ge
   };
 }
 
-function* readMoney(source: SourceText, locale: string): Generator<void, MoneyMention[], void> {
-  const options = readCurrencyEvidence(source, locale);
+function* readMoney(source: SourceText, locale: string, given: AnalysisOptions): Generator<void, MoneyMention[], void> {
+  const evidence = readCurrencyEvidence(source, locale);
+  const options = { ...evidence, dollar: given.dollar ?? evidence.dollar, krone: given.krone ?? evidence.krone };
   const mentions: MoneyMention[] = [];
   let rows: Block[] = [];
   const addTable = (next: number): void => {
@@ -85,7 +86,7 @@ function* readDates(
   locale: string,
   options: AnalysisOptions,
 ): Generator<void, FoundDates & { readonly documentDate: DateValue | null }, void> {
-  const dateOptions = readDateOptions(source, locale);
+  const dateOptions = readDateOptions(source, locale, options);
   const mentions: DateMention[] = [];
   const firstOf: number[] = [];
   for (const pause of blockSteps(source)) {

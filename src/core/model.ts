@@ -199,4 +199,14 @@ export interface AnalysisOptions {
   readonly today?: string;
   /** BCP 47 tag that decides what the text leaves open (order of day and month, fiscal year); `en-GB` by default. */
   readonly locale?: string;
+  /** The file's name, from which the document's date is read where the text gives none: `2024-03-12-statement.txt`. */
+  readonly fileName?: string;
+  /** ISO 4217 code that a bare `$` stands for, whatever the text shows; read from the text and the locale by default. */
+  readonly dollar?: string;
+  /** ISO 4217 code that a bare `kr` stands for, whatever the text shows. */
+  readonly krone?: string;
+  /** How `3/4/2024` is read, whatever the text shows; read from the text and the locale by default. */
+  readonly dayOrder?: 'day-first' | 'month-first';
+  /** First day of the fiscal year, `MM-DD`; read from the text and the locale by default (1 April in the United Kingdom). */
+  readonly fiscalYearStart?: string;
 }

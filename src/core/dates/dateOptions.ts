@@ -1,6 +1,8 @@
+import type { AnalysisOptions } from '../model';
 import type { SourceText } from '../text/sourceText';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
+import { dayExists } from './calendar';
 import { MONTHS } from './monthNames';
 
 /** The first day of a year that is not the calendar's. */
@@ -81,13 +83,31 @@ const TITLES = new WordTable<true>(
  *   many as those of any other; else of the locale's region; 1 April where neither tells.
  *
  * @param locale BCP 47 tag, such as `en-GB`
+ * @param given what the caller decides whatever the document shows; a `fiscalYearStart` that is no day of a year is not used
  */
-export function readDateOptions(source: SourceText, locale: string): DateOptions {
+export function readDateOptions(
+  source: SourceText,
+  locale: string,
+  given: Pick<AnalysisOptions, 'dayOrder' | 'fiscalYearStart'> = {},
+): DateOptions {
   const signs = readSigns(source.tokens);
   const region = /[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? 'GB';
   const country = countryOf(signs.countries);
   const customs = CUSTOMS[country === null ? region : REGION[country]] ?? CUSTOMS.GB;
-  return { ...customs, monthFirst: isMonthFirst(signs, region, country), peopleMonths: signs.peopleMonths };
+  const monthFirst = given.dayOrder === undefined ? isMonthFirst(signs, region, country) : given.dayOrder === 'month-first';
+  return {
+    ...customs,
+    fiscalYear: parseYearStart(given.fiscalYearStart) ?? customs.fiscalYear,
+    monthFirst,
+    peopleMonths: signs.peopleMonths,
+  };
+}
+
+/** `04-06` is 6 April; null for anything that is no day of every year. */
+function parseYearStart(text: string | undefined): YearStart | null {
+  const match = /^(\d{2})-(\d{2})$/.exec(text ?? '');
+  const start = { month: Number(match?.[1]), day: Number(match?.[2]) };
+  return match !== null && dayExists(2023, start.month, start.day) ? start : null;
 }
 
 interface Signs {
