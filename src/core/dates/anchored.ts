@@ -156,7 +156,7 @@ function leadsOn(tokens: Tokens, first: number, end: number): boolean {
 function intervalOf({ length, date, side }: Joined, anchor: Anchor | null, options: DateOptions): DateValue | null {
   const { expression } = date;
   if (expression.kind === 'duration' || expression.kind === 'interval') return null;
-  const point = resolvePoint(expression, date.direction, anchor, options);
+  const point = resolvePoint(expression.kind === 'part' ? expression.of : expression, date.direction, anchor, options);
   if (point === null || (side === 'to' && length.days > 0)) return null;
   const period = side === 'from' ? periodStarting(point, length.months, length.days) : periodEnding(point, length.months);
   if (period === null) return null;

@@ -8,6 +8,7 @@ import type {
   Half,
   Interval,
   Part,
+  PartName,
   Quarter,
   RelativeName,
   RelativeUnit,
@@ -242,18 +243,25 @@ export class Placing {
 
   private part({ part, of }: Part): Period | null {
     const whole = this.point(of);
-    if (whole === null || part === 'whole') return whole;
-    if (part === 'turn') return whole;
-    const yearly = whole.start !== null && (whole.granularity === 'year' || whole.granularity === 'fiscal-year');
-    if (!yearly || whole.start === null) return whole;
+    if (whole?.start == null || part === 'whole' || part === 'turn') return whole;
+    if (whole.granularity === 'month') return thirdOfMonth(whole, part);
+    if (whole.granularity !== 'year' && whole.granularity !== 'fiscal-year') return whole;
     if (part === 'start') return monthPeriod(whole.start.year, whole.start.month);
     if (part === 'end') {
       const last = addMonths(whole.start, 11);
       return monthPeriod(last.year, last.month);
     }
     const first = addMonths(whole.start, part === 'early' ? 0 : part === 'late' ? 8 : 4);
-    return monthsPeriod(first.year, first.month, 4, 'range');
+    return monthsPeriod(first.year, first.month, 4, whole.granularity === 'year' ? 'year' : 'range');
   }
+}
+
+/** Days 1 to 10, 11 to 20, or 21 on, of a month; EDTF has no way to write them but the month. */
+function thirdOfMonth(month: Period, part: PartName): Period {
+  if (month.start === null || month.end === null) return month;
+  const index = part === 'start' || part === 'early' ? 0 : part === 'end' || part === 'late' ? 2 : 1;
+  const end = index === 2 ? month.end : addDays(month.start, index * 10 + 9);
+  return { ...month, start: addDays(month.start, index * 10), end };
 }
 
 function relativeMonths(year: number, month: number, count: number, offset: number): Period {

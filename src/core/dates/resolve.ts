@@ -19,7 +19,7 @@ export function resolveDate(mention: DateMention, anchor: Anchor | null, options
   if (expression.kind === 'duration') return durationValue(expression.iso, mention.qualifier);
   const placing = new Placing(anchor, options, mention.direction);
   const period = expression.kind === 'interval' ? placing.interval(expression) : placing.point(expression);
-  const qualifier = (expression.kind === 'part' && PART_QUALIFIERS[expression.part]) || mention.qualifier;
+  const qualifier = qualifierOf(mention, period);
   return {
     edtf: period === null ? null : writeQualified(period.edtf, qualifier),
     start: period?.start ? writeDay(period.start) : null,
@@ -52,6 +52,18 @@ const PART_QUALIFIERS: Readonly<Partial<Record<PartName, DateQualifier>>> = {
   late: 'late',
   turn: 'approximate',
 };
+
+/** `early`, `mid` and `late` from the text, unless the value is already the month in which a year begins or ends. */
+function qualifierOf({ expression, qualifier }: DateMention, period: Period | null): DateQualifier {
+  if (expression.kind !== 'part') return qualifier;
+  const narrowed = period?.granularity === 'month' && sizeOf(expression.of) === 'year';
+  return (!narrowed && PART_QUALIFIERS[expression.part]) || qualifier;
+}
+
+function sizeOf(point: TimePoint): 'year' | 'other' {
+  const unit = point.kind === 'relative' ? point.unit : point.kind;
+  return unit === 'year' || unit === 'fiscal-year' || unit === 'academic-year' ? 'year' : 'other';
+}
 
 const SINGLE_DATE = /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/;
 

@@ -34,6 +34,7 @@ describe('a length of time with one end', () => {
     ['the five years to 2030', 'five years to 2030 = 2026/2030'],
     ['the three-year settlement ending in March 2029', 'three-year settlement ending in March 2029 = 2026-04/2029-03'],
     ['for six months until the end of March 2025', 'six months until the end of March 2025 = 2024-10/2025-03'],
+    ['for six months from mid-May 2024', 'six months from mid-May 2024 = 2024-05/2024-10'],
     ['from April 2025 for three years', 'April 2025 for three years = 2025-04/2028-03'],
     ['starting in January 2026, over two years', 'January 2026, over two years = 2026-01/2027-12'],
     ['three years of work, the last of them 2028', ''],
