@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { analyse } from '../core/analyse';
 import type { Analysis } from '../core/model';
 import { readDocuments, type SourceDocument } from './readDocuments';
@@ -25,6 +26,9 @@ export async function analyseDocuments(
     code = Exit.failed;
   };
   const options = { today: surroundings.today, ...(date && { documentDate: date }) };
-  for await (const { path, text } of readDocuments(paths, fail)) documents.push({ path, text, analysis: analyse(text, options) });
+  for await (const { path, text } of readDocuments(paths, fail)) {
+    const analysis = analyse(text, { ...options, fileName: basename(path) });
+    documents.push({ path, text, analysis });
+  }
   return { documents, code };
 }

@@ -1,10 +1,9 @@
 import { anchoredPeriods } from './dates/anchored';
-import { parseDay } from './dates/calendar';
 import { readDateOptions } from './dates/dateOptions';
 import { findDocumentDate } from './dates/documentDate';
 import type { DateMention } from './dates/mentions';
 import { recogniseDates } from './dates/recognise';
-import { resolveDate } from './dates/resolve';
+import { anchorOf, resolveDate } from './dates/resolve';
 import { collectFindings, type FoundDates } from './findings';
 import { readFundingItems } from './funding/fundingItems';
 import type { AnchoredPeriod } from './funding/placed';
@@ -96,7 +95,7 @@ function* readDates(
   }
   firstOf.push(mentions.length);
   const documentDate = findDocumentDate(source, mentions, options)?.value ?? null;
-  const anchor = documentDate?.start ? parseDay(documentDate.start) : null;
+  const anchor = anchorOf(documentDate);
   const anchored = new Map<number, AnchoredPeriod>();
   source.blocks.forEach((block, b) => {
     const base = firstOf[b];
