@@ -4,7 +4,6 @@
 //
 // The test runners call `bundle` for their own bundles, so that source files mean the same everywhere.
 import { chmodSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
@@ -17,24 +16,6 @@ const common = {
   loader: { '.txt': 'text', '.tsv': 'text' },
   define: { FUNDLIGHT_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
-};
-
-/**
- * Lets VS Code start without waiting for the core, whose tables are built when its modules are evaluated: in the extension, the
- * functions of `core/analyse` evaluate it at their first call.
- */
-const coreOnDemand = {
-  name: 'core-on-demand',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.\/core\/analyse$/ }, ({ namespace, resolveDir, path }) =>
-      namespace === 'file' ? { namespace: 'core-on-demand', path: resolve(resolveDir, `${path}.ts`) } : undefined,
-    );
-    onLoad({ filter: /./, namespace: 'core-on-demand' }, ({ path }) => {
-      const functions = [...readFileSync(path, 'utf8').matchAll(/^export function\*? (\w+)/gm)].map(([, name]) => name);
-      const forward = (name) => `export const ${name} = (...args) => require(${JSON.stringify(path)}).${name}(...args);`;
-      return { contents: functions.map(forward).join('\n'), resolveDir: dirname(path), watchFiles: [path] };
-    });
-  },
 };
 
 /** VS Code loads its extensions as CommonJS, on Node and in a web worker, and hands them `vscode`. */

@@ -25,7 +25,7 @@ export interface DateOptions {
   readonly peopleMonths: number;
 }
 
-type Country = 'uk' | 'us' | 'au';
+type Country = 'uk' | 'us' | 'au' | 'ca' | 'ie';
 
 interface Customs {
   readonly fiscalYear: YearStart;
@@ -48,7 +48,7 @@ const CUSTOMS: Readonly<Record<string, Customs>> = {
   IE: { fiscalYear: JANUARY, academicYear: SEPTEMBER, southern: false },
 };
 
-const REGION: Readonly<Record<Country, string>> = { uk: 'GB', us: 'US', au: 'AU' };
+const REGION: Readonly<Record<Country, string>> = { uk: 'GB', us: 'US', au: 'AU', ca: 'CA', ie: 'IE' };
 
 /** The United Kingdom's, for texts of which nothing else is known. */
 export const BRITISH_DATES: DateOptions = { ...CUSTOMS.GB, monthFirst: false, peopleMonths: 0 };
@@ -58,6 +58,8 @@ const COUNTRY_WORDS: Readonly<Record<Country, string>> = {
   uk: 'UK Britain British England English Scotland Scottish Wales Welsh NHS Whitehall Westminster HMRC Holyrood Senedd Stormont',
   us: 'USA USD Congress American Americans federal Senator HHS USDA FEMA',
   au: 'Australia Australian Australians AUD Queensland Victoria Canberra Tasmania Aboriginal ARC NHMRC',
+  ca: 'Canada Canadian Canadians CAD Ottawa Ontario Quebec Alberta Saskatchewan Manitoba Winnipeg Toronto',
+  ie: 'Taoiseach Tánaiste Oireachtas Dáil Seanad Dublin',
 };
 
 const COUNTRIES = new WordTable<Country>(
@@ -132,7 +134,14 @@ function countryOf(counts: Readonly<Record<Country, number>>): Country | null {
 }
 
 function readSigns(tokens: Tokens): Signs {
-  const signs: Signs = { countries: { uk: 0, us: 0, au: 0 }, dayFirst: 0, monthFirst: 0, dayMonth: 0, monthDay: 0, peopleMonths: 0 };
+  const signs: Signs = {
+    countries: { uk: 0, us: 0, au: 0, ca: 0, ie: 0 },
+    dayFirst: 0,
+    monthFirst: 0,
+    dayMonth: 0,
+    monthDay: 0,
+    peopleMonths: 0,
+  };
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];
     if (kind === Kind.Number) readFigures(tokens, i, signs);

@@ -3,7 +3,7 @@ import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { type CivilDate, compareDays, parseDay, writeDay } from './calendar';
-import { FURNITURE, LABELS, LIMITS, OTHER_DATES, Rank } from './documentDateWords';
+import { FURNITURE, HELD, LABELS, LIMITS, MEETING, OTHER_DATES, Rank } from './documentDateWords';
 import type { DateMention } from './mentions';
 import { dayPeriod, monthPeriod, type Period } from './periods';
 
@@ -100,8 +100,18 @@ function rankOf(source: SourceText, k: number, mention: DateMention, inHead: boo
   const label = labelOf(tokens, block, mention) ?? labelAbove(tokens, source.blocks[k - 1], block, mention);
   const isDay = mention.expression.kind === 'day';
   if (label !== null) return isDay ? label : inHead ? Rank.Month : null;
+  if (inHead && isDay && isMeetingLine(tokens, block, mention)) return Rank.Dated;
   if (!inHead || !(isAlone(tokens, block, mention) || isDateline(tokens, block, mention))) return null;
   return isDay ? Rank.Alone : Rank.Month;
+}
+
+/** `Minutes of the meeting held on 12 June 2025 at 10 am in the Guildhall`: a line that begins so, without a sentence's end. */
+function isMeetingLine(tokens: Tokens, block: Block, mention: DateMention): boolean {
+  if (block.kind === 'paragraph' || mention.firstToken - block.contentToken > LONGEST_LABELLED) return false;
+  const first = firstWord(tokens, block.contentToken, mention.firstToken);
+  if (first === null || !MEETING.has(tokens, first)) return false;
+  for (let i = first; i < mention.firstToken; i++) if (HELD.has(tokens, i)) return true;
+  return false;
 }
 
 /** A line of the text: tokens `first` up to `end`. */

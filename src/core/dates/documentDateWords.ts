@@ -34,6 +34,10 @@ export const OTHER_DATES = wordSet(
   'deadline closing closes close opens opening open due expires expiry until till from before starts start starting ends end ending begins ' +
     'beginning event events meeting effective valid review next consultation apply applications born since between response responses',
 );
+/** The first words of a line that says when a meeting was, and the words before its date. */
+export const MEETING = wordSet('minutes notes record report agenda meeting transcript proceedings');
+export const HELD = wordSet('held meeting sitting session on');
+
 /** Right before a date they make it a limit. */
 export const LIMITS = wordSet('by until till from to before after since between and');
 /** Words in small letters that a line with nothing but its date may have. */

@@ -63,10 +63,13 @@ export function tenseAround(p: Passage, i: number, next: number): Direction {
   return before >= p.first && AHEAD.has(p.tokens, before) ? 'future' : null;
 }
 
-/** `close on`, with the preposition at token `i`; `did not close on` tells of the past. */
+/** `close on`, `start work on`, with the preposition at token `i`; `did not close on` tells of the past. */
 function timetableBefore(p: Passage, i: number): Side | null {
-  if (i - 1 < p.first || !PREPOSITIONS.has(p.tokens, i) || !TIMETABLE.has(p.tokens, i - 1)) return null;
-  for (let at = i - 2; at >= p.first && at >= i - CLUSTER; at--) {
+  if (i - 1 < p.first || !PREPOSITIONS.has(p.tokens, i)) return null;
+  const verb = TIMETABLE.has(p.tokens, i - 1) ? i - 1 : i - 2;
+  if (verb < p.first || !TIMETABLE.has(p.tokens, verb) || (verb < i - 1 && (IS.has(p.tokens, verb) || p.tokens.kind[i - 1] !== Kind.Lower)))
+    return null;
+  for (let at = verb - 1; at >= p.first && at >= i - CLUSTER; at--) {
     if (PAST_AUXILIARIES.has(p.tokens, at)) return 'past';
     if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) break;
   }

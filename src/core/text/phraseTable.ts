@@ -33,8 +33,8 @@ export class PhraseTable<V> {
   }
 
   private fill(rows: Iterable<readonly [phrase: string, value: V]>): void {
-    this.unread = null;
     for (const [phrase, value] of rows) this.add(phrase, value);
+    this.unread = null;
   }
 
   private add(phrase: string, value: V): void {

@@ -52,7 +52,6 @@ export class WordTable<V> {
   }
 
   private fill(rows: Iterable<readonly [word: string, value: V]>): void {
-    this.unread = null;
     for (const [word, value] of rows) {
       const tokens = tokenise(word);
       if (tokens.count !== 1) throw new Error(`'${word}' is not one word`);
@@ -62,6 +61,7 @@ export class WordTable<V> {
       const bit = hash & (FILTER_BITS - 1);
       this.filter[bit >> 3] |= 1 << (bit & 7);
     }
+    this.unread = null;
   }
 
   /**

@@ -34,6 +34,7 @@ describe('document date', () => {
     ['a letter', 'Leeds, 5 May 2024\n\nDear Minister'],
     ['metadata of a report', 'Report to: Cabinet\nDate: 05/05/2024\nSubject: Bridges'],
     ['a meeting', 'Meeting date: 5 May 2024'],
+    ['minutes', 'Bridges Panel\n\nMinutes of the meeting held on Sunday 5 May 2024 at 10.00 am in the Old Forge, Leeds'],
     ['front matter', '---\ntitle: Bridges of the county and who is to pay for them\ndate: 2024-05-05\n---\n\n# Bridges'],
     ['a debate', 'Bridges: Funding\n\nVolume 612: debated on Sunday 5 May 2024'],
     ['a paper of the House', 'HC 77   5 May 2024'],

@@ -93,6 +93,7 @@ describe('the tense of the sentence finds the year, on 5 September 2024', () => 
     ['From 1 October a nurse will call.', '1 October = 2024-10-01'],
     ['The desk opens on 6 January and shuts on 3 March.', '6 January = 2025-01-06; 3 March = 2025-03-03'],
     ['Entries close on 9 April.', '9 April = 2025-04-09'],
+    ['The crews start work on 9 April.', '9 April = 2025-04-09'],
     ['Entries did not close on 9 April.', '9 April = 2024-04-09'],
     ['Deadline: 31 December', '31 December = 2024-12-31'],
     ['The mayor is speaking on 12 September.', '12 September = 2024-09-12'],
