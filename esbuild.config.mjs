@@ -22,7 +22,7 @@ const common = {
 const nodeHost = { ...common, format: 'cjs', platform: 'node', external: ['vscode'] };
 const webHost = { ...common, format: 'cjs', platform: 'browser', external: ['vscode'] };
 
-const extension = { entryPoints: ['src/editor/extension.ts'], plugins: [coreOnDemand] };
+const extension = { entryPoints: ['src/editor/extension.ts'] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
