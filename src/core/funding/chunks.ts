@@ -35,6 +35,8 @@ export interface Chunk {
   readonly trigger: Trigger | null;
   /** `office`: the name of the body that the office-holder stands for */
   readonly office: string | null;
+  /** The first word in lower case, or the mark; empty for a mention. */
+  readonly word: string;
 }
 
 /** A sentence with a sum in it. */
@@ -93,10 +95,12 @@ export function readChunks(findings: Findings, cursor: MentionCursor, first: num
 function readChunk(findings: Findings, cursor: MentionCursor, before: readonly Chunk[], i: number, end: number): Chunk {
   const { tokens } = findings.source;
   const mention = cursor.at(i);
-  if (mention) return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null };
+  if (mention)
+    return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null, word: '' };
   const office = officeHolderAt(findings.source, i, end);
-  if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body };
-  const simple = (type: ChunkType, next = i + 1): Chunk => ({ type, first: i, next, ref: -1, trigger: null, office: null });
+  if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
+  const word = wordAt(tokens, i);
+  const simple = (type: ChunkType, next = i + 1): Chunk => ({ type, first: i, next, ref: -1, trigger: null, office: null, word });
   if (!isWord(tokens, i)) return simple(markType(tokens, i));
   const use = functionWords.get(tokens, i);
   if (use === 'have' && cursor.sumAt(tokens, i + 1)) return { ...simple('verb'), trigger: HAVE };
@@ -104,10 +108,16 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   const noun = nouns.match(tokens, i, end);
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
-    return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null };
+    return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null, word };
   if (verb && !isPartOfName(verb.value, before) && !(verb.value.lemma === 'make' && !makesAvailable(tokens, verb.next, end)))
-    return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null };
+    return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null, word };
   return simple('word');
+}
+
+function wordAt(tokens: Tokens, i: number): string {
+  if (tokens.kind[i] >= Kind.Currency) return String.fromCharCode(tokens.hash[i]);
+  const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return tokens.kind[i] === Kind.Lower ? text : text.toLowerCase();
 }
 
 /** `We have £5m to give away`: the verb, not the auxiliary. */

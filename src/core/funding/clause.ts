@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { Kind, tokenise, tokenText } from '../text/tokens';
+import { Kind } from '../text/tokens';
 import { type Chunk, type ChunkType, type MentionCursor, readChunks } from './chunks';
 import type { Findings } from './placed';
 
@@ -16,20 +16,14 @@ export class Clause {
     this.chunks = readChunks(findings, cursor, firstToken, endToken);
   }
 
-  /** The lower-case text of a chunk; meant for small words. */
-  readonly word = (chunk: Chunk): string => tokenText(this.findings.source.tokens, chunk.first).toLowerCase();
-
   typeAt(i: number): ChunkType | undefined {
     return this.chunks[i]?.type;
   }
 
   /** Whether chunk `i` begins with one of `words`. */
   isWord(i: number, ...words: readonly string[]): boolean {
-    const chunk = this.chunks[i];
-    if (chunk === undefined || chunk.ref >= 0) return false;
-    const hash = this.findings.source.tokens.hash[chunk.first];
-    for (const word of words) if (hashOf(word) === hash) return true;
-    return false;
+    const word = this.chunks[i]?.word;
+    return word !== undefined && word !== '' && words.includes(word);
   }
 
   /** Whether a possessive ending follows chunk `i`. */
@@ -57,17 +51,6 @@ export class Clause {
     const { tokens } = this.findings.source;
     return { start: tokens.start[chunk.first], end: tokens.end[chunk.next - 1] };
   }
-}
-
-const hashes = new Map<string, number>();
-
-/** The token hash of a word, kept so that a word is hashed once. */
-function hashOf(word: string): number {
-  const known = hashes.get(word);
-  if (known !== undefined) return known;
-  const hash = tokenise(word).hash[0];
-  hashes.set(word, hash);
-  return hash;
 }
 
 function isClosing(code: number): boolean {

@@ -170,8 +170,7 @@ class DraftReader {
     const { money, source } = this.findings;
     const sum = money[lowerBound(money, from)];
     if (sum !== undefined && sum.firstToken < to) return true;
-    for (let i = from; i < to; i++) if (ANAPHOR_NOUNS.has(source.tokens, i)) return true;
-    return false;
+    return standsForSum(source.tokens, from, to);
   }
 
   private keepSubjects(block: Block): void {
@@ -299,7 +298,18 @@ function contains(tokens: Tokens, block: Block, words: WordTable<true>): boolean
 }
 
 function mentionsAnaphor(tokens: Tokens, block: Block): boolean {
-  for (let i = block.firstToken; i < block.endToken; i++) if (ANAPHOR_NOUNS.has(tokens, i)) return true;
+  return standsForSum(tokens, block.firstToken, block.endToken);
+}
+
+const DEFINITE = new WordTable<true>('the this that its'.split(' ').map((word) => [word, true] as const));
+
+/** Whether `the money`, `this new grant` or, at the beginning, `Money` stands among the tokens `from` up to `to`. */
+function standsForSum(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!ANAPHOR_NOUNS.has(tokens, i)) continue;
+    if (i === from) return true;
+    for (let at = i - 1; at >= from && i - at <= 2; at--) if (DEFINITE.has(tokens, at)) return true;
+  }
   return false;
 }
 

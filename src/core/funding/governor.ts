@@ -33,11 +33,10 @@ const TRANSPARENT = new Set(['between', 'about', 'around', 'over', 'under', 'fro
 /**
  * Finds what governs the sum at chunk `k`.
  *
- * @param words the lower-case text of a chunk, for small words
  * @returns null where no word of the sentence says anything about the sum
  */
-export function findGovernor(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) => string): Governor | null {
-  const noun = best(nounBefore(chunks, k, words), nounAfter(chunks, k, words));
+export function findGovernor(chunks: readonly Chunk[], k: number): Governor | null {
+  const noun = best(nounBefore(chunks, k), nounAfter(chunks, k));
   const verb = best(verbBefore(chunks, k), verbAfter(chunks, k));
   const act = (c: Candidate | null): Act | null => (c ? (chunks[c.at].trigger?.act ?? null) : null);
   if (noun && act(noun) === 'none' && (!verb || noun.weight > verb.weight || act(verb) === 'none' || act(verb) === 'change'))
@@ -92,7 +91,7 @@ function askBefore(chunks: readonly Chunk[], j: number): number {
 }
 
 /** `a grant of £5m`, `turnover of`, `a market worth`, `borrowing was`. */
-function nounBefore(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) => string): Candidate | null {
+function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let linked = false;
   let worth = false;
   let at = false;
@@ -109,10 +108,10 @@ function nounBefore(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) =
         return { at: j, weight: (chunk.trigger?.act === 'none' ? 11 : 10) - distance / NEAR, relation: 'object' };
       case 'preposition':
       case 'to':
-        if (NOUN_LINKS.has(words(chunk))) linked = true;
-        if (words(chunk) === 'worth') worth = true;
-        if (words(chunk) === 'at') at = true;
-        if (!linked && !TRANSPARENT.has(words(chunk))) return null;
+        if (NOUN_LINKS.has(chunk.word)) linked = true;
+        if (chunk.word === 'worth') worth = true;
+        if (chunk.word === 'at') at = true;
+        if (!linked && !TRANSPARENT.has(chunk.word)) return null;
         break;
       case 'be':
       case 'modal':
@@ -151,7 +150,7 @@ function noneBefore(chunks: readonly Chunk[], j: number): number {
 }
 
 /** `£5m grant`, `£5m of NHS England funding`, `£5 a year in fees`. */
-function nounAfter(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) => string): Candidate | null {
+function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
   let found: Candidate | null = null;
   let inside = false;
   for (let j = k + 1; j < chunks.length; j++) {
@@ -164,11 +163,11 @@ function nounAfter(chunks: readonly Chunk[], k: number, words: (chunk: Chunk) =>
       found = { at: j, weight: (none ? 11 : 9) - distance / NEAR, relation: 'object' };
       continue;
     }
-    if (found && chunks[found.at].trigger?.act === 'cut' && (inside || words(chunk) === 'in')) inside = true;
+    if (found && chunks[found.at].trigger?.act === 'cut' && (inside || chunk.word === 'in')) inside = true;
     else if (found) break;
     if (found) continue;
     if (chunk.type === 'preposition') {
-      const word = words(chunk);
+      const word = chunk.word;
       if (word === 'in') inside = true;
       else if (word !== 'of') break;
     } else if (

@@ -286,7 +286,7 @@ class PartyReader {
       j > 0 &&
       (described || this.clause.isWord(j - 1, 'the')) &&
       this.clause.chunks[j].next - this.clause.chunks[j].first === 1 &&
-      isBodyNoun(this.clause.word(this.clause.chunks[j]))
+      isBodyNoun(this.clause.chunks[j].word)
     );
   }
 
@@ -308,7 +308,7 @@ class PartyReader {
   /** What the pronoun, or noun with `the`, at chunk `j` stands for: a body before it in the sentence, else the last sentence's. */
   private pronoun(j: number, isSubject: boolean): Party[] {
     const chunk = this.clause.chunks[j];
-    const word = this.clause.word(chunk);
+    const word = chunk.word;
     const span = this.clause.spanOf(chunk);
     if (word === 'we' || word === 'us') return this.speakers.we ? [{ ...this.speakers.we, via: word, span }] : [];
     if (word === 'i' || word === 'me' || word === 'you' || !isSubject) return [];
@@ -337,7 +337,7 @@ class PartyReader {
       const { type } = chunks[j];
       if (type === 'sum' || type === 'break' || type === 'conjunction') return [];
       if (type === 'to' && isInfinitive(this.clause, j + 1)) continue;
-      if ((type === 'preposition' || type === 'to') && prepositions.includes(this.clause.word(chunks[j]))) {
+      if ((type === 'preposition' || type === 'to') && prepositions.includes(chunks[j].word)) {
         const found = this.coordinated(j + 1, j + 1 + REACH);
         if (found.length > 0) return found;
       }

@@ -64,7 +64,7 @@ export function readPurpose(clause: Clause, k: number, governor: Governor | null
     if (type === 'to' && !isParty(clause, j + 1)) return text(clause, j + 1, k);
     if (
       type === 'preposition' &&
-      LEADS.has(clause.word(chunks[j])) &&
+      LEADS.has(chunks[j].word) &&
       !isTime(clause, j + 1) &&
       !isParty(clause, j + 1) &&
       !isProgramme(clause, j + 1)
@@ -203,7 +203,7 @@ export function isInfinitive(clause: Clause, j: number): boolean {
   const hyphenated = token + 1 < tokens.count && tokens.gap[token + 1] === 0 && tokens.kind[token + 1] === Kind.Punctuation;
   if (hyphenated && clause.chunks[j + 2]?.type !== 'verb')
     return tokens.text.startsWith('-', tokens.start[token + 1]) ? !isCompoundNoun(clause, j) : true;
-  return !ADJECTIVES.has(clause.word(chunk));
+  return !ADJECTIVES.has(chunk.word);
 }
 
 /** `to stop-smoking services`: a compound before a noun, not a verb. */
@@ -235,8 +235,7 @@ function isTime(clause: Clause, j: number): boolean {
   const { chunks } = clause;
   const at = chunks[j]?.type === 'determiner' ? j + 1 : j;
   return (
-    chunks[at]?.type === 'date' ||
-    (chunks[at]?.type === 'word' && PERIOD_WORDS.has(clause.word(chunks[at])) && chunks[at + 1]?.type === 'date')
+    chunks[at]?.type === 'date' || (chunks[at]?.type === 'word' && PERIOD_WORDS.has(chunks[at].word) && chunks[at + 1]?.type === 'date')
   );
 }
 
@@ -321,7 +320,7 @@ function isSentenceMark(clause: Clause, i: number): boolean {
 }
 
 function endsHere(clause: Clause, i: number): boolean {
-  const word = clause.word(clause.chunks[i]);
+  const word = clause.chunks[i].word;
   if (!ENDS_BEFORE_A_TIME.has(word)) return false;
   if (isTime(clause, i + 1)) return true;
   return (word === 'by' || word === 'from') && isParty(clause, i + 1);

@@ -41,7 +41,7 @@ export function readDrafts(clause: Clause, setting: Setting): Draft[] {
       if (reading.governor !== null || reading.act === 'none' || reading.strength > 0.5) previous = reading;
       if (reading.act !== 'none') drafts.push(makeDraft(clause, k, reading, setting));
     } else if (isAnaphor(clause, k)) {
-      const governor = findGovernor(clause.chunks, k, clause.word);
+      const governor = findGovernor(clause.chunks, k);
       if (governor && governor.verb >= 0 && governor.act !== 'none')
         drafts.push(makeDraft(clause, k, { act: governor.act, governor, strength: 0.4 }, setting));
     }
@@ -93,7 +93,7 @@ const NOT_FUNDING: Reading = { act: 'none', governor: null, strength: 0 };
 
 function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
   const { chunks } = clause;
-  const governor = findGovernor(chunks, k, clause.word);
+  const governor = findGovernor(chunks, k);
   if (governor) {
     if (governor.act === 'none' && before(clause, k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
     if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
@@ -509,7 +509,7 @@ function partHint(clause: Clause, k: number): PartHint {
     if (clause.isWord(j, 'part') && clause.isWord(j + 1, 'of') && sums === 0 && k - j <= 5) return 'whole-of-last';
     if (chunk.type === 'conjunction') break;
     const joined =
-      PART_WORDS.has(clause.word(chunk)) ||
+      PART_WORDS.has(chunk.word) ||
       (clause.isWord(j, 'of') && clause.isWord(j + 1, 'which')) ||
       (clause.isWord(j, 'up', 'consists', 'consisting') && clause.isWord(j + 1, 'of'));
     if (joined) return hasSumBefore(chunks, j) ? 'of-previous-sum' : 'of-last-whole';

@@ -78,9 +78,9 @@ function isApart(clause: Clause, from: number, j: number): boolean {
 function leadOf(clause: Clause, j: number): string {
   for (let i = j - 1; i >= 0 && j - i <= 3; i--) {
     const { type } = clause.chunks[i];
-    if (type === 'preposition' || type === 'to') return clause.word(clause.chunks[i]);
+    if (type === 'preposition' || type === 'to') return clause.chunks[i].word;
     if (type !== 'determiner' && type !== 'word') return '';
-    const word = clause.word(clause.chunks[i]);
+    const word = clause.chunks[i].word;
     if (word === 'starting') return word;
   }
   return '';
@@ -90,9 +90,7 @@ function leadOf(clause: Clause, j: number): string {
 function isForMoney(clause: Clause, j: number, lead: string): boolean {
   if (lead === 'over' || lead === 'for' || lead === 'across' || lead === 'during' || lead === 'within') return true;
   const next = clause.chunks[j + 1];
-  return (
-    next?.type === 'noun' || AGREEMENTS.has(next ? clause.word(next) : '') || (lead === 'in' && clause.word(clause.chunks[j]) !== 'past')
-  );
+  return next?.type === 'noun' || AGREEMENTS.has(next ? next.word : '') || (lead === 'in' && clause.chunks[j].word !== 'past');
 }
 
 const AGREEMENTS = new Set(['agreement', 'contract', 'period', 'award', 'term']);
@@ -113,7 +111,7 @@ function isFuture(clause: Clause, governor: Governor | null): boolean {
   for (let j = governor.verb - 1; j >= 0 && governor.verb - j <= 2; j--) {
     if (clause.typeAt(j) === 'modal') return !clause.isWord(j, 'would', 'could');
     if (clause.typeAt(j) === 'to')
-      return clause.typeAt(j - 1) === 'be' || EXPECTING.has(clause.chunks[j - 1] ? clause.word(clause.chunks[j - 1]) : '');
+      return clause.typeAt(j - 1) === 'be' || EXPECTING.has(clause.chunks[j - 1] ? clause.chunks[j - 1].word : '');
   }
   return false;
 }
