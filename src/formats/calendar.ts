@@ -19,6 +19,9 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** The days of the week are worth telling for the ends of so many days, and no more. */
+const DAYS_WITH_WEEKDAY = 14;
+
 interface Day {
   readonly year: number;
   /** 1..12 */
@@ -28,8 +31,13 @@ interface Day {
 
 /** `2017-09-05` -> `Tuesday 5 September 2017` */
 export function dayText(iso: string): string {
+  return `${WEEKDAYS[new Date(iso).getUTCDay()]} ${shortDayText(iso)}`;
+}
+
+/** The same without the day of the week: `2017-09-05` -> `5 September 2017` */
+export function shortDayText(iso: string): string {
   const { year, month, day } = parse(iso);
-  return `${WEEKDAYS[new Date(iso).getUTCDay()]} ${day} ${MONTHS[month - 1]} ${year}`;
+  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** The month of a day: `2017-09-05` -> `September 2017` */
@@ -48,10 +56,17 @@ export function monthText(iso: string): string {
 export function intervalText(start: string, end: string): string {
   if (start === end) return dayText(start);
   const [first, last] = [parse(start), parse(end)];
-  if (first.day !== 1 || !isMonthEnd(end, last)) return `${dayText(start)} to ${dayText(end)}`;
+  if (first.day !== 1 || !isMonthEnd(end, last)) return endsText(start, end);
   if (first.month === 1 && last.month === 12) return first.year === last.year ? `${first.year}` : `${first.year} to ${last.year}`;
   if (first.year !== last.year) return `${monthText(start)} to ${monthText(end)}`;
   return first.month === last.month ? monthText(start) : `${MONTHS[first.month - 1]} to ${monthText(end)}`;
+}
+
+/** The first and the last day: `1 April 2024 to 31 March 2025`, `Monday 3 June 2024 to Sunday 9 June 2024`. */
+export function endsText(start: string, end: string): string {
+  const days = (new Date(end).getTime() - new Date(start).getTime()) / MILLISECONDS_A_DAY + 1;
+  const words = days <= DAYS_WITH_WEEKDAY ? dayText : shortDayText;
+  return `${words(start)} to ${words(end)}`;
 }
 
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', m: 'minute', S: 'second' };
