@@ -1,6 +1,7 @@
 import type { Block } from './text/blocks';
 import type { SourceText } from './text/sourceText';
 import { isMark, isWord, type Tokens } from './text/tokens';
+import { WordTable } from './text/wordTable';
 
 /** Blocks at the top of a text among which its title is looked for. */
 const FIRST_BLOCKS = 40;
@@ -20,16 +21,25 @@ export function readTitle(source: SourceText): string | null {
   return heading === undefined ? null : textOf(source, heading.contentToken, heading.endToken);
 }
 
+/** Words of menus, banners and bylines, which no title is taken from. */
+const CLUTTER = new WordTable<true>(
+  'skip cookie cookies browser javascript menu navigation login subscribe newsletter privacy sign signed posted published updated author written'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
 function isTitleField(tokens: Tokens, block: Block): boolean {
   const word = tokens.text.slice(tokens.start[block.firstToken], tokens.end[block.firstToken]);
   return word === 'title' && isMark(tokens, block.firstToken + 1, ':') && block.endToken > block.firstToken + 2;
 }
 
 function isTitleLine(tokens: Tokens, block: Block): boolean {
-  if (block.kind !== 'heading' || block.end - block.start > LONGEST || isMark(tokens, block.endToken - 1, ':')) return false;
+  const asks = block.kind === 'paragraph' && isMark(tokens, block.endToken - 1, '?');
+  if (!(block.kind === 'heading' || asks) || block.end - block.start > LONGEST || isMark(tokens, block.endToken - 1, ':')) return false;
   let words = 0;
   for (let i = block.contentToken; i < block.endToken; i++) {
-    if (isMark(tokens, i, '>') || isMark(tokens, i, '|')) return false;
+    if (asks && isMark(tokens, i, '.')) return false;
+    if (isMark(tokens, i, '>') || isMark(tokens, i, '|') || CLUTTER.has(tokens, i)) return false;
     if (isWord(tokens, i)) words++;
   }
   return words >= FEWEST_WORDS;
