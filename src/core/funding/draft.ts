@@ -52,4 +52,6 @@ export interface Draft {
   /** Whether it stands in a list or table, where each line is an item. */
   readonly listed: boolean;
   readonly part: PartHint;
+  /** Where it stands in a table of periods; a sum in the row of totals is the whole of its column. */
+  readonly column: { readonly table: number; readonly column: number; readonly total: boolean } | null;
 }

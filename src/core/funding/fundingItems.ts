@@ -20,6 +20,7 @@ import type { Programme } from './programme';
 import type { Purpose } from './purpose';
 import { readRecord } from './records';
 import { readDrafts } from './sentenceDrafts';
+import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
 
 /** Reads the funding items of a text from its mentions: which sums are funding, who pays whom, for what, when, as part of what. */
 export function readFundingItems(findings: Findings): FundingItem[] {
@@ -60,6 +61,7 @@ class DraftReader {
   private readonly cursor: MentionCursor;
   private readonly publisher: Party | null;
   private columns: readonly (Column | null)[] | null = null;
+  private timeHeader: TimeHeader | null = null;
   private proposed = false;
   private leadIn = -1;
   private body: Party | null = null;
@@ -95,8 +97,14 @@ class DraftReader {
     const before = blocks[index - 1];
     if (block.kind === 'heading') this.proposed = contains(tokens, block, PROPOSING);
     if (block.kind === 'row') {
-      if (before?.kind !== 'row') this.columns = readColumns(tokens, readCells(tokens, block));
-    } else this.columns = null;
+      if (before?.kind !== 'row') {
+        this.columns = readColumns(tokens, readCells(tokens, block));
+        this.timeHeader = readTimeHeader(this.findings, index, before ?? null);
+      }
+    } else {
+      this.columns = null;
+      this.timeHeader = null;
+    }
     const listed = block.kind === 'bullet' || block.kind === 'row' || block.kind === 'line';
     if (!listed) {
       this.leadIn = index;
@@ -107,6 +115,10 @@ class DraftReader {
   private readBlock(block: Block, index: number, first: number, end: number): void {
     const { tokens, blocks } = this.findings.source;
     if (block.kind === 'row' || block.kind === 'bullet' || block.kind === 'line' || endsWithSum(this.findings, block, end)) {
+      if (this.timeHeader !== null && block.kind === 'row') {
+        this.drafts.push(...readTimeRow(this.findings, index, first, end, this.timeHeader));
+        return;
+      }
       const lead = this.leadIn >= 0 ? blocks[this.leadIn] : null;
       const record = readRecord(this.findings, index, first, end, {
         block: index,

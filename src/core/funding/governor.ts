@@ -14,6 +14,8 @@ export interface Governor {
   readonly verb: number;
   readonly relation: Relation;
   readonly passive: boolean;
+  /** Whether a noun for money given stands at the sum too: `took a £5m grant`. */
+  readonly funded: boolean;
   /** Higher is nearer and surer; comparable within one sentence. */
   readonly weight: number;
 }
@@ -44,7 +46,8 @@ export function findGovernor(chunks: readonly Chunk[], k: number): Governor | nu
   if (verb && act(verb) === 'change') return changed(chunks, k, noun, verb);
   if (noun && verb) {
     const spoken = act(noun) === 'fund' && act(verb) === 'none' && noun.weight > verb.weight ? null : verb;
-    return govern(chunks, spoken === null || (act(noun) === 'ask' && act(verb) !== 'none') ? noun : verb, spoken);
+    const governor = govern(chunks, spoken === null || (act(noun) === 'ask' && act(verb) !== 'none') ? noun : verb, spoken);
+    return { ...governor, funded: act(noun) === 'fund' };
   }
   const single = noun ?? verb;
   return single ? govern(chunks, single, verb) : null;
@@ -65,6 +68,7 @@ function govern(chunks: readonly Chunk[], decider: Candidate, verb: Candidate | 
     verb: frame?.at ?? -1,
     relation: frame?.relation ?? decider.relation,
     passive: frame !== null && isPassive(chunks, frame),
+    funded: false,
     weight: decider.weight,
   };
 }

@@ -67,7 +67,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'change',
     'announced',
-    'rise=rose,risen|rise to=rose,risen|climb|increase|grow=grew,grown|shrink=shrank,shrunk|fall=fell,fallen|drop|go up=went,gone|go down=went,gone|reach|double|treble|stand at=stood|reduce|jump|range',
+    'rise=rose,risen|rise to=rose,risen|climb|increase|grow=grew,grown|shrink=shrank,shrunk|fall=fell,fallen|drop|go up=went,gone|go down=went,gone|come down=came,come|come down to=came,come|reach|double|treble|stand at=stood|reduce|jump|range',
   ],
   [
     'none',
@@ -81,7 +81,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'fund',
     'announced',
-    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|bailout|stimulus|envelope|facility|call|sum|share|competition|partnership|centre|hub|strategy|plan',
+    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan',
   ],
   ['fund', 'committed', 'settlement|budget|pledge|commitment|spending|expenditure|loan|outlay'],
   ['ask', 'requested', 'bid|appeal|request|application'],

@@ -8,7 +8,7 @@ import { isRounding } from './rounding';
 const NEAR = 1;
 
 /** How many items back a rounded repeat is looked for. */
-const ROUNDED_REACH = 6;
+const ROUNDED_REACH = 12;
 
 const ASKED: readonly Stage[] = ['requested', 'proposed'];
 
@@ -90,7 +90,7 @@ function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wh
   const told = item.map((index) => drafts[index]).filter((other) => other.mention >= 0);
   const own = told.filter((other) => other.strength >= OWN_ITEM);
   if (own.length === 0) return true;
-  if (own.every((other) => ASKED.includes(other.stage)) !== ASKED.includes(draft.stage)) return false;
+  if (draft.column === null && own.every((other) => ASKED.includes(other.stage)) !== ASKED.includes(draft.stage)) return false;
   if (draft.listed && own.some((other) => other.listed)) return false;
   if (own.some((other) => conflicts(other, draft))) return false;
   if (item.some((index) => wholes[index] >= 0 && wholes[i] >= 0 && sizeOf(drafts[wholes[index]]) !== sizeOf(drafts[wholes[i]])))

@@ -16,11 +16,24 @@ export interface ListPlaces {
 export function findWholes(drafts: readonly Draft[], lists: ListPlaces): Int32Array {
   const wholes = new Int32Array(drafts.length).fill(-1);
   withinSentences(drafts, wholes);
+  byColumn(drafts, wholes);
   byList(drafts, wholes, lists);
   byArithmetic(drafts, wholes, lists.leadIns);
   bySharing(drafts, wholes);
   acrossSentences(drafts, wholes);
   return wholes;
+}
+
+/** In a table the sums above a total are its parts. */
+function byColumn(drafts: readonly Draft[], wholes: Int32Array): void {
+  const above = new Map<string, number[]>();
+  drafts.forEach(({ column }, i) => {
+    if (column === null) return;
+    const key = `${column.table} ${column.column}`;
+    const sums = above.get(key) ?? [];
+    if (column.total) for (const part of sums) wholes[part] = i;
+    else above.set(key, [...sums, i].slice(-MOST_PARTS));
+  });
 }
 
 /** The size of a draft's sum for comparisons: its amount, or the upper end of a range; 0 where the text gives no number. */
@@ -109,7 +122,8 @@ function byList(drafts: readonly Draft[], wholes: Int32Array, lists: ListPlaces)
 
 function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, to: number, lead: number, lists: ListPlaces): void {
   const parts: number[] = [];
-  for (let i = from; i < to; i++) if (wholes[i] < 0 && drafts[i].mention >= 0 && drafts[i].strength >= OWN_ITEM) parts.push(i);
+  for (let i = from; i < to; i++)
+    if (wholes[i] < 0 && drafts[i].mention >= 0 && drafts[i].strength >= OWN_ITEM && drafts[i].column === null) parts.push(i);
   if (parts.length === 0) return;
   const total = parts.reduce((sum, part) => sum + sizeOf(drafts[part]), 0);
   const separate = parts.some((part) => drafts[part].funders.length > 0);

@@ -1,5 +1,6 @@
 import type { DateValue, Party, Span } from '../model';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
 import { type Cell, readCells } from './cells';
 import type { Column } from './columns';
 import type { Draft } from './draft';
@@ -31,12 +32,12 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
   const cells = readCells(tokens, block);
   const sum = findings.money[first];
   const at = cells.findIndex((cell) => isAlone(tokens, cell, sum.firstToken, sum.endToken));
-  if (at < 0 || cells.length < 2 || (at === 0 && setting.columns === null)) return null;
+  if (at < 0 || cells.length < 2) return null;
   const fields = new Fields(findings, setting);
   cells.forEach((cell, column) => {
-    if (column !== at) fields.read(cell, setting.columns?.[column] ?? null, column < at);
+    if (column !== at) fields.read(cell, setting.columns?.[column] ?? null, column < at || (at === 0 && column === 1));
   });
-  if (fields.isEmpty()) return null;
+  if (fields.isEmpty() || (at === 0 && setting.columns === null && fields.recipients.length === 0)) return null;
   return {
     mention: first,
     amount: sum.annotation.value,
@@ -46,7 +47,7 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     act: 'give',
     stage: 'awarded',
     strength: 0.75,
-    distribution: 'total',
+    distribution: isEach(tokens, sum.endToken, cells[at].end) ? 'each' : 'total',
     funders: fields.funders,
     recipients: fields.recipients,
     programme: null,
@@ -59,14 +60,25 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     inHeading: false,
     listed: true,
     part: null,
+    column: null,
   };
 }
 
 function isAlone(tokens: Tokens, cell: Cell, first: number, end: number): boolean {
   if (first < cell.first || end > cell.end || first - cell.first > 3) return false;
   for (let i = cell.first; i < first; i++) if (!isWord(tokens, i) || tokens.kind[i] !== Kind.Lower) return false;
-  for (let i = end; i < cell.end; i++) if (tokens.kind[i] !== Kind.Punctuation) return false;
+  for (let i = end; i < cell.end; i++) if (tokens.kind[i] !== Kind.Punctuation && !EACH.has(tokens, i)) return false;
   return true;
+}
+
+const EACH = new WordTable<true>([
+  ['each', true],
+  ['apiece', true],
+]);
+
+function isEach(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (EACH.has(tokens, i)) return true;
+  return false;
 }
 
 class Fields {
@@ -100,8 +112,9 @@ class Fields {
     else if (party !== null && column === null && this.isLabelOf(cell)) {
       this.add(this.funders, party);
       this.label = true;
-    } else if (party !== null && column === null && before) this.add(this.setting.payers ? this.funders : this.recipients, party);
-    else if (this.isLabel(tokens, cell)) this.label = true;
+    } else if (party !== null && column === null && before) {
+      for (const each of [party, ...this.othersIn(cell, party)]) this.add(this.setting.payers ? this.funders : this.recipients, each);
+    } else if (this.isLabel(tokens, cell)) this.label = true;
     else if (this.purpose === null && column !== 'amount' && (column !== null || !before || party === null)) this.setPurpose(cell);
   }
 
@@ -131,6 +144,18 @@ class Fields {
     if (body === undefined || body.endToken > cell.end || body.firstToken - cell.first > 2) return null;
     const { start, end, value } = body.annotation;
     return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+  }
+
+  /** The bodies that commas join to the first one of a cell. */
+  private othersIn(cell: Cell, first: Party): Party[] {
+    const { bodies, source } = this.findings;
+    const others: Party[] = [];
+    for (let i = lowerBound(bodies, cell.first); i < bodies.length && bodies[i].endToken <= cell.end; i++) {
+      const { start, end, value } = bodies[i].annotation;
+      if (start > first.span.end && isMark(source.tokens, bodies[i].firstToken - 1, ','))
+        others.push({ organisation: value.organisation, name: value.name, via: null, span: { start, end } });
+    }
+    return others;
   }
 
   private textParty(cell: Cell): Party | null {

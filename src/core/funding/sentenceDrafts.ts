@@ -93,11 +93,13 @@ const NOT_FUNDING: Reading = { act: 'none', governor: null, strength: 0 };
 
 function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
   const { chunks } = clause;
+  if (isTiny(clause, k)) return NOT_FUNDING;
   const governor = findGovernor(chunks, k);
   if (governor) {
     if (governor.act === 'none' && before(clause, k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
     if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
     if (governor.act === 'change') return NOT_FUNDING;
+    if (isRising(clause, k) && previous !== null && previous.act !== 'none') return { ...previous, strength: 0.6 };
     if (governor.passive && governor.trigger.lemma === 'use') return { act: 'spend', governor, strength: 0.8 };
     if (isFronted(clause, k)) return { act: 'fund', governor: null, strength: 0.6 };
     if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
@@ -113,12 +115,11 @@ function readSum(clause: Clause, k: number, previous: Reading | null, setting: S
   if (setting.inList && isLabelled(clause, k)) return { act: 'fund', governor: null, strength: 0.7 };
   if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that', 'the'))
     return { act: 'fund', governor: null, strength: 0.65 };
-  if (
-    clause.isWord(k + 1, 'from') &&
-    ['body', 'office'].includes(clause.typeAt(clause.typeAt(k + 2) === 'determiner' ? k + 3 : k + 2) ?? '')
-  )
-    return { act: 'fund', governor: null, strength: 0.65 };
-  const told = clause.isWord(0, 'there') || (chunks[k - 1]?.type === 'be' && chunks.slice(0, k).some((_, j) => clause.isWord(j, 'there')));
+  if (clause.isWord(k + 1, 'from') && namesPayer(clause, k + 2)) return { act: 'fund', governor: null, strength: 0.65 };
+  const told =
+    clause.isWord(0, 'there') ||
+    (chunks.slice(Math.max(0, k - 3), k).some((chunk) => chunk.type === 'be') &&
+      chunks.slice(0, k).some((_, j) => clause.isWord(j, 'there')));
   if (told && clause.isWord(k + 1, 'for', 'to', 'from')) return { act: 'fund', governor: null, strength: 0.6 };
   const copula = next?.type === 'be' && (clause.isWord(k + 2, 'for') || chunks[k + 2]?.type === 'to');
   if (copula || next?.type === 'modal') return { act: 'fund', governor: null, strength: 0.7 };
@@ -128,6 +129,16 @@ function readSum(clause: Clause, k: number, previous: Reading | null, setting: S
   if (previous?.governor && previous.act !== 'none' && followsSum(clause, k))
     return { act: previous.act, governor: previous.governor, strength: 0.55 };
   return { act: 'fund', governor: null, strength: 0.2 };
+}
+
+/** `from the city's West Yorkshire Combined Authority`: whether a body comes before anything else that could be one. */
+function namesPayer(clause: Clause, from: number): boolean {
+  for (let j = from; j < clause.chunks.length && j < from + 5; j++) {
+    const type = clause.typeAt(j);
+    if (type === 'body' || type === 'office') return true;
+    if (type !== 'determiner' && type !== 'word') return false;
+  }
+  return false;
 }
 
 /** `Kent County Council: £5m`, at the start of a list line. */
@@ -176,20 +187,38 @@ function isTakenOut(clause: Clause, k: number, governor: Governor): boolean {
 
 /** `pay £12 for a ticket`, `take £5`: verbs that tell of prices unless a body pays or is paid. */
 function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting): boolean {
-  if (governor.verb < 0) return false;
+  if (governor.verb < 0 || governor.funded) return false;
   const lemma = clause.chunks[governor.verb].trigger?.lemma ?? '';
   for (let j = k + 1; j < clause.chunks.length && j < k + 4; j++)
     if (clause.typeAt(j) === 'to' && clause.chunks[j + 1]?.trigger?.lemma === 'settle') return true;
   const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
-  if (!PRICE_VERBS.has(lemma) || (value.amount ?? value.max ?? 0) >= LARGE) return false;
+  if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && (value.amount ?? value.max ?? 0) >= LARGE)) return false;
   const parties = readParties(clause, k, governor, setting.speakers);
   return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
+}
+
+/** Below this a sum is a unit or a price, never funding: `every £1`, `£3.90 for a ticket`. */
+const TINY = 5;
+
+function isTiny(clause: Clause, k: number): boolean {
+  const { amount, max } = clause.findings.money[clause.chunks[k].ref].annotation.value;
+  const size = amount ?? max;
+  return size !== null && size < TINY;
+}
+
+/** `£15m for training, rising to £45m`: of what is said of the sum before it. */
+function isRising(clause: Clause, k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j <= 3; j--) {
+    const trigger = clause.chunks[j].trigger;
+    if (trigger?.act === 'change') return trigger.form === 'ing';
+  }
+  return false;
 }
 
 /** From here on a sum that somebody gets or pays is no price of a thing. */
 const LARGE = 1_000_000;
 
-const PRICE_VERBS = new Set(['use', 'pay', 'take', 'want', 'get', 'claim', 'expect']);
+const PRICE_VERBS = new Set(['use', 'have', 'pay', 'take', 'want', 'get', 'claim', 'expect']);
 
 function isNamed(party: Party): boolean {
   return party.organisation !== null || party.via !== null || party.name.length > 0;
@@ -296,6 +325,7 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
     inHeading: setting.inHeading,
     listed: false,
     part: partHint(clause, k),
+    column: null,
   };
 }
 
