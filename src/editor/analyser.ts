@@ -1,13 +1,17 @@
 import type { Uri } from 'vscode';
 import { analyse, analyseInSteps } from '../core/analyse';
 import type { Analysis, AnalysisOptions } from '../core/model';
+import type { DocumentDates } from './documentDates';
+import { localDay } from './localDay';
+import { fileNameOf } from './ranges';
 import type { Settings } from './settings';
 import type { TimeSlices } from './timeSlices';
 
-/** The core with what the editor knows beside a text: today, and the document's locale. */
+/** The core with what the editor knows beside a text: today, the file's name, the date set by hand, and the settings. */
 export class Analyser {
   constructor(
     private readonly settings: Settings,
+    private readonly dates: DocumentDates,
     private readonly now: () => Date,
   ) {}
 
@@ -34,11 +38,11 @@ export class Analyser {
   }
 
   private optionsFor(uri: Uri): AnalysisOptions {
-    return { today: localDay(this.now()), locale: this.settings.locale(uri) };
+    return {
+      ...this.settings.reading(uri),
+      today: localDay(this.now()),
+      documentDate: this.dates.get(uri),
+      fileName: fileNameOf(uri),
+    };
   }
-}
-
-function localDay(moment: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

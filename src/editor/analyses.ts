@@ -1,9 +1,10 @@
-import { EventEmitter, type TextDocument, window, workspace } from 'vscode';
+import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Analysis } from '../core/model';
 import type { Analyser } from './analyser';
 import { Disposable } from './dispose';
+import type { DocumentDates } from './documentDates';
 import type { OpenDocuments } from './openDocuments';
-import type { Settings } from './settings';
+import { READING_SETTINGS, type Settings } from './settings';
 import { TimeSlices } from './timeSlices';
 
 /** What is known of one version of a document. */
@@ -33,11 +34,13 @@ export class Analyses extends Disposable {
   constructor(
     private readonly documents: OpenDocuments,
     private readonly settings: Settings,
+    dates: DocumentDates,
     private readonly analyser: Analyser,
   ) {
     super();
     this.register(documents.onDidChange(() => this.catchUp()));
-    this.register(settings.onDidChange(['locale', 'maxFileSize'], () => this.refresh()));
+    this.register(settings.onDidChange([...READING_SETTINGS, 'maxFileSize'], () => this.refresh()));
+    this.register(dates.onDidChange((uri) => this.readAgain(uri)));
     this.register(workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length && this.edited(document)));
     this.register(workspace.onDidCloseTextDocument((document) => this.forget(document)));
     this.catchUp();
@@ -93,6 +96,16 @@ export class Analyses extends Disposable {
     const missing = this.documents.list().filter(isMissing);
     for (const document of missing) if (visible.has(document)) this.schedule(document, 0);
     for (const document of missing) if (!visible.has(document)) this.schedule(document, 0);
+  }
+
+  /** Something has changed that is known beside the text. */
+  private readAgain(uri: Uri): void {
+    const document = this.documents.list().find((each) => each.uri.toString() === uri.toString());
+    if (!document) return;
+    const known = this.readings.get(key(document));
+    this.readings.delete(key(document));
+    if (known && known.text.length <= SMALL) this.current(document);
+    else this.schedule(document, 0);
   }
 
   private edited(document: TextDocument): void {

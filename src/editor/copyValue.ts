@@ -1,6 +1,6 @@
 import { commands, env } from 'vscode';
 import { Disposable } from './dispose';
-import type { TreeNode } from './itemsTree';
+import type { TreeNode } from './treeNodes';
 
 /** Copies the normalised value of an item or of one of its fields. */
 export class CopyValue extends Disposable {
@@ -8,7 +8,7 @@ export class CopyValue extends Disposable {
     super();
     this.register(
       commands.registerCommand('fundlight.copyValue', async (node: TreeNode) => {
-        if (node.kind !== 'document') await env.clipboard.writeText(node.copy);
+        if ('copy' in node) await env.clipboard.writeText(node.copy);
       }),
     );
   }

@@ -23,6 +23,11 @@ export function countsText({ sums, organisations, dates, items }: Counts): strin
   return [plural(sums, 'sum'), plural(organisations, 'organisation'), plural(dates, 'date'), plural(items, 'funding item')].join(', ');
 }
 
+/** `4 items · 12 sums · 9 organisations · 1 date`, for narrow places */
+export function shortCountsText({ sums, organisations, dates, items }: Counts): string {
+  return [plural(items, 'item'), plural(sums, 'sum'), plural(organisations, 'organisation'), plural(dates, 'date')].join(' · ');
+}
+
 /** `1 date`, `2 dates`, `1,200 dates`; English nouns with a regular plural. */
 export function plural(count: number, noun: string): string {
   return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { Analyser } from './analyser';
 import { Analyses } from './analyses';
 import { ContextKey } from './contextKey';
 import { CopyValue } from './copyValue';
+import { DocumentDates } from './documentDates';
 import { ExportCommand } from './exportCommand';
 import { Highlights } from './highlights';
 import { MentionHover } from './hover';
@@ -12,6 +13,7 @@ import { ItemsView } from './itemsView';
 import { Navigation } from './navigation';
 import { OpenDocuments } from './openDocuments';
 import { RevealCommands } from './reveal';
+import { SetDocumentDate } from './setDocumentDate';
 import { Settings } from './settings';
 import { SourceFiles } from './sourceFiles';
 import { StatusBar } from './statusBar';
@@ -31,19 +33,21 @@ export interface FundlightApi {
  * The extension starts with the first document of any language, or when its view or one of its commands is wanted: which languages
  * are annotated is a setting, and a manifest cannot name them.
  */
-export function activate({ subscriptions }: ExtensionContext): FundlightApi {
+export function activate({ subscriptions, workspaceState }: ExtensionContext): FundlightApi {
   const own = <T extends { dispose(): void }>(part: T): T => {
     subscriptions.push(part);
     return part;
   };
   const log = own(window.createOutputChannel('Fundlight', { log: true }));
   const settings = own(new Settings());
-  const analyser = new Analyser(settings, () => new Date());
+  const now = () => new Date();
+  const dates = own(new DocumentDates(workspaceState));
+  const analyser = new Analyser(settings, dates, now);
   const documents = own(new OpenDocuments(settings));
-  const analyses = own(new Analyses(documents, settings, analyser));
+  const analyses = own(new Analyses(documents, settings, dates, analyser));
 
   const highlights = own(new Highlights(analyses, settings));
-  const tree = own(new ItemsTree(documents, analyses));
+  const tree = own(new ItemsTree(documents, analyses, dates));
   const items = own(new ItemsView(tree, documents, analyses));
   own(new MentionHover(analyses, settings));
   own(new StatusBar(analyses, settings));
@@ -52,6 +56,7 @@ export function activate({ subscriptions }: ExtensionContext): FundlightApi {
   own(new Navigation(analyses));
   own(new RevealCommands(analyses, tree, items));
   own(new Toggles(settings));
+  own(new SetDocumentDate(documents, analyses, dates, now));
   own(new CopyValue());
   own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, log));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));

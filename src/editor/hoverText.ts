@@ -4,9 +4,15 @@ import { moneyText } from '../formats/moneyText';
 import { commandLink, escapeMarkdown, markdownLink } from './escapeMarkdown';
 import { itemFieldsMarkdown, itemLabel } from './itemText';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
+import { openCurrency } from './openCurrency';
 
 /** The commands that a hover links to. */
-export const HOVER_COMMANDS = { showInText: 'fundlight.reveal', showInTree: 'fundlight.revealInTree' } as const;
+export const HOVER_COMMANDS = {
+  showInText: 'fundlight.reveal',
+  showInTree: 'fundlight.revealInTree',
+  setDocumentDate: 'fundlight.setDocumentDate',
+  openSettings: 'workbench.action.openSettings',
+} as const;
 
 const KINDS: Readonly<Record<OrganisationKind, string>> = {
   government: 'Government',
@@ -51,34 +57,41 @@ interface Source {
  * @param uri of its document, for the links
  */
 export function hoverText(mention: Annotation, analysis: Analysis, text: string, uri: string): string {
-  const sections = [describe(mention, analysis), fundingItems(itemsOf(mention, analysis), { analysis, text, uri })];
+  const source = { analysis, text, uri };
+  const sections = [describe(mention, source), fundingItems(itemsOf(mention, analysis), source)];
   return sections.filter(Boolean).join('\n\n---\n\n');
 }
 
-function describe(mention: Annotation, analysis: Analysis): string {
+function describe(mention: Annotation, source: Source): string {
   switch (mention.type) {
     case 'money':
-      return bold(moneyText(mention.value));
+      return lines(bold(moneyText(mention.value)), mention.value.currency === null ? withoutCurrency(mention, source) : '');
     case 'date':
-      return lines(bold(capitalised(dateText(mention.value))), ...describeDate(mention.value, analysis.documentDate));
+      return lines(bold(capitalised(dateText(mention.value))), ...describeDate(mention.value, source));
     case 'organisation': {
-      const organisation = analysis.organisations.find(({ id }) => id === mention.value.organisation);
+      const organisation = source.analysis.organisations.find(({ id }) => id === mention.value.organisation);
       return organisation ? describeOrganisation(organisation) : bold(mention.value.name);
     }
   }
 }
 
-function describeDate(value: DateValue, documentDate: DateValue | null): string[] {
+function withoutCurrency({ start, end }: Annotation, { text }: Source): string {
+  const { reason, setting } = openCurrency(text.slice(start, end));
+  return setting ? `${reason} ${commandLink('Decide it in the settings…', HOVER_COMMANDS.openSettings, `fundlight.${setting}`)}` : reason;
+}
+
+function describeDate(value: DateValue, source: Source): string[] {
   const bounds = boundsText(value);
   const notation = value.edtf ?? value.duration;
   return [
     bounds && bounds !== dateText(value) ? bounds : '',
     notation ? `${value.edtf ? 'EDTF' : 'ISO 8601'} \`${notation.replace(/`/g, '')}\`` : '',
-    resolution(value, documentDate),
+    resolution(value, source),
   ];
 }
 
-function resolution(value: DateValue, documentDate: DateValue | null): string {
+function resolution(value: DateValue, { analysis: { documentDate }, uri }: Source): string {
+  const setDate = commandLink('Set the document date…', HOVER_COMMANDS.setDocumentDate, { uri });
   switch (value.resolution) {
     case 'explicit':
       return '';
@@ -87,7 +100,9 @@ function resolution(value: DateValue, documentDate: DateValue | null): string {
         ? `Worked out from the date of the document, ${dateText(documentDate)}`
         : 'Worked out from the date of the document';
     case 'unresolved':
-      return documentDate ? 'The text does not tell more' : 'The document bears no date to work it out from';
+      if (!documentDate) return `The document bears no date to work it out from. ${setDate}`;
+      if (documentDate.granularity === 'day') return 'The text does not tell more';
+      return `The date of the document, ${dateText(documentDate)}, is not exact enough to work it out from. ${setDate}`;
   }
 }
 

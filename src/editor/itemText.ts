@@ -51,7 +51,7 @@ export function partyText({ name, via }: Party): string {
   return via === null ? oneLine(name) : `${oneLine(name)} (“${oneLine(via)}”)`;
 }
 
-export type DetailKind = 'sum' | 'funder' | 'recipient' | 'purpose' | 'programme' | 'date' | 'period' | 'stage' | 'evidence';
+export type DetailKind = 'sum' | 'funder' | 'recipient' | 'purpose' | 'programme' | 'date' | 'period' | 'stage';
 
 /** One field of an item, with the words of the text that it was read from; null where the text has no words for it. */
 export interface Detail {
@@ -61,13 +61,13 @@ export interface Detail {
   readonly span: Span | null;
 }
 
-/** All that is known of an item, one field after the other, then what else the text says of it. */
+/** All that is known of an item, one field after the other. */
 export function itemDetails(item: FundingItem, analysis: Analysis, text: string): readonly Detail[] {
   const covered = ({ start, end }: Span) => oneLine(text.slice(start, end));
   const when = (kind: 'date' | 'period', name: string, value: DateValue | null): Detail[] =>
     value ? [{ kind, name, value: dateText(value), span: spanOfDate(value, item, analysis) }] : [];
   const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
-  const fields: Detail[] = [
+  return [
     { kind: 'sum', name: 'Sum', value: itemSum(item), span: spanOfSum(item, analysis) },
     ...again.map((span): Detail => ({ kind: 'sum', name: 'Repeated', value: covered(span), span })),
     ...item.funders.map((party): Detail => ({ kind: 'funder', name: 'Funder', value: partyText(party), span: party.span })),
@@ -80,9 +80,12 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
     ...when('period', 'Period', item.period),
     { kind: 'stage', name: 'Stage', value: item.stage, span: null },
   ];
+}
+
+/** The passages of the text that tell of an item, but for those that are the words of one of its fields and no more. */
+export function itemEvidence(item: FundingItem, fields: readonly Detail[], text: string): readonly Span[] {
   const isShown = ({ start, end }: Span) => fields.some(({ span }) => span?.start === start && span.end === end);
-  const evidence = passages(item.evidence, text).filter((passage) => !isShown(passage));
-  return [...fields, ...evidence.map((span): Detail => ({ kind: 'evidence', name: 'Evidence', value: `“${covered(span)}”`, span }))];
+  return passages(item.evidence, text).filter((passage) => !isShown(passage));
 }
 
 /** White space drawn together: names and sentences run over line ends. */

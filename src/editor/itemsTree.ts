@@ -1,68 +1,28 @@
-import {
-  EventEmitter,
-  MarkdownString,
-  type ProviderResult,
-  type TextDocument,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type Uri,
-  window,
-} from 'vscode';
-import type { FundingItem, Span } from '../core/model';
+import { EventEmitter, type ProviderResult, type TextDocument, type TreeDataProvider, type TreeItem, type Uri, window } from 'vscode';
 import type { Analyses, Reading } from './analyses';
-import { plural } from './counts';
 import { Disposable } from './dispose';
-import { type Detail, type DetailKind, itemDescription, itemDetails, itemLabel, itemMarkdown, itemSpoken, itemSum } from './itemText';
-import { spanOfSum } from './mentions';
+import type { DocumentDates } from './documentDates';
+import { type DocumentDateText, documentDateText } from './documentDateText';
+import { itemDetails, itemEvidence } from './itemText';
 import type { OpenDocuments } from './openDocuments';
-
-export interface DocumentNode {
-  readonly kind: 'document';
-  readonly uri: Uri;
-  readonly document: TextDocument;
-}
-
-export interface ItemNode {
-  readonly kind: 'item';
-  readonly uri: Uri;
-  readonly span: Span;
-  readonly parent: DocumentNode | ItemNode;
-  readonly item: FundingItem;
-  /** Stays the same while the sum does, so that the tree keeps what is folded open while a person types. */
-  readonly key: string;
-  /** What the copy command copies. */
-  readonly copy: string;
-}
-
-export interface DetailNode {
-  readonly kind: 'detail';
-  readonly uri: Uri;
-  readonly span: Span;
-  readonly parent: ItemNode;
-  readonly detail: Detail;
-  readonly copy: string;
-}
-
-export type TreeNode = DocumentNode | ItemNode | DetailNode;
-
-const DETAIL_ICONS: Readonly<Record<DetailKind, string>> = {
-  sum: 'symbol-numeric',
-  funder: 'organization',
-  recipient: 'account',
-  purpose: 'target',
-  programme: 'layers',
-  date: 'calendar',
-  period: 'history',
-  stage: 'milestone',
-  evidence: 'quote',
-};
+import { fileNameOf } from './ranges';
+import {
+  type DetailNode,
+  type DocumentDateNode,
+  type DocumentNode,
+  type EvidenceNode,
+  type ItemNode,
+  makeItemNodes,
+  type PassageNode,
+  rootOf,
+  type TreeNode,
+} from './treeNodes';
+import { detailRow, documentDateRow, documentRow, evidenceRow, itemRow, passageRow } from './treeRows';
 
 /** While a person types, the tree waits for a pause of so many milliseconds. */
 const PAUSE = 200;
 
-/** Open documents, in each its funding items, in each its fields and its parts. */
+/** Open documents, in each its date and its funding items, in each of these its fields, its evidence and its parts. */
 export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> {
   private readonly changed = this.register(new EventEmitter<TreeNode[] | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
@@ -76,6 +36,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   constructor(
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
+    private readonly dates: DocumentDates,
   ) {
     super();
     this.register(documents.onDidChange(() => this.listAgain()));
@@ -85,8 +46,16 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
 
   getChildren(node?: TreeNode): TreeNode[] {
     if (!node) return this.roots();
-    if (node.kind === 'document') return this.itemNodes(node).filter(({ parent }) => parent === node);
-    return node.kind === 'item' ? this.fieldsAndParts(node) : [];
+    switch (node.kind) {
+      case 'document':
+        return this.dateAndItems(node);
+      case 'item':
+        return this.fieldsAndParts(node);
+      case 'evidence':
+        return this.passages(node);
+      default:
+        return [];
+    }
   }
 
   getParent(node: TreeNode): ProviderResult<TreeNode> {
@@ -96,11 +65,17 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   getTreeItem(node: TreeNode): TreeItem {
     switch (node.kind) {
       case 'document':
-        return this.documentRow(node);
+        return documentRow(node, this.readingOf(node), window.activeTextEditor?.document === node.document || this.nodes.size === 1);
+      case 'documentDate':
+        return documentDateRow(node, this.dateOf(node));
       case 'item':
-        return this.itemRow(node);
+        return itemRow(node, this.readingOf(node));
       case 'detail':
         return detailRow(node);
+      case 'evidence':
+        return evidenceRow(node);
+      case 'passage':
+        return passageRow(node);
     }
   }
 
@@ -148,107 +123,55 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     });
   }
 
+  private readingOf(node: TreeNode): Reading | undefined {
+    return this.analyses.latest(rootOf(node).document);
+  }
+
+  private dateOf(node: DocumentDateNode): DocumentDateText {
+    const analysis = this.readingOf(node)?.analysis;
+    if (!analysis) return { text: '', span: null };
+    return documentDateText(analysis, { isSetByHand: this.dates.get(node.uri) !== undefined, fileName: fileNameOf(node.uri) });
+  }
+
   private itemNodes(root: DocumentNode): readonly ItemNode[] {
-    const reading = this.analyses.latest(root.document);
+    const reading = this.readingOf(root);
     if (!reading?.analysis) return [];
     const made = this.items.get(reading) ?? makeItemNodes(root, reading);
     this.items.set(reading, made);
     return made;
   }
 
+  private dateAndItems(root: DocumentNode): TreeNode[] {
+    if (!this.readingOf(root)?.analysis) return [];
+    const date: DocumentDateNode = { kind: 'documentDate', uri: root.uri, parent: root };
+    return [date, ...this.itemNodes(root).filter(({ parent }) => parent === root)];
+  }
+
   private fieldsAndParts(node: ItemNode): TreeNode[] {
-    const root = rootOf(node);
-    const reading = this.analyses.latest(root.document);
+    const reading = this.readingOf(node);
     if (!reading?.analysis) return [];
-    const details = itemDetails(node.item, reading.analysis, reading.text).map((detail): DetailNode => {
-      const copy = detail.kind === 'evidence' && detail.span ? reading.text.slice(detail.span.start, detail.span.end) : detail.value;
-      return { kind: 'detail', uri: node.uri, span: detail.span ?? node.span, parent: node, detail, copy };
-    });
-    const parts = this.itemNodes(root).filter(({ parent }) => parent === node);
-    return [...details, ...parts];
+    const details = itemDetails(node.item, reading.analysis, reading.text);
+    const fields = details.map(
+      (detail): DetailNode => ({
+        kind: 'detail',
+        uri: node.uri,
+        span: detail.span ?? node.span,
+        parent: node,
+        detail,
+        copy: detail.value,
+      }),
+    );
+    const spans = itemEvidence(node.item, details, reading.text);
+    const evidence: EvidenceNode[] = spans.length ? [{ kind: 'evidence', uri: node.uri, parent: node, spans }] : [];
+    const parts = this.itemNodes(rootOf(node)).filter(({ parent }) => parent === node);
+    return [...fields, ...evidence, ...parts];
   }
 
-  private documentRow(node: DocumentNode): TreeItem {
-    const isActive = window.activeTextEditor?.document === node.document || this.nodes.size === 1;
-    const row = new TreeItem(node.uri, isActive ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
-    row.id = node.uri.toString();
-    row.iconPath = ThemeIcon.File;
-    row.contextValue = 'document';
-    const state = stateOf(this.analyses.latest(node.document));
-    row.description = state.text;
-    if (state.isEmpty) row.collapsibleState = TreeItemCollapsibleState.None;
-    const name = node.uri.path.split('/').pop() ?? '';
-    row.tooltip = `${node.uri.scheme === 'file' ? node.uri.fsPath : node.uri.path}\n${state.text}`;
-    row.accessibilityInformation = { label: `${name}, ${state.text}` };
-    return row;
+  private passages(node: EvidenceNode): TreeNode[] {
+    const reading = this.readingOf(node);
+    if (!reading) return [];
+    return node.spans.map(
+      (span): PassageNode => ({ kind: 'passage', uri: node.uri, span, parent: node, copy: reading.text.slice(span.start, span.end) }),
+    );
   }
-
-  private itemRow(node: ItemNode): TreeItem {
-    const { item } = node;
-    const reading = this.analyses.latest(rootOf(node).document);
-    const label = reading?.analysis ? itemLabel(item, reading.analysis, reading.text) : itemSum(item);
-    const row = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
-    row.id = node.key;
-    row.description = itemDescription(item);
-    row.iconPath = new ThemeIcon(item.partOf === null ? 'symbol-numeric' : 'type-hierarchy-sub');
-    row.tooltip = new MarkdownString(itemMarkdown(item));
-    row.contextValue = 'item';
-    row.command = revealCommand(node);
-    row.accessibilityInformation = { label: itemSpoken(item) };
-    return row;
-  }
-}
-
-function detailRow(node: DetailNode): TreeItem {
-  const { kind, name, value, span } = node.detail;
-  const row = new TreeItem(name, TreeItemCollapsibleState.None);
-  row.description = value;
-  row.iconPath = new ThemeIcon(DETAIL_ICONS[kind]);
-  row.tooltip = `${name}: ${value}`;
-  row.contextValue = 'detail';
-  row.command = revealCommand(node);
-  row.accessibilityInformation = { label: span ? `${name}: ${value}` : `${name}: ${value}, no words of its own in the text` };
-  return row;
-}
-
-/** A click shows the place and leaves the keyboard in the tree. */
-function revealCommand({ uri, span }: ItemNode | DetailNode) {
-  return { command: 'fundlight.reveal', title: 'Reveal in Text', arguments: [{ uri, span, preserveFocus: true }] };
-}
-
-/** Items in reading order, each with its whole as its parent; an item whose whole is not there stands by itself. */
-function makeItemNodes(root: DocumentNode, { analysis, text }: Reading): readonly ItemNode[] {
-  if (!analysis) return [];
-  const byId = new Map(analysis.fundingItems.map((item) => [item.id, item]));
-  const nodes = new Map<string, ItemNode>();
-  const uses = new Map<string, number>();
-
-  const nodeOf = (item: FundingItem, inside: ReadonlySet<string>): ItemNode => {
-    const known = nodes.get(item.id);
-    if (known) return known;
-    const whole = item.partOf !== null && !inside.has(item.partOf) ? byId.get(item.partOf) : undefined;
-    const parent = whole ? nodeOf(whole, new Set([...inside, item.id])) : root;
-    const span = spanOfSum(item, analysis);
-    const sum = text.slice(span.start, span.end);
-    const use = (uses.get(sum) ?? 0) + 1;
-    uses.set(sum, use);
-    const key = `${root.uri.toString()}#${sum}#${use}`;
-    const node: ItemNode = { kind: 'item', uri: root.uri, span, parent, item, key, copy: itemSum(item) };
-    nodes.set(item.id, node);
-    return node;
-  };
-  return analysis.fundingItems.map((item) => nodeOf(item, new Set([item.id])));
-}
-
-function rootOf(node: ItemNode): DocumentNode {
-  let parent = node.parent;
-  while (parent.kind === 'item') parent = parent.parent;
-  return parent;
-}
-
-function stateOf(reading: Reading | undefined): { text: string; isEmpty: boolean } {
-  if (!reading) return { text: '', isEmpty: false };
-  if (!reading.analysis) return { text: 'too large to annotate', isEmpty: true };
-  const count = reading.analysis.fundingItems.length;
-  return { text: count ? plural(count, 'item') : 'no funding items', isEmpty: count === 0 };
 }

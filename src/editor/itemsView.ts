@@ -2,9 +2,10 @@ import { type TextEditor, TextEditorSelectionChangeKind, type TreeView, window }
 import type { Analyses } from './analyses';
 import { plural } from './counts';
 import { Disposable } from './dispose';
-import type { ItemsTree, TreeNode } from './itemsTree';
+import type { ItemsTree } from './itemsTree';
 import { itemsOf, mentionAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
+import type { TreeNode } from './treeNodes';
 
 type RevealOptions = NonNullable<Parameters<TreeView<TreeNode>['reveal']>[1]>;
 

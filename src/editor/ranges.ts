@@ -12,6 +12,11 @@ export interface Place {
   readonly span: Span;
 }
 
+/** The last part of a URI's path. */
+export function fileNameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** A URI that may have come through JSON. */
 export function toUri(uri: Uri | string): Uri {
   return typeof uri === 'string' ? Uri.parse(uri, true) : uri;

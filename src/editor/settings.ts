@@ -1,5 +1,5 @@
 import { type Disposable, type Event, EventEmitter, type Uri, workspace } from 'vscode';
-import type { AnnotationType } from '../core/model';
+import type { AnalysisOptions, AnnotationType } from '../core/model';
 import { Disposable as Owner } from './dispose';
 
 /** A setting's name without the leading `fundlight.`. */
@@ -7,6 +7,10 @@ export type SettingName =
   | 'languages'
   | 'locale'
   | 'maxFileSize'
+  | 'money.dollar'
+  | 'money.krone'
+  | 'dates.dayOrder'
+  | 'dates.fiscalYearStart'
   | 'highlight.enabled'
   | 'highlight.money'
   | 'highlight.organisations'
@@ -20,6 +24,15 @@ export const HIGHLIGHT_SETTINGS: Readonly<Record<AnnotationType, SettingName>> =
   organisation: 'highlight.organisations',
   date: 'highlight.dates',
 };
+
+/** The settings that decide what a text leaves open. */
+export const READING_SETTINGS = ['locale', 'money.dollar', 'money.krone', 'dates.dayOrder', 'dates.fiscalYearStart'] as const;
+
+/** What the settings hand to the core. */
+export type ReadingOptions = Pick<AnalysisOptions, 'locale' | 'dollar' | 'krone' | 'dayOrder' | 'fiscalYearStart'>;
+
+const CURRENCY = /^[A-Z]{3}$/;
+const DAY_OF_YEAR = /^\d\d-\d\d$/;
 
 /** The user's settings, read when they are asked for. Values of the wrong type count as not set. */
 export class Settings extends Owner {
@@ -48,9 +61,16 @@ export class Settings extends Owner {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
   }
 
-  /** The locale that decides what a text leaves open, for a document at `uri`. */
-  locale(uri: Uri): string {
-    return this.value<string>('locale', uri) || 'en-GB';
+  /** How to read what a text leaves open, for a document at `uri`; `auto` and an empty text leave it to the core. */
+  reading(uri: Uri): ReadingOptions {
+    const order = this.value('dates.dayOrder', uri);
+    return {
+      locale: this.value<string>('locale', uri) || 'en-GB',
+      dollar: this.matching('money.dollar', CURRENCY, uri),
+      krone: this.matching('money.krone', CURRENCY, uri),
+      dayOrder: order === 'day-first' || order === 'month-first' ? order : undefined,
+      fiscalYearStart: this.matching('dates.fiscalYearStart', DAY_OF_YEAR, uri),
+    };
   }
 
   /** The length in characters beyond which a document is not annotated. */
@@ -75,6 +95,11 @@ export class Settings extends Owner {
     const set = configuration.inspect<boolean>(name);
     const inWorkspace = set?.workspaceValue !== undefined;
     await configuration.update(name, configuration.get(name) === false, !inWorkspace);
+  }
+
+  private matching(name: SettingName, pattern: RegExp, scope: Uri): string | undefined {
+    const value = this.value<unknown>(name, scope);
+    return typeof value === 'string' && pattern.test(value) ? value : undefined;
   }
 
   private value<T>(name: SettingName, scope?: Uri): T | undefined {

@@ -1,6 +1,6 @@
 import { MarkdownString, StatusBarAlignment, window } from 'vscode';
 import type { Analyses, Reading } from './analyses';
-import { type Counts, countsOf, countsText } from './counts';
+import { type Counts, countsOf, countsText, shortCountsText } from './counts';
 import { Disposable } from './dispose';
 import type { Settings } from './settings';
 
@@ -32,7 +32,7 @@ export class StatusBar extends Disposable {
   }
 
   private showCounts(counts: Counts): void {
-    this.say(shortText(counts), `Fundlight: ${countsText(counts)}`, 'Click to see the funding items.');
+    this.say(shortCountsText(counts), `Fundlight: ${countsText(counts)}`, 'Click to see the funding items.');
     this.item.command = 'fundlight.items.focus';
   }
 
@@ -51,8 +51,4 @@ export class StatusBar extends Disposable {
     this.item.tooltip = new MarkdownString(`${meaning}\n\n${hint}`);
     this.item.accessibilityInformation = { label: meaning };
   }
-}
-
-function shortText({ sums, organisations, dates, items }: Counts): string {
-  return `${items} items · ${sums} sums · ${organisations} orgs · ${dates} dates`;
 }

@@ -24,6 +24,30 @@ describe('hovers', () => {
     match(plain(await hoverOn(document, '5 November')), /Tuesday 5 November 2024.*Worked out from the date of the document/s);
   });
 
+  it('give both ends of a fiscal year', async () => {
+    const { document } = await showText('Spending rose in 2024/25.');
+    match(plain(await hoverOn(document, '2024/25')), /April 2024 to March 2025.*1 April 2024 to 31 March 2025/s);
+  });
+
+  it('say that a document lacks the date that is needed, and offer to set it', async () => {
+    const { document } = await showText('They met on 18 March, and again last week.');
+    for (const words of ['18 March', 'last week']) {
+      const { value } = await hoverOn(document, words);
+      const [, query = ''] = /\[Set the document date…\]\(command:fundlight\.setDocumentDate\?([^)]*)\)/.exec(value) ?? [];
+      const [request] = JSON.parse(decodeURIComponent(query));
+      equal(request, { uri: document.uri.toString() }, 'the link');
+      equal(await commands.executeCommand('fundlight.setDocumentDate', { ...request, date: '2024-05-14' }), '2024-05-14', 'the date');
+      match(plain(await hoverOn(document, words)), /Worked out from the date of the document, Tuesday 14 May 2024/);
+      await commands.executeCommand('fundlight.setDocumentDate', { ...request, date: null });
+    }
+  });
+
+  it('say that the currency of a sum is open, and where to decide it', async () => {
+    const { document } = await showText('It is worth $5m.');
+    const { value } = await hoverOn(document, '$5m');
+    match(value, /The text does not say which dollar this is\. \[Decide it in the settings…\]\(command:workbench\.action\.openSettings/);
+  });
+
   it('give an organisation with its kind, its mentions and its items', async () => {
     const { document } = await showText(TEXT);
     match(plain(await hoverOn(document, 'University of Leeds')), /University of Leeds.*University, mentioned once.*as recipient/s);
@@ -43,7 +67,8 @@ describe('hovers', () => {
   it('may run the commands of their links and no other', async () => {
     const { document } = await showText(TEXT);
     const { isTrusted, supportHtml } = await hoverOn(document, '4.5 million');
-    equal(isTrusted, { enabledCommands: ['fundlight.reveal', 'fundlight.revealInTree'] }, 'trust');
+    const enabledCommands = ['fundlight.reveal', 'fundlight.revealInTree', 'fundlight.setDocumentDate', 'workbench.action.openSettings'];
+    equal(isTrusted, { enabledCommands }, 'trust');
     equal(supportHtml ?? false, false, 'HTML');
   });
 

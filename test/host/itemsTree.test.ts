@@ -1,23 +1,27 @@
 import { commands, env, type TextDocument, TreeItemCollapsibleState, type TreeItemLabel, window } from 'vscode';
 import { Analyser } from '../../src/editor/analyser';
 import { Analyses } from '../../src/editor/analyses';
-import { ItemsTree, type TreeNode } from '../../src/editor/itemsTree';
+import { DocumentDates } from '../../src/editor/documentDates';
+import { ItemsTree } from '../../src/editor/itemsTree';
 import { OpenDocuments } from '../../src/editor/openDocuments';
 import { Settings } from '../../src/editor/settings';
+import type { TreeNode } from '../../src/editor/treeNodes';
 import { fundlight, showText, TEXT } from './documents';
-import { equal, there, until } from './expect';
+import { equal, match, there, until } from './expect';
+import { MemoryMemento } from './memoryMemento';
 
 // The editor does not tell what its trees show: a tree of the tests' own is asked, made of the same parts.
 describe('the tree of funding items', () => {
   const settings = new Settings();
   const documents = new OpenDocuments(settings);
-  const analyses = new Analyses(documents, settings, new Analyser(settings, () => new Date()));
-  const tree = new ItemsTree(documents, analyses);
+  const dates = new DocumentDates(new MemoryMemento());
+  const analyses = new Analyses(documents, settings, dates, new Analyser(settings, dates, () => new Date()));
+  const tree = new ItemsTree(documents, analyses, dates);
 
   before(fundlight);
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
-    for (const each of [tree, analyses, documents, settings]) each.dispose();
+    for (const each of [tree, analyses, dates, documents, settings]) each.dispose();
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
@@ -25,7 +29,7 @@ describe('the tree of funding items', () => {
     const { document } = await showText(TEXT);
     const root = await rootOf(document);
     equal(tree.getTreeItem(root).description, '2 items', 'description of the document');
-    const [item] = tree.getChildren(root);
+    const [item] = itemsIn(root);
     equal(label(there(item, 'the item')), '£4.5m to University of Leeds', 'label of the item');
     const fields = tree.getChildren(item).filter(({ kind }) => kind === 'detail');
     const shown = fields.map((field) => `${label(field)}: ${tree.getTreeItem(field).description}`);
@@ -35,9 +39,9 @@ describe('the tree of funding items', () => {
 
   it('shows a part under its whole', async () => {
     const { document } = await showText(TEXT);
-    const [whole, ...others] = tree.getChildren(await rootOf(document));
+    const [whole, ...others] = itemsIn(await rootOf(document));
     equal(others.length, 0, 'other items at the top');
-    const [part] = tree.getChildren(whole).filter(({ kind }) => kind === 'item');
+    const [part] = itemsIn(there(whole, 'the whole'));
     equal(label(there(part, 'the part')).startsWith('up to £250,000'), true, `label of the part: ${label(part!)}`);
     equal(tree.getParent(part!) === whole, true, 'its parent is the whole');
   });
@@ -45,7 +49,50 @@ describe('the tree of funding items', () => {
   it('says that a document has no items', async () => {
     const { document } = await showText('Nothing to see.');
     const row = tree.getTreeItem(await rootOf(document));
-    equal([row.description, row.collapsibleState], ['no funding items', TreeItemCollapsibleState.None], 'the row');
+    equal(row.description, 'no funding items', 'the row');
+    equal(itemsIn(await rootOf(document)).length, 0, 'items');
+  });
+
+  it('gathers the evidence of an item in a row of its own, folded and counted', async () => {
+    const { document } = await showText(TEXT);
+    const [item] = itemsIn(await rootOf(document));
+    const groups = tree.getChildren(item).filter(({ kind }) => kind === 'evidence');
+    equal(groups.map(label), ['Evidence'], 'rows of evidence');
+    const row = tree.getTreeItem(groups[0]!);
+    const passages = tree.getChildren(groups[0]);
+    equal([row.description, row.collapsibleState], ['2 passages', TreeItemCollapsibleState.Collapsed], 'the row');
+    match(label(passages[0]!), /^“NHS England has awarded £4\.5 million .*”$/);
+    const { command, arguments: args = [] } = there(tree.getTreeItem(passages[0]!).command, 'the command');
+    await commands.executeCommand(command, ...args);
+    const editor = there(window.activeTextEditor, 'the editor');
+    match(editor.document.getText(editor.selection), /^NHS England has awarded £4\.5 million/);
+  });
+
+  it('gives the date of the document, and goes to its words', async () => {
+    const { document } = await showText(TEXT);
+    const row = tree.getTreeItem(dateIn(await rootOf(document)));
+    equal([row.label, row.description], ['Document date', 'Monday 18 November 2024, from the text'], 'the row');
+    const { command, arguments: args = [] } = there(row.command, 'the command');
+    await commands.executeCommand(command, ...args);
+    const editor = there(window.activeTextEditor, 'the editor');
+    equal(editor.document.getText(editor.selection), '18 November 2024', 'the selection');
+  });
+
+  it('says that a document has no date, and asks for it at a click', async () => {
+    const { document } = await showText('They met yesterday.');
+    const row = tree.getTreeItem(dateIn(await rootOf(document)));
+    equal([row.description, row.command?.command], ['not given', 'fundlight.setDocumentDate'], 'the row');
+  });
+
+  it('gives a date that is set by hand, and the items follow it', async () => {
+    const { document } = await showText(TEXT);
+    const root = await rootOf(document);
+    await dates.set(document.uri, '2022-11-18');
+    equal(tree.getTreeItem(dateIn(root)).description, 'Friday 18 November 2022, set by hand', 'the row');
+    const fields = tree.getChildren(itemsIn(root)[0]).map((node) => tree.getTreeItem(node).description);
+    equal(fields.includes('Saturday 5 November 2022'), true, `the date of the item among ${fields.join('; ')}`);
+    await dates.set(document.uri, null);
+    equal(tree.getTreeItem(dateIn(root)).description, 'Monday 18 November 2024, from the text', 'the row afterwards');
   });
 
   it('leaves out documents of other languages', async () => {
@@ -55,7 +102,7 @@ describe('the tree of funding items', () => {
 
   it('keeps the identity of items while something else is typed', async () => {
     const editor = await showText(TEXT);
-    const ids = () => tree.getChildren(tree.getChildren()[0]).map((node) => tree.getTreeItem(node).id);
+    const ids = () => itemsIn(tree.getChildren()[0]!).map((node) => tree.getTreeItem(node).id);
     await rootOf(editor.document);
     const before = ids();
     await editor.edit((edit) =>
@@ -67,14 +114,14 @@ describe('the tree of funding items', () => {
 
   it('can be heard', async () => {
     const { document } = await showText(TEXT);
-    const [item] = tree.getChildren(await rootOf(document));
+    const [item] = itemsIn(await rootOf(document));
     const spoken = tree.getTreeItem(item!).accessibilityInformation?.label ?? '';
     equal(spoken.startsWith('Funding item, sum GBP 4,500,000, from NHS England, to University of Leeds'), true, spoken);
   });
 
   it('reveals the sum at a click', async () => {
     const { document } = await showText(TEXT);
-    const [item] = tree.getChildren(await rootOf(document));
+    const [item] = itemsIn(await rootOf(document));
     const { command, arguments: args = [] } = there(tree.getTreeItem(item!).command, 'the command');
     await commands.executeCommand(command, ...args);
     const editor = there(window.activeTextEditor, 'the editor');
@@ -100,10 +147,21 @@ describe('the tree of funding items', () => {
 
   it('copies the value of an item', async () => {
     const { document } = await showText(TEXT);
-    const [item] = tree.getChildren(await rootOf(document));
+    const [item] = itemsIn(await rootOf(document));
     await commands.executeCommand('fundlight.copyValue', item);
     equal(await env.clipboard.readText(), 'GBP 4,500,000', 'the clipboard');
   });
+
+  function itemsIn(node: TreeNode): TreeNode[] {
+    return tree.getChildren(node).filter(({ kind }) => kind === 'item');
+  }
+
+  function dateIn(root: TreeNode): TreeNode {
+    return there(
+      tree.getChildren(root).find(({ kind }) => kind === 'documentDate'),
+      'the date of the document',
+    );
+  }
 
   async function rootOf(document: TextDocument): Promise<TreeNode> {
     await until(() => analyses.latest(document) !== undefined, 'the document is analysed');

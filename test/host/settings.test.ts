@@ -8,7 +8,8 @@ import { equal, until } from './expect';
 describe('settings', () => {
   before(fundlight);
   afterEach(async () => {
-    for (const name of ['locale', 'files.include', 'files.exclude']) await set(name, undefined);
+    const decided = ['money.dollar', 'money.krone', 'dates.dayOrder', 'dates.fiscalYearStart'];
+    for (const name of ['locale', 'files.include', 'files.exclude', ...decided]) await set(name, undefined);
   });
 
   it('say where documents come from', async () => {
@@ -19,6 +20,28 @@ describe('settings', () => {
     await set('locale', 'en-US');
     await until(() => day()?.join() === '2024-03-04', 'the month comes first in the United States');
   });
+
+  const decisions: [setting: string, choice: string, text: string, before: string | null, after: string][] = [
+    ['money.dollar', 'AUD', 'It is worth $5m.', null, 'AUD'],
+    ['money.krone', 'NOK', 'It is worth 5m kr.', null, 'NOK'],
+    ['dates.dayOrder', 'month-first', 'Paid on 03/04/2024.', '2024-04-03', '2024-03-04'],
+    ['dates.fiscalYearStart', '07-01', 'Spending rose in 2024/25.', '2024-04-01/2025-03-31', '2024-07-01/2025-06-30'],
+  ];
+  for (const [setting, choice, text, before, after] of decisions) {
+    it(`decide by ${setting} what documents leave open`, async () => {
+      const { document } = await showText(text);
+      const api = await fundlight();
+      const value = () => {
+        const [only] = api.getAnalysis(document.uri)?.annotations ?? [];
+        return only?.type === 'money' ? only.value.currency : only?.type === 'date' ? only.value.edtf : undefined;
+      };
+      equal(value(), before, 'before');
+      await set(setting, choice);
+      await until(() => value() === after, `it is ${after}`);
+      await set(setting, 'nonsense');
+      await until(() => value() === before, 'a value that is none decides nothing');
+    });
+  }
 
   it('say which files make up the workspace', async () => {
     const target = fileIn('exported.json');

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import type { Analysis, Annotation } from '../../../src/core/model';
+import type { Analysis, Annotation, DateValue } from '../../../src/core/model';
 import { hoverText } from '../../../src/editor/hoverText';
-import { ANALYSIS, annotation, day, TEXT, WHOLE } from './fixture';
+import { ANALYSIS, annotation, day, pounds, TEXT, WHOLE } from './fixture';
 
 const URI = 'file:///harbour.txt';
 const hover = (mention: Annotation, analysis: Analysis = ANALYSIS) => hoverText(mention, analysis, TEXT, URI);
@@ -30,6 +30,26 @@ describe('the hover of a sum', () => {
     const [, query = ''] = /\(command:fundlight\.revealInTree\?([^)]*)\)/.exec(hover(annotation('m1'))) ?? [];
     assert.deepEqual(JSON.parse(decodeURIComponent(query)), [{ uri: URI, item: 'f1' }]);
   });
+});
+
+describe('the hover of a sum without a currency', () => {
+  const text = 'It is worth $5m and 3m kr and Rs 900.';
+  const without = (words: string) => {
+    const start = text.indexOf(words);
+    const mention = { ...annotation('m1'), start, end: start + words.length, value: { ...pounds(5e6), currency: null } } as Annotation;
+    return hoverText(mention, { ...ANALYSIS, fundingItems: [] }, text, URI);
+  };
+
+  it('says what the text leaves open, and which setting decides it', () => {
+    const note = 'The text does not say which dollar this is. [Decide it in the settings…]';
+    assert.equal(plain(without('$5m')), `**5,000,000, currency not stated**  \n${note}`);
+    assert.match(without('$5m'), /\(command:workbench\.action\.openSettings\?%5B%22fundlight\.money\.dollar%22%5D\)$/);
+    assert.match(without('3m kr'), /\(command:workbench\.action\.openSettings\?%5B%22fundlight\.money\.krone%22%5D\)$/);
+  });
+
+  it('promises no setting where there is none', () => assert.match(without('Rs 900'), /which rupee this is\.$/));
+
+  it('says nothing of it where the text tells', () => assert.doesNotMatch(hover(annotation('m1')), /does not say/));
 });
 
 describe('the hover of an organisation', () => {
@@ -66,10 +86,12 @@ describe('the hover of a date', () => {
 
   it('gives both ends of an interval', () => {
     const quarter = { edtf: '2023-07/2023-09', start: '2023-07-01', end: '2023-09-30', granularity: 'quarter' } as const;
-    assert.equal(
-      date(quarter),
-      '**July to September 2023**  \nSaturday 1 July 2023 to Saturday 30 September 2023  \nEDTF `2023-07/2023-09`',
-    );
+    assert.equal(date(quarter), '**July to September 2023**  \n1 July 2023 to 30 September 2023  \nEDTF `2023-07/2023-09`');
+  });
+
+  it('gives both ends of a fiscal year', () => {
+    const year = { edtf: '2024-04-01/2025-03-31', start: '2024-04-01', end: '2025-03-31', granularity: 'fiscal-year' } as const;
+    assert.equal(date(year), '**April 2024 to March 2025**  \n1 April 2024 to 31 March 2025  \nEDTF `2024-04-01/2025-03-31`');
   });
 
   it('gives a duration in words', () => {
@@ -82,7 +104,37 @@ describe('the hover of a date', () => {
     const open = { edtf: 'XXXX-03-18', start: null, end: null, resolution: 'unresolved' } as const;
     assert.match(date(open), /^\*\*18 March, year not given\*\*/);
     assert.match(date(open), /The text does not tell more$/);
-    assert.match(date(open, null), /The document bears no date to work it out from$/);
+  });
+
+  it('offers to date a document whose date is missing', () => {
+    const yearless = { edtf: 'XXXX-03-18', start: null, end: null, resolution: 'unresolved' } as const;
+    assert.match(
+      date(yearless, null),
+      /^\*\*18 March, year not given\*\*.*The document bears no date to work it out from\. \[Set the document date…\]$/s,
+    );
+    const relative = { edtf: null, start: null, end: null, granularity: 'year', resolution: 'unresolved' } as const;
+    assert.equal(date(relative, null), '**Year not known**  \nThe document bears no date to work it out from. [Set the document date…]');
+  });
+
+  it('offers it too where the document bears a month, and a day is needed', () => {
+    const month: DateValue = { ...day('2024-03-01'), edtf: '2024-03', end: '2024-03-31', granularity: 'month' };
+    const relative = { edtf: null, start: null, end: null, resolution: 'unresolved' } as const;
+    assert.match(
+      date(relative, month),
+      /The date of the document, March 2024, is not exact enough to work it out from\. \[Set the document date…\]$/,
+    );
+  });
+
+  it('does not offer it for a date that is worked out', () => {
+    assert.doesNotMatch(date({ resolution: 'document-date' }), /Set the document date/);
+    assert.doesNotMatch(date({}, null), /Set the document date/);
+  });
+
+  it('says for which document', () => {
+    const mention = { ...annotation('d2'), value: { ...day('2024-11-18'), edtf: null, start: null, end: null, resolution: 'unresolved' } };
+    const markdown = hover(mention as Annotation, { ...ANALYSIS, documentDate: null });
+    const [, query = ''] = /\(command:fundlight\.setDocumentDate\?([^)]*)\)/.exec(markdown) ?? [];
+    assert.deepEqual(JSON.parse(decodeURIComponent(query)), [{ uri: URI }]);
   });
 
   it('names the item that it dates', () => assert.match(plain(hover(annotation('d2'))), /\[£4\.5m to Anvil College\] \(as its date\)/));

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { FundingItem, Party } from '../../../src/core/model';
-import { itemDescription, itemDetails, itemLabel, itemMarkdown, itemSpoken, itemSum } from '../../../src/editor/itemText';
+import { itemDescription, itemDetails, itemEvidence, itemLabel, itemMarkdown, itemSpoken, itemSum } from '../../../src/editor/itemText';
 import { ANALYSIS, PART, pounds, spanOf, TEXT, WHOLE } from './fixture';
 
 const to = (...names: string[]): Pick<FundingItem, 'recipients'> => ({
@@ -58,7 +58,6 @@ describe('an item in words', () => {
 describe('itemDetails', () => {
   it('lists the fields with the words that they were read from', () => {
     const rows = itemDetails(WHOLE, ANALYSIS, TEXT).map(({ name, value, span }) => [name, value, span && TEXT.slice(span.start, span.end)]);
-    const evidence = 'The Harbour [Trust] gave £4.5m to Anvil College on 5 November for a dry dock';
     assert.deepEqual(rows, [
       ['Sum', 'GBP 4,500,000', '£4.5m'],
       ['Repeated', '£4.5m', '£4.5m'],
@@ -67,21 +66,12 @@ describe('itemDetails', () => {
       ['Purpose', 'a dry dock', 'a dry dock'],
       ['Date', 'Tuesday 5 November 2024', '5 November'],
       ['Stage', 'awarded', null],
-      ['Evidence', `“${evidence}”`, evidence],
     ]);
   });
 
   it('leaves out what is not known', () => {
     const names = itemDetails(PART, ANALYSIS, TEXT).map(({ name }) => name);
-    assert.deepEqual(names, ['Sum', 'Purpose', 'Stage', 'Evidence']);
-  });
-
-  it('does not repeat the words of a field as evidence', () => {
-    const item: FundingItem = { ...PART, evidence: [spanOf('£500,000')] };
-    assert.equal(
-      itemDetails(item, ANALYSIS, TEXT).some(({ kind }) => kind === 'evidence'),
-      false,
-    );
+    assert.deepEqual(names, ['Sum', 'Purpose', 'Stage']);
   });
 
   it('names the words that stand for a funder', () => {
@@ -90,5 +80,18 @@ describe('itemDetails', () => {
       funders: [{ organisation: null, name: 'HM Treasury', via: 'the Chancellor', span: spanOf('tools') }],
     };
     assert.equal(itemDetails(item, ANALYSIS, TEXT).find(({ kind }) => kind === 'funder')?.value, 'HM Treasury (“the Chancellor”)');
+  });
+});
+
+describe('itemEvidence', () => {
+  const evidence = (item: FundingItem) =>
+    itemEvidence(item, itemDetails(item, ANALYSIS, TEXT), TEXT).map(({ start, end }) => TEXT.slice(start, end));
+
+  it('gives the passages that tell of the item', () => {
+    assert.deepEqual(evidence(WHOLE), ['The Harbour [Trust] gave £4.5m to Anvil College on 5 November for a dry dock']);
+  });
+
+  it('does not repeat the words of a field', () => {
+    assert.deepEqual(evidence({ ...PART, evidence: [spanOf('£500,000')] }), []);
   });
 });

@@ -1,0 +1,27 @@
+import { MONTHS } from '../formats/calendar';
+
+/**
+ * What is wrong with a day as a person has typed it, as a sentence that says how to put it right.
+ *
+ * @returns null for a day of the Gregorian calendar, written `YYYY-MM-DD`
+ */
+export function dayProblem(text: string): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined)
+    return `“${text}” is not written as YYYY-MM-DD: year, month and day in figures, such as 2024-03-09.`;
+  const name = MONTHS[month - 1];
+  if (!name) return `There is no month ${two(month)}: months are 01 to 12.`;
+  const last = daysIn(year, month);
+  if (day < 1 || day > last) return `${name} ${year} has no day ${two(day)}: its days are 01 to ${last}.`;
+  return null;
+}
+
+function daysIn(year: number, month: number): number {
+  const last = new Date(0);
+  last.setUTCFullYear(year, month, 0); // day 0 of the next month; unlike Date.UTC this takes the year 24 for what it is
+  return last.getUTCDate();
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}

@@ -1,0 +1,84 @@
+import { commands, InputBoxValidationSeverity, type Uri, window, workspace } from 'vscode';
+import { dayText } from '../formats/calendar';
+import type { Analyses } from './analyses';
+import { dayProblem } from './dayProblem';
+import { Disposable } from './dispose';
+import type { DocumentDates } from './documentDates';
+import { localDay } from './localDay';
+import type { OpenDocuments } from './openDocuments';
+import { toUri } from './ranges';
+
+/** The command's argument; what is missing is asked for. Menus of the tree hand over a node, links a URI as text. */
+export interface DocumentDateRequest {
+  /** The document; the one in the active editor by default. */
+  readonly uri?: Uri | string;
+  /** `YYYY-MM-DD`, or null to take the date from the text again. */
+  readonly date?: string | null;
+}
+
+const MESSAGE_MILLISECONDS = 5000;
+
+/** `Fundlight: Set Document Date…` */
+export class SetDocumentDate extends Disposable {
+  constructor(
+    private readonly documents: OpenDocuments,
+    private readonly analyses: Analyses,
+    private readonly dates: DocumentDates,
+    private readonly now: () => Date,
+  ) {
+    super();
+    this.register(commands.registerCommand('fundlight.setDocumentDate', (request?: DocumentDateRequest) => this.run(request)));
+  }
+
+  /** @returns the date that was set, null where the text tells it again, undefined where nothing was changed */
+  private async run({ uri, date }: DocumentDateRequest = {}): Promise<string | null | undefined> {
+    const target = uri === undefined ? this.activeDocument() : toUri(uri);
+    if (!target) {
+      void window.showInformationMessage('Open the document first whose date you want to set.');
+      return undefined;
+    }
+    const answer = date === undefined ? await this.ask(target) : (date ?? '');
+    if (answer === undefined) return undefined;
+    const day = answer.trim() || null;
+    const problem = day && dayProblem(day);
+    if (problem) {
+      void window.showErrorMessage(`The date of the document was not set. ${problem}`);
+      return undefined;
+    }
+    await this.dates.set(target, day);
+    const done = day ? `The document is dated ${dayText(day)}.` : 'The date of the document is taken from its text.';
+    window.setStatusBarMessage(done, MESSAGE_MILLISECONDS);
+    return day;
+  }
+
+  private activeDocument(): Uri | undefined {
+    const document = window.activeTextEditor?.document;
+    return document && this.documents.covers(document) ? document.uri : undefined;
+  }
+
+  private ask(uri: Uri): Thenable<string | undefined> {
+    return window.showInputBox({
+      title: `Date of ${workspace.asRelativePath(uri)}`,
+      prompt: 'The day on which the document was written, YYYY-MM-DD. Leave it empty to take it from the text.',
+      placeHolder: 'YYYY-MM-DD',
+      value: this.dates.get(uri) ?? this.dayInText(uri) ?? localDay(this.now()),
+      ignoreFocusOut: true,
+      validateInput: (typed) => validate(typed.trim()),
+    });
+  }
+
+  private dayInText(uri: Uri): string | undefined {
+    const document = this.documents.list().find((each) => each.uri.toString() === uri.toString());
+    const date = document && this.analyses.current(document)?.analysis?.documentDate;
+    return date?.granularity === 'day' ? (date.start ?? undefined) : undefined;
+  }
+}
+
+/** What is wrong with the date so far; else, in words, what it means. */
+function validate(typed: string) {
+  if (typed === '') return { message: 'The date is taken from the text.', severity: InputBoxValidationSeverity.Info };
+  const problem = dayProblem(typed);
+  return problem
+    ? { message: problem, severity: InputBoxValidationSeverity.Error }
+    : { message: dayText(typed), severity: InputBoxValidationSeverity.Info };
+}

@@ -1,0 +1,24 @@
+import { strict as assert } from 'node:assert';
+import { openCurrency } from '../../../src/editor/openCurrency';
+
+describe('openCurrency', () => {
+  const examples: [words: string, reason: string, setting: string | null][] = [
+    ['$5m', 'which dollar', 'money.dollar'],
+    ['five million dollars', 'which dollar', 'money.dollar'],
+    ['multi-million-dollar', 'which dollar', 'money.dollar'],
+    ['5m kr', 'which krone or krona', 'money.krone'],
+    ['kr500', 'which krone or krona', 'money.krone'],
+    ['500kr', 'which krone or krona', 'money.krone'],
+    ['Rs 500', 'which rupee', null],
+    ['Rs.500', 'which rupee', null],
+    ['five lakh rupees', 'which rupee', null],
+    ['20 pesos', 'which peso', null],
+    ['5m francs', 'which franc', null],
+    ['30 shillings', 'which shilling', null],
+    ['50 cents', 'which dollar or euro', null],
+    ['a grand', 'which currency', null],
+    ['12.5', 'which currency', null],
+  ];
+  for (const [words, which, setting] of examples)
+    it(words, () => assert.deepEqual(openCurrency(words), { reason: `The text does not say ${which} this is.`, setting }));
+});
