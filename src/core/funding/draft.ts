@@ -52,6 +52,8 @@ export interface Draft {
   /** Whether it stands in a list or table, where each line is an item. */
   readonly listed: boolean;
   readonly part: PartHint;
+  /** What the money that it is a part of is for: `Of the maintenance money, £2m …`; null where nothing tells. */
+  readonly wholeFor: string | null;
   /** Where it stands in a table of periods; a sum in the row of totals is the whole of its column. */
   readonly column: { readonly table: number; readonly column: number; readonly total: boolean } | null;
 }

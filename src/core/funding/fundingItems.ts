@@ -1,4 +1,4 @@
-import type { FundingItem, Party, Span } from '../model';
+import type { FundingItem, MoneyValue, Party, Span } from '../model';
 import type { Block } from '../text/blocks';
 import { PhraseTable } from '../text/phraseTable';
 import { readSentences } from '../text/sentences';
@@ -19,6 +19,7 @@ import { type Findings, lowerBound } from './placed';
 import type { Programme } from './programme';
 import type { Purpose } from './purpose';
 import { readRecord } from './records';
+import { digitsOf } from './rounding';
 import { readDrafts } from './sentenceDrafts';
 import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
 
@@ -367,7 +368,7 @@ function makeItem(context: ItemContext, members: readonly number[], index: numbe
   const added = [programme, purpose].filter((field) => field !== null).map(({ start, end }) => ({ start, end }));
   return {
     id: `f${index + 1}`,
-    amount: main.amount as NonNullable<Draft['amount']>,
+    amount: exactest(sums),
     mentions: sums.map((draft) => findings.money[draft.mention].annotation.id),
     funders: joinParties(surest.map((draft) => draft.funders)),
     recipients,
@@ -392,6 +393,17 @@ function withFundersOfParts(items: readonly FundingItem[]): FundingItem[] {
   return items.map((item) =>
     item.funders.length > 0 || !paid.has(item.id) ? item : { ...item, funders: joinParties([paid.get(item.id) ?? []]) },
   );
+}
+
+/** The sum that the others round or bound. */
+function exactest(sums: readonly Draft[]): MoneyValue {
+  let best = sums[0].amount as MoneyValue;
+  for (const { amount } of sums) if (amount !== null && exactness(amount) > exactness(best)) best = amount;
+  return best;
+}
+
+function exactness({ amount, qualifier }: MoneyValue): number {
+  return digitsOf(amount ?? 0) + (qualifier === 'exact' ? 0.5 : 0);
 }
 
 /** The programme that the text names together with a recipient, in another sentence. */

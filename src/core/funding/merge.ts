@@ -3,6 +3,7 @@ import { type Draft, OWN_ITEM } from './draft';
 import { unique } from './parties';
 import { sizeOf } from './parts';
 import { isRounding } from './rounding';
+import { commonWords } from './words';
 
 /** How many blocks `the money` may stand away from a sum in passing; farther away it means the main sum. */
 const NEAR = 1;
@@ -124,19 +125,6 @@ function agrees(a: Draft, b: Draft): boolean {
 
 function says(draft: Draft): number {
   return draft.funders.length + draft.recipients.length + (draft.purpose ? 1 : 0) + (draft.programme ? 1 : 0);
-}
-
-function commonWords(a: string, b: string): number {
-  const words = new Set(contentWords(a));
-  return contentWords(b).filter((word) => words.has(word)).length;
-}
-
-function contentWords(text: string): string[] {
-  return text
-    .slice(0, 400)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 3);
 }
 
 /** The parties that the drafts of one item name, those of the surest first. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { OWN_ITEM } from './draft';
+import { commonWords } from './words';
 
 /** How many drafts after a whole may be its parts. */
 const MOST_PARTS = 60;
@@ -49,7 +50,8 @@ function fits(part: Draft, whole: Draft): boolean {
 function lastWhole(drafts: readonly Draft[], wholes: Int32Array, i: number): number {
   for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS; j--) {
     const whole = drafts[j];
-    if (wholes[j] < 0 && fits(drafts[i], whole) && whole.distribution === 'total' && sameDirection(drafts[i], whole)) return j;
+    const direction = sameDirection(drafts[i], whole) || (drafts[i].part === 'of-last-whole' && whole.act !== 'ask' && whole.act !== 'cut');
+    if (wholes[j] < 0 && fits(drafts[i], whole) && whole.distribution === 'total' && direction) return j;
   }
   return -1;
 }
@@ -77,7 +79,9 @@ function acrossSentences(drafts: readonly Draft[], wholes: Int32Array): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
     if (draft.mention < 0 || wholes[i] >= 0) continue;
-    if (draft.part === 'of-last-whole' || (draft.part === 'of-the-money' && !untold)) wholes[i] = lastWhole(drafts, wholes, i);
+    const named = draft.wholeFor === null ? -1 : wholeForPurpose(drafts, i, draft.wholeFor);
+    if (named >= 0) wholes[i] = named;
+    else if (draft.part === 'of-last-whole' || (draft.part === 'of-the-money' && !untold)) wholes[i] = lastWhole(drafts, wholes, i);
     else if (draft.distribution === 'each' && draft.strength >= OWN_ITEM) {
       const near = drafts[i - 1]?.sentence === draft.sentence && fits(draft, drafts[i - 1]) ? i - 1 : -1;
       const whole = near >= 0 ? near : lastWhole(drafts, wholes, i);
@@ -97,6 +101,13 @@ function firstInSentence(drafts: readonly Draft[], i: number): number {
     const sibling = drafts[j].part === 'of-previous-sum' && drafts[j].sentence === drafts[i].sentence;
     if (drafts[j].mention >= 0 && !sibling && fits(drafts[i], drafts[j])) return j;
   }
+  return -1;
+}
+
+/** The sum before draft `i` whose purpose shares a word with `purpose`, the nearest; -1 where there is none. */
+function wholeForPurpose(drafts: readonly Draft[], i: number, purpose: string): number {
+  for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS; j--)
+    if (fits(drafts[i], drafts[j]) && drafts[j].purpose !== null && commonWords(drafts[j].purpose?.text ?? '', purpose) > 0) return j;
   return -1;
 }
 
@@ -126,7 +137,7 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
     if (wholes[i] < 0 && drafts[i].mention >= 0 && drafts[i].strength >= OWN_ITEM && drafts[i].column === null) parts.push(i);
   if (parts.length === 0) return;
   const total = parts.reduce((sum, part) => sum + sizeOf(drafts[part]), 0);
-  const separate = parts.some((part) => drafts[part].funders.length > 0);
+  const separate = parts.filter((part) => drafts[part].funders.length > 0).length * 2 > parts.length;
   for (let w = from - 1; w >= 0 && from - w <= MOST_PARTS; w--) {
     const whole = drafts[w];
     if (
@@ -151,12 +162,19 @@ function byArithmetic(drafts: readonly Draft[], wholes: Int32Array, leadIns: Rea
   for (let w = 0; w < drafts.length; w++) {
     const whole = drafts[w];
     if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM || wholes[w] >= 0) continue;
-    const parts = addends(drafts, wholes, w, run);
+    const plain = addends(drafts, wholes, w, run, false);
+    const parts = plain.length > 0 ? plain : addends(drafts, wholes, w, run, true);
     for (const part of parts) wholes[part] = w;
   }
 }
 
-function addends(drafts: readonly Draft[], wholes: Int32Array, w: number, run: (i: number) => number): readonly number[] {
+function addends(
+  drafts: readonly Draft[],
+  wholes: Int32Array,
+  w: number,
+  run: (i: number) => number,
+  listedOnly: boolean,
+): readonly number[] {
   const target = sizeOf(drafts[w]);
   const window: number[] = [];
   let total = 0;
@@ -164,6 +182,7 @@ function addends(drafts: readonly Draft[], wholes: Int32Array, w: number, run: (
   for (let i = w + 1; i < drafts.length && i - w <= MOST_PARTS; i++) {
     const draft = drafts[i];
     if (draft.mention < 0 || draft.strength < OWN_ITEM || draft.distribution !== 'total' || sizeOf(draft) === target) continue;
+    if (listedOnly && !draft.listed) continue;
     if (wholes[i] >= 0 && wholes[i] !== w) continue;
     if (!fits(draft, drafts[w])) break;
     window.push(i);
@@ -175,7 +194,7 @@ function addends(drafts: readonly Draft[], wholes: Int32Array, w: number, run: (
     const exact = Math.abs(total - target) <= target * 1e-9;
     if (!exact || window.length < 2) continue;
     const whole = skipped === 0 && window[0] === w + 1;
-    const complete = run(window[0] - 1) !== run(window[0]) && run(i + 1) !== run(i);
+    const complete = listedOnly || (run(window[0] - 1) !== run(window[0]) && run(i + 1) !== run(i));
     if (whole || (window.length > 2 && complete)) return window;
   }
   return [];

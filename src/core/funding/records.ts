@@ -60,6 +60,7 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     inHeading: false,
     listed: true,
     part: null,
+    wholeFor: null,
     column: null,
   };
 }

@@ -23,6 +23,6 @@ function rounds(rough: MoneyValue, exact: MoneyValue): boolean {
 }
 
 /** The number of digits without the zeros at both ends: 2 for 3,100,000. */
-function digitsOf(amount: number): number {
+export function digitsOf(amount: number): number {
   return String(Math.abs(amount)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 }

@@ -192,6 +192,7 @@ function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting
   for (let j = k + 1; j < clause.chunks.length && j < k + 4; j++)
     if (clause.typeAt(j) === 'to' && clause.chunks[j + 1]?.trigger?.lemma === 'settle') return true;
   const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
+  if (lemma === 'have') return (value.amount ?? value.max ?? 0) < SMALL;
   if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && (value.amount ?? value.max ?? 0) >= LARGE)) return false;
   const parties = readParties(clause, k, governor, setting.speakers);
   return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
@@ -218,7 +219,10 @@ function isRising(clause: Clause, k: number): boolean {
 /** From here on a sum that somebody gets or pays is no price of a thing. */
 const LARGE = 1_000_000;
 
-const PRICE_VERBS = new Set(['use', 'have', 'pay', 'take', 'want', 'get', 'claim', 'expect']);
+/** Below this what somebody has is pocket money. */
+const SMALL = 1_000;
+
+const PRICE_VERBS = new Set(['use', 'pay', 'take', 'want', 'get', 'claim', 'expect']);
 
 function isNamed(party: Party): boolean {
   return party.organisation !== null || party.via !== null || party.name.length > 0;
@@ -325,6 +329,7 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
     inHeading: setting.inHeading,
     listed: false,
     part: partHint(clause, k),
+    wholeFor: wholeFor(clause),
     column: null,
   };
 }
@@ -548,7 +553,7 @@ function partHint(clause: Clause, k: number): PartHint {
   if (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all')) return 'total-of-previous';
   if (afterOfSum(clause, k)) return 'of-previous-sum';
   if (isUsedUp(clause, k)) return 'of-last-whole';
-  if (clause.isWord(0, 'most', 'some', 'half', 'part', 'much') && clause.isWord(1, 'of')) return 'of-last-whole';
+  if (beginsWithShare(clause)) return 'of-last-whole';
   if (
     clause.chunks.some(
       (chunk, j) => j > 0 && chunk.type === 'word' && clause.isWord(j, 'rest', 'remainder', 'balance') && clause.isWord(j - 1, 'the'),
@@ -566,7 +571,12 @@ function partHint(clause: Clause, k: number): PartHint {
 function isShareOf(clause: Clause, k: number): boolean {
   const dashed = clause.typeAt(k - 1) === 'break' && clause.typeAt(k + 1) === 'break';
   for (let j = k - 1; j >= 0 && k - j <= 6; j--)
-    if (dashed && clause.isWord(j, ...SLICES)) return true;
+    if (
+      (dashed || clause.isWord(j - 1, 'largest', 'biggest', 'main', 'smallest')) &&
+      clause.isWord(j, ...SLICES) &&
+      !clause.isWord(j + 1, 'of')
+    )
+      return true;
     else if (clause.isWord(j, ...SHARES) && clause.isWord(j + 1, 'of'))
       return clause.chunks.slice(j + 2, k).some((chunk) => chunk.type === 'noun');
   return false;
@@ -597,6 +607,36 @@ function afterOfSum(clause: Clause, k: number): boolean {
         clause.isWord(j - 2, 'of') &&
         ['relative', 'comma', 'and', 'break', undefined].includes(clause.typeAt(j - 3))
       );
+  }
+  return false;
+}
+
+/** `Of the maintenance money, …`, `out of the money for village halls`: what that money is for. */
+function wholeFor(clause: Clause): string | null {
+  const { chunks } = clause;
+  for (let j = 0; j + 2 < chunks.length; j++) {
+    if (!clause.isWord(j, 'of') || !clause.isWord(j + 1, 'the')) continue;
+    for (let i = j + 2; i < chunks.length && i <= j + 5 && (chunks[i].type === 'word' || chunks[i].type === 'noun'); i++) {
+      if (!MONEY.has(chunks[i].word)) continue;
+      if (i > j + 2) return clause.text(clause.span(j + 2, i));
+      if (!clause.isWord(i + 1, 'for')) return null;
+      let end = i + 2;
+      while (end < chunks.length && end < i + 8 && (chunks[end].type === 'word' || chunks[end].type === 'noun')) end++;
+      return end > i + 2 ? clause.text(clause.span(i + 2, end)) : null;
+    }
+  }
+  return null;
+}
+
+const MONEY = new Set(['money', 'funding', 'cash', 'grant', 'budget', 'share', 'allocation']);
+
+/** `Most of it goes to …`, `About two thirds of that is passed on`: sums of the sentence are parts of what was told before. */
+function beginsWithShare(clause: Clause): boolean {
+  for (let j = 1; j <= 4; j++) {
+    if (!clause.isWord(j, 'of')) continue;
+    return (
+      clause.isWord(j + 1, 'it', 'that', 'this', 'them', 'these') || (j === 1 && clause.isWord(0, 'most', 'some', 'half', 'part', 'much'))
+    );
   }
   return false;
 }

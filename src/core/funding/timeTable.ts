@@ -88,6 +88,7 @@ export function readTimeRow(findings: Findings, index: number, first: number, en
       inHeading: false,
       listed: true,
       part: null,
+      wholeFor: null,
       column: { table: header.table, column, total },
     });
   }
