@@ -70,16 +70,35 @@ export function looksLikeAcronym(tokens: Tokens, first: number, end: number): bo
 }
 
 /**
- * Where the full form of an acronym begins that ends before token `end`, by Schwartz and Hearst (2003): every letter of the
- * acronym is found from right to left, the first one at the start of a word.
+ * Where the full form of an acronym begins that ends before token `end`: by the initials of capitalised words, else by Schwartz
+ * and Hearst (2003), where every letter of the acronym is found from right to left, the first one at the start of a word.
  *
  * @param floor the first token that may belong to the full form
  * @returns the token in which the full form begins, or -1
  */
 export function fullFormStart(tokens: Tokens, acronym: TokenRange, floor: number, end: number): number {
-  const { text } = tokens;
   const lowest = Math.max(floor, end - REACH);
   if (lowest >= end) return -1;
+  const byInitials = initialsStart(tokens, acronym, lowest, end);
+  return byInitials >= 0 ? byInitials : byLetters(tokens, acronym, lowest, end);
+}
+
+/** Where words begin whose capital initials are the acronym's capitals, all of them: the plainest case. */
+function initialsStart(tokens: Tokens, acronym: TokenRange, floor: number, end: number): number {
+  const { text } = tokens;
+  let at = end;
+  for (let letter = tokens.end[acronym.end - 1] - 1; letter >= tokens.start[acronym.first]; letter--) {
+    const wanted = text.charCodeAt(letter);
+    if (wanted < 0x41 || wanted > 0x5a) continue;
+    do at--;
+    while (at >= floor && !isCapitalised(tokens, at));
+    if (at < floor || text.charCodeAt(tokens.start[at]) !== wanted) return -1;
+  }
+  return at < end ? at : -1;
+}
+
+function byLetters(tokens: Tokens, acronym: TokenRange, lowest: number, end: number): number {
+  const { text } = tokens;
   const from = tokens.start[lowest];
   let at = tokens.end[end - 1] - 1;
   for (let letter = tokens.end[acronym.end - 1] - 1; letter >= tokens.start[acronym.first]; letter--) {
@@ -111,14 +130,16 @@ function tokenAt(tokens: Tokens, offset: number, from: number, end: number): num
  * Knowledge and Education (PathLAKE)`. Undefined where it is a thing, a post or a programme.
  */
 export function definedBody(reading: BlockReading, open: number, acronym: TokenRange): TokenRange | undefined {
+  // a listed acronym says by itself that its full form is a body
+  const listed = reading.listedBeginning.get(acronym.first) === acronym.end;
   const { tokens, block } = reading;
   if (!looksLikeAcronym(tokens, acronym.first, acronym.end)) return undefined;
   const first = fullFormStart(tokens, acronym, block.contentToken, open);
   if (first < 0 || !isCapitalised(tokens, first)) return undefined;
-  return isBodyLike(tokens, first, open, tokens.kind[acronym.first] === Kind.Mixed) ? { first, end: open } : undefined;
+  return isBodyLike(tokens, first, open, listed, tokens.kind[acronym.first] === Kind.Mixed) ? { first, end: open } : undefined;
 }
 
-function isBodyLike(tokens: Tokens, first: number, end: number, mixed: boolean): boolean {
+function isBodyLike(tokens: Tokens, first: number, end: number, listed: boolean, mixed: boolean): boolean {
   let capitals = 0;
   let head = -1;
   for (let i = first; i < end; i++) {
@@ -132,10 +153,11 @@ function isBodyLike(tokens: Tokens, first: number, end: number, mixed: boolean):
       continue;
     }
     const role = roleOf(tokens, i);
-    if (role & (Role.Title | Role.Post | Role.Calendar)) return false;
+    if (!listed && role & (Role.Title | Role.Post | Role.Calendar)) return false;
     capitals++;
   }
-  if (!isCapitalised(tokens, end - 1) || capitals < (mixed ? 2 : 3)) return false;
+  if (!isCapitalised(tokens, end - 1) || capitals < (mixed || listed ? 2 : 3)) return false;
+  if (listed) return true;
   return !isThing(tokens, head < 0 ? end - 1 : head);
 }
 

@@ -30,6 +30,20 @@ const BEFORE_DESCRIPTOR = new WordTable(
 const AFTER_DESCRIPTOR = new WordTable(
   'that which based in of for with from run set founded and working owned'.split(' ').map((word) => [word, true] as const),
 );
+/** `a charity called X`, `known as X` */
+const CALLED = new WordTable([
+  ['called', true],
+  ['named', true],
+]);
+/** Whom lists name: `contractors such as X`. */
+const LISTED = new WordTable(
+  'contractors suppliers providers developers operators retailers manufacturers funders sponsors partners bodies organisations lenders housebuilders utilities consultancies universities councils'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** `firms such as X`, `charities including X` */
+const LIKE = new WordTable('as including like'.split(' ').map((word) => [word, true] as const));
+const SUCH = new WordTable([['such', true]]);
 const ARTICLES = new WordTable('a an the'.split(' ').map((word) => [word, true] as const));
 
 /** What bodies do and people say of them. */
@@ -37,11 +51,15 @@ const ACTS = new WordTable(
   (
     'said says told warned announced awarded gave pledged confirmed estimates argues argued called welcomed published launched funded funds ' +
     'gives warns supports employs provides received receives spokesperson spokesman spokeswoman chief chair director trustees members ' +
-    'boss ceo researchers figures branch campaigners'
+    'boss ceo researchers figures branch campaigners understands reported revealed supplied ' +
+    'supplies built won makes bought sold owns operates runs manages declined agreed invested contributed donated sponsored appointed employed opened acquired'
   )
     .split(' ')
     .map((word) => [word, true] as const),
 );
+const THE = new WordTable([['the', true]]);
+const TOLD = new WordTable([['told', true]]);
+const GIVERS_FOLLOW = new WordTable('by from with'.split(' ').map((word) => [word, true] as const));
 const POST_OF = new WordTable('of at for from'.split(' ').map((word) => [word, true] as const));
 const POSTS = new WordTable(
   'executive director chair spokesperson spokesman spokeswoman trustee manager head boss ceo chairman president adviser policy research'
@@ -71,11 +89,20 @@ export function describedAt(reading: BlockReading, i: number): OrganisationMenti
 function isDescribed({ tokens, block }: BlockReading, i: number): boolean {
   const noun = i - 1;
   if (noun < block.contentToken || !adjoins(tokens, i) || tokens.kind[noun] !== Kind.Lower) return false;
+  if (isDescriptor(tokens, noun, block.contentToken)) return true;
+  if (CALLED.has(tokens, noun)) return isDescriptor(tokens, noun - 1, block.contentToken);
+  if (!LIKE.has(tokens, noun)) return false;
+  const listed = SUCH.has(tokens, noun - 1) ? noun - 2 : noun - 1;
+  return isDescriptor(tokens, listed, block.contentToken) || (listed >= block.contentToken && LISTED.has(tokens, listed));
+}
+
+/** Whether a noun for a body ends at token `noun`: `charity`, `trade body`, `think-tank`. */
+function isDescriptor(tokens: Tokens, noun: number, floor: number): boolean {
+  if (noun < floor) return false;
   const second = DESCRIPTORS.get(tokens, noun);
-  if (second === undefined) return false;
-  if (!second) return true;
+  if (second === undefined || !second) return second !== undefined;
   const before = isMark(tokens, noun - 1, '-') ? noun - 2 : noun - 1;
-  return before >= block.contentToken && BEFORE_DESCRIPTOR.has(tokens, before);
+  return before >= floor && BEFORE_DESCRIPTOR.has(tokens, before);
 }
 
 /** The end of the capitalised words from `i`; `i` where no name begins there. */
@@ -126,7 +153,13 @@ export function actsAsBody(reading: BlockReading, first: number, end: number): b
   const next = end < block.endToken && tokens.kind[end] === Kind.Possessive ? end + 1 : end;
   if (next < block.endToken && tokens.kind[next] === Kind.Lower && adjoins(tokens, next) && ACTS.has(tokens, next)) return true;
   const preposition = first - 1;
+  if (preposition - 1 >= block.contentToken && THE.has(tokens, preposition) && TOLD.has(tokens, preposition - 1)) return true;
   return preposition - 1 >= block.contentToken && POST_OF.has(tokens, preposition) && POSTS.has(tokens, preposition - 1);
+}
+
+/** Whether a body is named as the one who does, gives or goes along: `by Calder Water`, `from Calder Water`. */
+export function followsGiver({ tokens, block }: BlockReading, first: number): boolean {
+  return first > block.contentToken && tokens.kind[first - 1] === Kind.Lower && GIVERS_FOLLOW.has(tokens, first - 1);
 }
 
 /** An acronym that nobody listed and that says or gives something: `the GLC said`. */

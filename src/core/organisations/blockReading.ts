@@ -56,6 +56,13 @@ export function startsSentence({ tokens, block }: BlockReading, i: number): bool
   return !isMark(tokens, before, ',') && !isMark(tokens, before, '&') && !isMark(tokens, before, '/') && !isMark(tokens, before, '-');
 }
 
+/** Whether tokens `first` to `end` are a part of an address: `name@trust.org`, `www.trust.org`. */
+export function isInAddress(tokens: Tokens, first: number, end: number): boolean {
+  if (first > 0 && tokens.gap[first] === Gap.None && (isMark(tokens, first - 1, '@') || isMark(tokens, first - 1, '.'))) return true;
+  if (end + 1 >= tokens.count || tokens.gap[end] !== Gap.None) return false;
+  return isMark(tokens, end, '@') || (isMark(tokens, end, '.') && tokens.gap[end + 1] === Gap.None && isWord(tokens, end + 1));
+}
+
 /** Whether token `i` follows the token before it with no more than a space or the turn of a line between. */
 export function adjoins(tokens: Tokens, i: number): boolean {
   return tokens.gap[i] === Gap.Space || tokens.gap[i] === Gap.Line;

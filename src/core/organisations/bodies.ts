@@ -1,9 +1,9 @@
 import type { Identifier, OrganisationKind } from '../model';
-import { isMark, Kind, type Tokens } from '../text/tokens';
+import { isMark, Kind, type Tokens, tokenise } from '../text/tokens';
 import { bodyName } from './bodyName';
 import { gazetteer } from './gazetteer';
-import { looseKeys } from './looseKeys';
-import { ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
+import { councilLetters, looseKeys } from './looseKeys';
+import { ENOUGH_EVIDENCE, isSupported, type OrganisationMention } from './mentions';
 import { nameKey } from './nameSpelling';
 import { NameTable } from './nameTable';
 import { identifierOf } from './registers';
@@ -57,10 +57,23 @@ export class Bodies {
 
   constructor(private readonly tokens: Tokens) {}
 
-  /** Takes in a mention that stands by its own evidence. */
-  learn(mention: OrganisationMention): void {
+  /** Takes in the mentions that stand by their own evidence. */
+  learnAll(mentions: readonly OrganisationMention[]): void {
+    for (const mention of mentions) if (mention.confidence >= ENOUGH_EVIDENCE && !isSupported(mention)) this.learn(mention, mention.entry);
+    for (const mention of mentions) if (isSupported(mention)) this.learn(mention, this.entryOfSupported(mention));
+  }
+
+  /** What stands beside an ambiguous word shows that it is a body, not which: only its own name or the full name tells that. */
+  private entryOfSupported(mention: OrganisationMention): number {
+    const { entry, firstToken, endToken } = mention;
+    if (this.byEntry.has(entry)) return entry;
+    const listed = tokenise(gazetteer().entry(entry).name);
+    return nameKey(this.tokens, firstToken, endToken) === nameKey(listed, 0, listed.count) ? entry : -1;
+  }
+
+  private learn(mention: OrganisationMention, entry: number): void {
     const { tokens } = this;
-    const { firstToken: first, endToken: end, entry, kind } = mention;
+    const { firstToken: first, endToken: end, kind } = mention;
     const key = nameKey(tokens, first, end);
     const known = (entry >= 0 ? this.byEntry.get(entry) : undefined) ?? (mention.source === 'acronym' ? undefined : this.byKey.get(key));
     if (known !== undefined && this.byKey.has(key)) return;
@@ -71,6 +84,7 @@ export class Bodies {
     this.addForm(body, tokens, first, end, FormKind.Name);
     for (const form of shortFormsOf(tokens, first, end, kind))
       this.addForm(body, tokens, form.first, form.end, form.single ? FormKind.Word : FormKind.Short);
+    for (const letters of councilLetters(this.textOf(mention))) this.addText(body, letters);
     for (const loose of looseKeys(tokens, first, end)) this.addLooseKey(loose, body);
   }
 
@@ -82,6 +96,11 @@ export class Bodies {
     this.forms.add(tokens, first, end);
     this.formBodies.push(body);
     this.formKinds.push(kind);
+  }
+
+  private addText(body: number, text: string): void {
+    const tokens = tokenise(text);
+    this.addForm(body, tokens, 0, tokens.count, FormKind.Short);
   }
 
   private addLooseKey(key: string, body: number): void {
@@ -137,9 +156,8 @@ export class Bodies {
       if (other === undefined || other < 0) continue;
       const [a, b] = [this.root(body), this.root(other)];
       if (a === b || (this.bodies[a].entry >= 0 && this.bodies[b].entry >= 0)) continue;
-      // the one that the gazetteer knows stays
-      if (this.bodies[a].entry >= 0) this.join(b, a);
-      else this.join(a, b);
+      // a listed short name is that listed body's
+      if (this.bodies[a].entry < 0) this.join(a, b);
     }
   }
 
@@ -192,7 +210,8 @@ export class Bodies {
   }
 
   private ofListed(mention: OrganisationMention): number {
-    if (mention.entry >= 0) return this.byEntry.get(mention.entry) ?? this.ofNamesake(mention);
+    const listed = mention.entry >= 0 ? (this.byEntry.get(mention.entry) ?? this.ofNamesake(mention)) : -1;
+    if (listed >= 0) return listed;
     return this.byKey.get(nameKey(this.tokens, mention.firstToken, mention.endToken)) ?? -1;
   }
 
@@ -240,7 +259,7 @@ export class Bodies {
     if (body >= 0) return body;
     const text = this.textOf(mention);
     const key = mention.source === 'acronym' ? `acronym ${text}` : nameKey(this.tokens, mention.firstToken, mention.endToken);
-    const own = this.byKey.get(key) ?? this.add(mention.entry, mention.kind);
+    const own = this.byKey.get(key) ?? this.add(isSupported(mention) ? -1 : mention.entry, mention.kind);
     this.byKey.set(key, own);
     return own;
   }

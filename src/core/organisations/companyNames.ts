@@ -75,8 +75,9 @@ function isWritten(tokens: Tokens, i: number, letters: Letters): boolean {
 /** The token from which to look for the beginning: the suffix, or the word before its comma; -1 where no name ends there. */
 function nameBefore(tokens: Tokens, i: number): number {
   if (isMark(tokens, i - 1, ',')) return i >= 2 && tokens.gap[i - 1] === Gap.None && isCapitalised(tokens, i - 2) ? i - 2 : -1;
-  const named = isWord(tokens, i - 1) || tokens.kind[i - 1] === Kind.Possessive || isMark(tokens, i - 1, ')');
-  return named && adjoins(tokens, i) ? i : -1;
+  if (!adjoins(tokens, i)) return -1;
+  if (tokens.kind[i - 1] === Kind.Possessive) return i >= 2 && isCapitalised(tokens, i - 2) ? i - 2 : -1;
+  return isWord(tokens, i - 1) || isMark(tokens, i - 1, ')') ? i : -1;
 }
 
 function isName(tokens: Tokens, first: number, end: number): boolean {

@@ -2,8 +2,8 @@ import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/t
 import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading } from './blockReading';
 import { Frame, HEAD_NOUNS } from './headNouns';
-import { endsOtherName } from './leftBorder';
 import { Role, roleOf } from './nameWords';
+import { endsOwnName, isOwnHead } from './ownNames';
 
 /** Longest complement, in tokens. */
 const REACH = 20;
@@ -17,6 +17,7 @@ const PREPOSITIONS = new WordTable<number>([
 const OF = new WordTable([['of', true]]);
 const IN = new WordTable([['in', true]]);
 const AND = new WordTable([['and', true]]);
+const SAINT = new WordTable([['st', true]]);
 const THE = new WordTable([['the', true]]);
 /** `in` goes on with a field, not with a place: `Engineering in Medicine`. */
 const FIELDS = new WordTable(
@@ -24,6 +25,9 @@ const FIELDS = new WordTable(
     .split(' ')
     .map((word) => [word, true] as const),
 );
+
+/** After these `in` goes on with any field: `Training in Antimicrobial Materials`. */
+const STUDIES = new WordTable('training research studies excellence'.split(' ').map((word) => [word, true] as const));
 
 /** No word of a complement, and no beginning of one. */
 const ENDS_COMPLEMENT = Role.Title | Role.Post | Role.Verb | Role.Calendar | Role.Function;
@@ -72,15 +76,17 @@ function wordsEnd(reading: BlockReading, from: number, limit: number): number {
   while (at < limit && beginsWord(reading, at, from)) {
     at = compoundEnd(tokens, at, limit);
     end = at;
+    if (at + 1 < limit && isMark(tokens, at, '.') && SAINT.has(tokens, at - 1) && isCapitalised(tokens, at + 1)) at++;
     if (at + 1 < limit && isMark(tokens, at, '&') && isCapitalised(tokens, at + 1)) at++;
     else if (at + 1 < limit && continuesPossessive(tokens, at)) at++;
   }
   return end;
 }
 
+/** `Federation of Women's Institutes`, but not `Department of Agriculture's Rural Service`. */
 function continuesPossessive(tokens: Tokens, at: number): boolean {
   const possessive = tokens.kind[at] === Kind.Possessive || (isMark(tokens, at, "'") && tokens.gap[at] === Gap.None);
-  return possessive && isCapitalised(tokens, at + 1) && adjoins(tokens, at + 1);
+  return possessive && Boolean(roleOf(tokens, at - 1) & Role.Possessor) && isCapitalised(tokens, at + 1) && adjoins(tokens, at + 1);
 }
 
 function beginsWord(reading: BlockReading, at: number, from: number): boolean {
@@ -89,6 +95,7 @@ function beginsWord(reading: BlockReading, at: number, from: number): boolean {
   const gap = tokens.gap[at];
   if (gap === Gap.Wide || gap === Gap.Blank) return false;
   const role = roleOf(tokens, at);
+  if (at > from && role & Role.Post && roleOf(tokens, from) & Role.Post) return true;
   if (at > from && role & (ENDS_COMPLEMENT | Role.NotBody)) return role === Role.Post && isPluralPost(tokens, at);
   if (at === from && role & Role.Post) return true;
   return !(role & (Role.Title | Role.Calendar)) && !(role & Role.Function);
@@ -111,19 +118,19 @@ function listEnd(reading: BlockReading, end: number, limit: number): number {
   const { tokens } = reading;
   let at = end;
   for (let items = 0; items < 6; items++) {
-    const next = afterAnd(tokens, at, limit);
-    if (next > 0) return lastItem(reading, next, limit, at > end) || end;
+    const next = afterAnd(tokens, at, limit, at > end);
+    if (next > 0) return lastItem(reading, next, limit) || end;
     if (at + 1 >= limit || !isMark(tokens, at, ',') || tokens.gap[at] !== Gap.None || !isItem(reading, at + 1)) return end;
     const item = wordsEnd(reading, at + 1, limit);
-    if (item === at + 1 || endsOtherName(reading, item - 1)) return end;
+    if (item === at + 1 || endsOwnName(reading, item - 1)) return end;
     at = item;
   }
   return end;
 }
 
-/** The token after `and`, `, and` or `&` at `at`, or 0. */
-function afterAnd(tokens: Tokens, at: number, limit: number): number {
-  const and = at < limit && isMark(tokens, at, ',') ? at + 1 : at;
+/** The token after `and` or `&` at `at`, or 0; in a list also after `, and`. */
+function afterAnd(tokens: Tokens, at: number, limit: number, inList: boolean): number {
+  const and = inList && at < limit && isMark(tokens, at, ',') ? at + 1 : at;
   return and + 1 < limit && (AND.has(tokens, and) || isMark(tokens, and, '&')) && tokens.kind[and] !== Kind.Title ? and + 1 : 0;
 }
 
@@ -132,14 +139,14 @@ function isItem(reading: BlockReading, at: number): boolean {
   return isCapitalised(tokens, at) && !reading.listedBeginning.has(at) && !(roleOf(tokens, at) & ENDS_COMPLEMENT);
 }
 
-/** The end of the item after `and`, or 0 where another name begins there. `inList`: commas came before. */
-function lastItem(reading: BlockReading, from: number, limit: number, inList: boolean): number {
+/** The end of the item after `and`, or 0 where another name begins there. */
+function lastItem(reading: BlockReading, from: number, limit: number): number {
   const { tokens } = reading;
-  const start = inList ? skipThe(tokens, from, limit) : from;
+  const start = skipThe(tokens, from, limit);
   if (!isItem(reading, start)) return 0;
   const end = wordsEnd(reading, start, limit);
   if (end === start || namesOtherBody(reading, start, end)) return 0;
-  return end;
+  return start > from && holdsHead(tokens, start, end) ? 0 : end;
 }
 
 /** Whether capitals hold a head noun with words before it, or one that a complement follows: a name of its own. */
@@ -148,9 +155,15 @@ function namesOtherBody(reading: BlockReading, start: number, end: number): bool
   for (let i = start; i < end; i++) {
     const head = HEAD_NOUNS.get(tokens, i);
     if (head === undefined) continue;
-    if (i > start && head.frames & Frame.Left && !(roleOf(tokens, i - 1) & Role.Vague) && !head.generic.has(tokens, i - 1)) return true;
+    if (i > start && isOwnHead(reading, i)) return true;
     if (i === end - 1 && hasComplement(tokens, i, head.frames)) return true;
   }
+  return false;
+}
+
+/** After `and the` any head noun begins a name of its own. */
+function holdsHead(tokens: Tokens, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (HEAD_NOUNS.has(tokens, i)) return true;
   return false;
 }
 
@@ -163,7 +176,7 @@ function hasComplement(tokens: Tokens, head: number, frames: number): boolean {
 function furtherOf(reading: BlockReading, end: number, limit: number): number {
   const { tokens } = reading;
   if (end + 1 >= limit || !adjoins(tokens, end) || tokens.kind[end] !== Kind.Lower) return end;
-  if (IN.has(tokens, end)) return FIELDS.has(tokens, end + 1) && isCapitalised(tokens, end + 1) ? wordsEnd(reading, end + 1, limit) : end;
+  if (IN.has(tokens, end)) return FIELDS.has(tokens, end + 1) || STUDIES.has(tokens, end - 1) ? wordsEnd(reading, end + 1, limit) : end;
   if (!OF.has(tokens, end)) return end;
   const start = skipThe(tokens, end + 1, limit);
   const stop = wordsEnd(reading, start, limit);

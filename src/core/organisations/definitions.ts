@@ -1,4 +1,4 @@
-import { isMark, isWord, Kind } from '../text/tokens';
+import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { bracketedAcronym, definedBody, fullFormStart, looksLikeAcronym, type TokenRange } from './acronyms';
 import type { BlockReading } from './blockReading';
 import { mentionOf } from './mentionOf';
@@ -35,12 +35,25 @@ function acronymAfter(
   const { tokens } = reading;
   const short = mentionOf(tokens, acronym.first, acronym.end, { source: 'acronym', kind: null, confidence: CONFIDENCE.definedAcronym });
   if (before !== undefined && before.endToken >= open - 1) {
-    const shortens = fullFormStart(tokens, acronym, before.firstToken, before.endToken) >= 0;
+    const shortens = fullFormStart(tokens, acronym, before.firstToken, before.endToken) >= 0 || sharesInitials(tokens, acronym, before);
     if (before.endToken === open || tokens.kind[open - 1] === Kind.Possessive) return shortens ? [short] : [];
   }
   const body = definedBody(reading, open, acronym);
   if (body === undefined) return [];
   return [mentionOf(tokens, body.first, body.end, { source: 'grammar', kind: null, confidence: CONFIDENCE.builtName }), short];
+}
+
+/** Whether every letter of an acronym is some word's initial: foreign acronyms have them in another order (`AN`). */
+function sharesInitials(tokens: Tokens, { first, end }: TokenRange, name: OrganisationMention): boolean {
+  if (end > first + 1 || tokens.kind[first] !== Kind.Upper) return false;
+  let initials = '';
+  for (let i = name.firstToken; i < name.endToken; i++) if (isCapitalised(tokens, i)) initials += tokens.text[tokens.start[i]];
+  for (let at = tokens.start[first]; at < tokens.end[first]; at++) {
+    const found = initials.indexOf(tokens.text[at]);
+    if (found < 0) return false;
+    initials = initials.slice(0, found) + initials.slice(found + 1);
+  }
+  return true;
 }
 
 /** `NIHR (National Institute for Health Research)` */

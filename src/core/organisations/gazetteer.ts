@@ -1,6 +1,8 @@
 import type { OrganisationKind } from '../model';
 import { isCapitalised, Kind, type Tokens, tokenise } from '../text/tokens';
 import data from './data/gazetteer.txt';
+import { FirstWords } from './firstWords';
+import { NameReader } from './nameSpelling';
 import { NameTable } from './nameTable';
 
 /** What a form of a name is: the name itself, an acronym, or another name. */
@@ -38,92 +40,37 @@ export interface GazetteerMatch {
   readonly others: readonly number[];
 }
 
-const NEWLINE = 0x0a;
-const TAB = 0x09;
-const BAR = 0x7c;
-const HASH = 0x23;
-const DOUBT = 0x3f;
-
-/** Columns that hold forms of the name: name, (kind), acronyms, aliases. */
-const FORM_COLUMNS = [FormColumn.Name, -1, FormColumn.Acronym, FormColumn.Alias];
+const NONE: readonly number[] = [];
 
 /**
  * Listed organisations, looked up in a text.
  *
  * The list is a text, one organisation a line, tab-separated: name, kind, acronyms, aliases, identifiers (each a list with `|`),
  * parent, successor. A form that ends in `?` is ambiguous. Lines that begin with `#` are comments.
+ *
+ * Reading the list only notes where each form stands and what its first word is. The forms that begin with a word are read when
+ * a text first has that word, so that ten thousand names cost a few milliseconds.
  */
 export class Gazetteer {
-  private readonly table: NameTable;
-  private readonly tokens: Tokens;
-  /** offset of each row's line */
-  private readonly rows: number[] = [];
-  /** row, column and doubt of each form */
-  private readonly rowOf: number[] = [];
-  private readonly columnOf: number[] = [];
-  private readonly doubtOf: boolean[] = [];
+  private readonly firstWords: FirstWords;
+  private readonly table = new NameTable(4096);
+  /** number in `firstWords` of each form in `table` */
+  private readonly formOf: number[] = [];
+  private readonly reader = new NameReader();
+  private readonly kinds = new Map<number, OrganisationKind>();
 
   constructor(private readonly list: string) {
-    this.tokens = tokenise(list);
-    this.table = new NameTable(this.tokens.count);
-    this.read();
+    this.firstWords = new FirstWords(list);
   }
 
+  /** How many organisations are listed. */
   get size(): number {
-    return this.rows.length;
-  }
-
-  private read(): void {
-    const { list } = this;
-    let token = 0;
-    for (let line = 0; line < list.length; ) {
-      let end = list.indexOf('\n', line);
-      if (end < 0) end = list.length;
-      const next = end + 1;
-      if (list.charCodeAt(end - 1) === 0x0d) end--;
-      if (end > line && list.charCodeAt(line) !== HASH) token = this.readRow(line, end, token);
-      line = next;
-    }
-  }
-
-  /** @returns the first token after the forms of the row */
-  private readRow(line: number, end: number, token: number): number {
-    const { list } = this;
-    const row = this.rows.length;
-    this.rows.push(line);
-    let at = line;
-    let from = line;
-    let column = 0;
-    let reached = token;
-    for (; at <= end && column < FORM_COLUMNS.length; at++) {
-      const code = at === end ? NEWLINE : list.charCodeAt(at);
-      if (code !== TAB && code !== BAR && code !== NEWLINE) continue;
-      if (FORM_COLUMNS[column] >= 0 && at > from) reached = this.addForm(row, FORM_COLUMNS[column], from, at, reached);
-      from = at + 1;
-      if (code === TAB) column++;
-    }
-    return reached;
-  }
-
-  private addForm(row: number, column: FormColumn, from: number, to: number, token: number): number {
-    const { tokens } = this;
-    const doubt = this.list.charCodeAt(to - 1) === DOUBT;
-    const stop = doubt ? to - 1 : to;
-    let first = token;
-    while (first < tokens.count && tokens.start[first] < from) first++;
-    let end = first;
-    while (end < tokens.count && tokens.end[end] <= stop) end++;
-    if (end === first) return end;
-    this.rowOf.push(row);
-    this.columnOf.push(column);
-    this.doubtOf.push(doubt);
-    this.table.add(tokens, first, end);
-    return end;
+    return this.firstWords.rows.length;
   }
 
   /** The organisation in row `row` (0-based, comments not counted). */
   entry(row: number): GazetteerEntry {
-    const start = this.rows[row];
+    const start = this.firstWords.rows[row];
     const stop = this.list.indexOf('\n', start);
     const cells = this.list
       .slice(start, stop < 0 ? undefined : stop)
@@ -142,27 +89,84 @@ export class Gazetteer {
     };
   }
 
+  /** The kind of the organisation in row `row`. */
+  kindOf(row: number): OrganisationKind {
+    let kind = this.kinds.get(row);
+    if (kind === undefined) this.kinds.set(row, (kind = this.entry(row).kind));
+    return kind;
+  }
+
   /**
    * The longest listed name that begins at token `i` and is written as a name: with the capitals that the list gives it.
    *
    * @param limit the token that the name may not reach
    */
   match(tokens: Tokens, i: number, limit: number): GazetteerMatch | undefined {
+    if (!this.readFormsAt(tokens, i, limit)) return undefined;
     const found = this.table.match(tokens, i, limit, (form, end) => this.fitting(tokens, i, end, form) >= 0);
     if (found === undefined) return undefined;
     const form = this.fitting(tokens, i, found.end, found.form);
     const { first, end } = this.table.sourceOf(form);
-    const others: number[] = [];
-    for (let other = found.form; other >= 0; other = this.table.sameWords(other))
-      if (this.rowOf[other] !== this.rowOf[form] && this.fits(tokens, i, found.end, other)) others.push(this.rowOf[other]);
     return {
-      entry: this.rowOf[form],
+      entry: this.rowOf(form),
       end: found.end,
-      column: this.columnOf[form],
-      ambiguous: this.doubtOf[form],
+      column: this.firstWords.columnOf(this.formOf[form]),
+      ambiguous: this.isDoubtful(form) || this.isLowered(tokens, i, form),
       single: end - first === 1,
-      others,
+      others: this.othersLike(tokens, i, found.end, form, found.form),
     };
+  }
+
+  /** Takes in the forms that begin as the text does at token `i`. @returns whether there are any */
+  private readFormsAt(tokens: Tokens, i: number, limit: number): boolean {
+    const { firstWords, reader } = this;
+    let any = firstWords.has(tokens.hash[i]);
+    if (any) this.readForms(tokens.hash[i]);
+    if (!reader.read(tokens, i, limit)) return false;
+    if (reader.hash !== tokens.hash[i] && firstWords.has(reader.hash)) {
+      any = true;
+      this.readForms(reader.hash);
+    }
+    return any;
+  }
+
+  private readForms(word: number): void {
+    const forms = this.firstWords.take(word);
+    if (forms.length === 0) return;
+    const { starts, ends } = this.firstWords;
+    let lines = '';
+    for (const form of forms) lines += `${this.list.slice(starts[form], ends[form])}\n`;
+    const tokens = tokenise(lines);
+    let first = 0;
+    let offset = 0;
+    for (const form of forms) {
+      offset += ends[form] - starts[form] + 1;
+      let end = first;
+      while (end < tokens.count && tokens.end[end] <= offset) end++;
+      if (end > first) {
+        this.table.add(tokens, first, end);
+        this.formOf.push(form);
+      }
+      first = end;
+    }
+  }
+
+  private rowOf(form: number): number {
+    return this.firstWords.rowOf(this.formOf[form]);
+  }
+
+  private isDoubtful(form: number): boolean {
+    return this.firstWords.isDoubtful(this.formOf[form]);
+  }
+
+  private othersLike(tokens: Tokens, i: number, end: number, form: number, first: number): readonly number[] {
+    let others: number[] | undefined;
+    for (let other = first; other >= 0; other = this.table.sameWords(other)) {
+      if (this.rowOf(other) === this.rowOf(form) || !this.fits(tokens, i, end, other)) continue;
+      others ??= [];
+      others.push(this.rowOf(other));
+    }
+    return others ?? NONE;
   }
 
   /** The best form with the same words as `form` that has its capitals right: one that is not ambiguous, if there is one. */
@@ -170,29 +174,33 @@ export class Gazetteer {
     let best = -1;
     for (let at = form; at >= 0; at = this.table.sameWords(at)) {
       if (!this.fits(tokens, i, end, at)) continue;
-      if (!this.doubtOf[at]) return at;
+      if (!this.isDoubtful(at)) return at;
       if (best < 0) best = at;
     }
     return best;
   }
 
+  /** A short acronym with only its first letter large, as papers write it (`Nato`), may be a word: `Nice`. */
+  private isLowered(tokens: Tokens, i: number, form: number): boolean {
+    const listed = this.table.sourceOf(form);
+    const lowered = listed.end - listed.first === 1 && tokens.kind[i] === Kind.Title && listed.tokens.kind[listed.first] === Kind.Upper;
+    return lowered && tokens.end[i] - tokens.start[i] < 5;
+  }
+
   private fits(tokens: Tokens, i: number, end: number, form: number): boolean {
     const listed = this.table.sourceOf(form);
     if (listed.end - listed.first === 1)
-      return this.tokens.hash[listed.first] === tokens.hash[i] && fitsWord(tokens, i, this.tokens.kind[listed.first]);
-    return (
-      isCapitalised(tokens, i) &&
-      capitals(tokens, i, end) + governmentIn(tokens, end - 1) >= capitals(this.tokens, listed.first, listed.end)
-    );
+      return listed.tokens.hash[listed.first] === tokens.hash[i] && fitsWord(tokens, i, listed.tokens.kind[listed.first]);
+    const wanted = capitals(listed.tokens, listed.first, listed.end);
+    return isCapitalised(tokens, i) && capitals(tokens, i, end) + governmentIn(tokens, end - 1) >= wanted;
   }
 }
 
 function fitsWord(tokens: Tokens, i: number, listed: number): boolean {
   const kind = tokens.kind[i];
   if (listed === Kind.Title) return kind === Kind.Title || kind === Kind.Upper;
-  return (
-    kind === Kind.Upper || kind === Kind.Mixed || (kind === Kind.Title && listed === Kind.Upper && tokens.end[i] - tokens.start[i] >= 4)
-  );
+  if (kind === Kind.Upper || kind === Kind.Mixed) return true;
+  return kind === Kind.Title && listed === Kind.Upper && tokens.end[i] - tokens.start[i] >= 4;
 }
 
 function capitals(tokens: Tokens, first: number, end: number): number {

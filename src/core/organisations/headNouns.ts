@@ -21,8 +21,14 @@ export const enum Frame {
   Phrase = 128,
   /** `University of York`: what follows `of` is one place, so `and` begins another name */
   OnePlace = 256,
-  /** too common to be told from a heading or a place by one word before it */
+  /** too common to be told from a heading or a place by one word at the start of a sentence */
   Weak = 512,
+  /** `London Borough of Barnet`: no name without what follows it */
+  Complement = 2048,
+  /** `Policy and Resources Committee`: named for subjects, of which there may be several */
+  Topics = 4096,
+  /** a name only where the words beside it speak of a body: `Calder Water said` */
+  Acting = 1024,
 }
 
 /** A noun that a name is built around. */
@@ -30,258 +36,402 @@ export interface HeadNoun {
   readonly kind: OrganisationKind;
   /** {@link Frame} flags */
   readonly frames: number;
-  /** Words that do not make a name of it: `Town Centre`, `Steering Group`. */
+  /** Words that alone do not make a name of it: `Steering Group`. */
   readonly generic: WordTable<true>;
+  /** Words right before it that make a place or a thing of it: `Hayward Town Centre`. */
+  readonly never: WordTable<true>;
+  /** One of these words must stand right before it: `Kent Fire Service`. Null: any word. */
+  readonly needs: WordTable<true> | null;
 }
 
 const LEFT = Frame.Left | Frame.And;
 const COMPLEMENT = Frame.Of | Frame.For;
 const BODY = LEFT | COMPLEMENT;
 /** bodies that like phrases for names */
-const VENTURE = BODY | Frame.List | Frame.Phrase;
-const PANEL = LEFT | COMPLEMENT | Frame.On | Frame.List;
+const VENTURE = BODY | Frame.List | Frame.Topics | Frame.Phrase | Frame.Topics;
+const PANEL = LEFT | COMPLEMENT | Frame.On | Frame.List | Frame.Topics;
 
-type Row = readonly [words: string, kind: OrganisationKind, frames: number, generic: string];
+interface Row {
+  readonly words: string;
+  readonly kind: OrganisationKind;
+  readonly frames: number;
+  readonly generic?: string;
+  readonly never?: string;
+  readonly needs?: string;
+}
 
-/** Head nouns in the singular: `NHS trusts` are no name. A row is words, kind, frames, and the modifiers that make no name. */
+/** Head nouns in the singular: `NHS trusts` are no name. */
 const ROWS: readonly Row[] = [
   // government
-  [
-    'department ministry',
-    'government',
-    Frame.Left | COMPLEMENT | Frame.Weak,
-    'government finance planning housing education health legal highways environment emergency radiology imaging',
-  ],
-  ['directorate', 'government', Frame.Left | COMPLEMENT | Frame.Weak, 'clinical'],
-  ['treasury', 'government', Frame.Left, 'us'],
-  ['commission', 'public-body', PANEL, 'royal independent public'],
-  [
-    'agency',
-    'public-body',
-    BODY | Frame.List,
-    'executive delivery government lead funding partner recruitment travel estate letting news managing government',
-  ],
-  [
-    'authority',
-    'public-body',
-    LEFT | Frame.For,
-    'local highway highways planning fire education housing public strategic transport licensing combined unitary contracting port water lead passenger health harbour',
-  ],
-  ['inspectorate ombudsman tribunal regulator registry', 'public-body', BODY, 'planning independent'],
-  ['administration', 'public-body', Frame.Left | Frame.And | Frame.Weak, 'public business biden trump obama clinton bush reagan'],
-  ['bureau', 'public-body', BODY, 'federal advice citizens'],
-  ['secretariat', 'public-body', BODY, 'the'],
-  ['police constabulary', 'public-body', LEFT, 'local state military riot armed secret transport british neighbourhood community'],
-  ['taskforce', 'public-body', VENTURE | Frame.On, 'government ministerial'],
-  ['observatory laboratory', 'research', BODY, 'national'],
+  {
+    words: 'department ministry',
+    kind: 'government',
+    frames: Frame.Left | COMPLEMENT | Frame.Weak,
+    generic: 'government finance planning housing education health legal highways environment emergency radiology imaging hr it',
+  },
+  { words: 'directorate', kind: 'government', frames: Frame.Left | COMPLEMENT | Frame.Weak, generic: 'clinical' },
+  { words: 'treasury', kind: 'government', frames: Frame.Left },
+  {
+    words: 'office',
+    kind: 'government',
+    frames: LEFT | COMPLEMENT,
+    needs: 'commissioner mayor ombudsman guardian general audit fraud research patent property intelligence',
+  },
+  { words: 'borough', kind: 'council', frames: Frame.Left | Frame.Of | Frame.OnePlace | Frame.Complement },
+  {
+    words: 'government',
+    kind: 'government',
+    frames: Frame.Left | Frame.Of,
+    generic:
+      'local central national federal coalition labour conservative tory her his this new next current previous devolved state good big ' +
+      'provincial regional self city smart digital open shadow majority minority lib majestys',
+  },
+  { words: 'commission', kind: 'public-body', frames: PANEL, generic: 'royal independent public' },
+  {
+    words: 'agency',
+    kind: 'public-body',
+    frames: BODY | Frame.List | Frame.Topics,
+    generic: 'executive delivery government lead funding partner recruitment travel estate letting news managing',
+  },
+  {
+    words: 'authority',
+    kind: 'public-body',
+    frames: LEFT | Frame.For,
+    generic:
+      'local highway highways planning fire education housing public strategic transport licensing combined unitary contracting port water lead ' +
+      'passenger health harbour park',
+  },
+  { words: 'inspectorate ombudsman tribunal regulator registry', kind: 'public-body', frames: BODY, generic: 'planning independent' },
+  {
+    words: 'administration',
+    kind: 'public-body',
+    frames: LEFT | Frame.Weak,
+    generic: 'public business',
+    never: 'biden trump obama clinton bush reagan carter johnson nixon',
+  },
+  { words: 'bureau', kind: 'public-body', frames: BODY, generic: 'federal advice citizens' },
+  {
+    words: 'police constabulary',
+    kind: 'public-body',
+    frames: LEFT,
+    generic: 'local state military riot armed secret transport neighbourhood community',
+  },
+  { words: 'taskforce', kind: 'public-body', frames: VENTURE | Frame.On, generic: 'government ministerial' },
+  { words: 'secretariat', kind: 'public-body', frames: BODY },
+  {
+    words: 'service services',
+    kind: 'public-body',
+    frames: LEFT,
+    generic: 'ambulance rescue fire prison probation prosecution police careers legal weather health support youth advisory secret',
+    needs:
+      'ambulance rescue fire prison probation prosecution police careers broadcasting tribunals courts blood weather counselling advocacy mediation advisory',
+  },
+  { words: 'organisation organization', kind: 'other', frames: BODY | Frame.List | Frame.Topics, generic: 'partner lead umbrella' },
+  { words: 'force', kind: 'public-body', frames: LEFT, generic: 'task police border', needs: 'task police border' },
+  { words: 'brigade', kind: 'public-body', frames: LEFT, generic: 'fire', needs: 'fire' },
+  { words: 'district', kind: 'public-body', frames: LEFT, generic: 'school improvement hospital business', needs: 'school improvement' },
   // councils and legislatures
-  [
-    'council',
-    'council',
-    BODY | Frame.On | Frame.List,
-    'city county borough district parish town village metropolitan local labour conservative community new student school research works advisory governing youth privy unitary lead host shadow london',
-  ],
-  ['parliament senate', 'legislature', Frame.Left | Frame.Of, 'youth hung last'],
-  ['assembly', 'legislature', Frame.Left | COMPLEMENT, 'general citizens school morning national peoples constituent'],
-  [
-    'committee',
-    'legislature',
-    PANEL,
-    'select standing joint executive steering management planning scrutiny advisory organising audit cabinet parish finance local the',
-  ],
+  {
+    words: 'council',
+    kind: 'council',
+    frames: BODY | Frame.On,
+    generic:
+      'city county borough district parish town village metropolitan local labour conservative community new student school research works ' +
+      'advisory governing youth privy unitary lead host shadow london',
+  },
+  { words: 'parliament senate', kind: 'legislature', frames: Frame.Left | Frame.Of, generic: 'youth hung last' },
+  {
+    words: 'assembly',
+    kind: 'legislature',
+    frames: Frame.Left | COMPLEMENT,
+    generic: 'citizens school morning national peoples constituent',
+  },
+  {
+    words: 'committee',
+    kind: 'public-body',
+    frames: PANEL,
+    generic:
+      'select standing joint executive steering management planning scrutiny advisory organising audit cabinet parish finance local ministerial',
+  },
   // health
-  [
-    'trust',
-    'charity',
-    BODY | Frame.Phrase,
-    'nhs foundation hospital hospitals acute community charitable family mental health care multi academy public brain unit investment savings child teaching university mutual land',
-  ],
-  [
-    'board',
-    'public-body',
-    PANEL,
-    'health nhs programme project executive management advisory governing safeguarding delivery partnership school trust oversight integrated care university local community leadership management full case key black white notice story wellbeing drainage internal the main education',
-  ],
-  [
-    'hospital infirmary hospice',
-    'nhs',
-    LEFT | COMPLEMENT,
-    'general university community district teaching cottage local royal national private acute childrens nhs field day nightingale',
-  ],
-  ['clinic practice', 'nhs', LEFT | Frame.Weak, 'group medical general best good private clinical dental specialist nurse'],
-  ['ahsn icb ics ccg pcn ccio', 'nhs', LEFT | Frame.List, 'nhs'],
+  {
+    words: 'trust',
+    kind: 'charity',
+    frames: BODY | Frame.Phrase,
+    generic:
+      'nhs foundation hospital hospitals acute community charitable family mental health care multi academy public unit investment savings child ' +
+      'teaching university mutual land',
+    never: 'brain unit investment blind',
+  },
+  {
+    words: 'board',
+    kind: 'public-body',
+    frames: PANEL,
+    generic:
+      'health nhs programme project executive management advisory governing safeguarding delivery partnership school trust oversight integrated ' +
+      'care university local community leadership full wellbeing drainage internal education strategic',
+    never: 'case key black white notice story mood message circuit',
+  },
+  {
+    words: 'hospital infirmary hospice',
+    kind: 'nhs',
+    frames: BODY,
+    generic:
+      'general university community district teaching cottage local royal national private acute childrens nhs field day nightingale county city',
+  },
+  {
+    words: 'hospitals',
+    kind: 'nhs',
+    frames: LEFT | Frame.Of | Frame.OnePlace,
+    generic: 'university teaching',
+    needs: 'university teaching',
+  },
+  { words: 'cross crescent', kind: 'charity', frames: Frame.Left, generic: 'red', needs: 'red' },
+  {
+    words: 'clinic practice surgery',
+    kind: 'nhs',
+    frames: LEFT | Frame.Weak,
+    generic: 'group medical general best good private clinical dental specialist nurse',
+    needs: 'medical group dental health family',
+  },
+  { words: 'ahsn icb ccg pcn', kind: 'nhs', frames: LEFT | Frame.List, generic: 'nhs' },
+  { words: 'lep', kind: 'partnership', frames: LEFT | Frame.List, generic: 'enterprise' },
   // education and research
-  [
-    'university',
-    'university',
-    Frame.Left | Frame.Of | Frame.OnePlace,
-    'open new old technical medical state national private public research local teaching',
-  ],
-  [
-    'college polytechnic conservatoire',
-    'university',
-    LEFT | Frame.Of,
-    'royal technical community sixth form further education local medical university fe electoral sixth-form',
-  ],
-  [
-    'school',
-    'school',
-    LEFT | Frame.Of | Frame.For | Frame.List,
-    'primary high secondary infant junior nursery special grammar medical business law summer sunday middle old night boarding comprehensive state private public independent free first local art drama driving pre new winter',
-  ],
-  ['academy', 'school', LEFT | COMPLEMENT, 'primary national royal skills police training sports'],
-  ['faculty', 'university', Frame.Left | Frame.Of | Frame.List, 'medical arts'],
-  ['institute', 'research', BODY | Frame.List, 'national research'],
-  ['institution', 'research', LEFT | COMPLEMENT, 'financial higher education academic'],
-  [
-    'centre center',
-    'research',
-    VENTURE,
-    'town city shopping data call civic retail test testing vaccination visitor garden conference distribution job sports sport leisure village community health medical research exhibition treatment resource training day arts recycling control outpatient contact urgent primary care cancer business family childrens family youth childcare neighbourhood urban district exhibition',
-  ],
+  {
+    words: 'university',
+    kind: 'university',
+    frames: Frame.Left | Frame.Of | Frame.OnePlace,
+    generic: 'open new old technical medical state national private public research local teaching',
+  },
+  {
+    words: 'college polytechnic conservatoire',
+    kind: 'university',
+    frames: LEFT | Frame.Of,
+    generic: 'royal technical community sixth form further education local medical university fe electoral agricultural',
+  },
+  {
+    words: 'school',
+    kind: 'school',
+    frames: BODY | Frame.List | Frame.Topics,
+    generic:
+      'primary high secondary infant junior nursery special grammar medical business law summer sunday middle old night boarding comprehensive ' +
+      'state private public independent free first local art drama driving pre new winter great good',
+  },
+  { words: 'academy', kind: 'school', frames: BODY, generic: 'primary national royal skills police training sports' },
+  { words: 'faculty', kind: 'university', frames: Frame.Left | Frame.Of | Frame.List, generic: 'medical arts' },
+  { words: 'institute', kind: 'research', frames: BODY | Frame.List | Frame.Topics, generic: 'national research' },
+  { words: 'institution', kind: 'research', frames: BODY, generic: 'financial higher education academic' },
+  { words: 'lab', kind: 'research', frames: LEFT | Frame.Weak, generic: 'research digital media language' },
+  { words: 'catapult', kind: 'research', frames: LEFT },
+  { words: 'observatory laboratory', kind: 'research', frames: BODY, generic: 'national' },
+  {
+    words: 'centre center',
+    kind: 'research',
+    frames: VENTURE,
+    generic:
+      'sports sport village community health medical research resource training day arts control urgent primary care cancer business family ' +
+      'childrens youth childcare neighbourhood urban district innovation excellence diagnostic',
+    never:
+      'town city shopping data call civic retail test testing vaccination visitor garden conference convention distribution job leisure exhibition ' +
+      'treatment recycling outpatient contact assessment processing',
+  },
   // charities and associations
-  ['foundation', 'charity', BODY, 'community charitable nhs hospital university research family corporate'],
-  ['charity', 'charity', Frame.Left, 'registered hospital nhs childrens cancer community national local hospitals health mental'],
-  [
-    'society',
-    'charity',
-    BODY | Frame.List,
-    'building civil high big open local historical secret royal medical student housing friendly cooperative',
-  ],
-  [
-    'association',
-    'charity',
-    BODY | Frame.List,
-    'housing local trade residents tenants community sports national professional parents football teachers',
-  ],
-  ['federation confederation', 'union', BODY, 'national trade'],
-  ['alliance', 'partnership', VENTURE, 'strategic defence military new'],
-  ['coalition', 'partnership', VENTURE, 'grand conservative labour lib dem governing'],
-  ['cooperative operative', 'company', BODY | Frame.List, 'local agricultural housing'],
-  ['collaborative collaboration', 'partnership', VENTURE, 'research international provider'],
-  ['consortium', 'partnership', VENTURE, 'research international university'],
-  [
-    'partnership',
-    'partnership',
-    VENTURE,
-    'public private strategic trade transpacific local enterprise community learning children limited social health care civil economic knowledge transfer green safety transatlantic global national new',
-  ],
-  [
-    'network',
-    'partnership',
-    BODY | Frame.Phrase | Frame.List,
-    'road rail bus strategic cycle transport social support local primary care academic health science professional peer clinical mobile cable heat national tram broadband area distribution trade neural cancer motorway electricity charging',
-  ],
-  [
-    'hub',
-    'partnership',
-    VENTURE,
-    'community family digital innovation youth growth skills surgical research regional local diagnostic employment transport travel mobility energy airport freight trauma job hydrogen warm',
-  ],
-  [
-    'forum',
-    'partnership',
-    BODY | Frame.On | Frame.List,
-    'public local online residents youth community schools business open regional discussion',
-  ],
-  [
-    'panel',
-    'public-body',
-    BODY | Frame.On | Frame.List,
-    'solar expert advisory independent review judging citizens selection scrutiny control interview scientific assessment',
-  ],
-  [
-    'union',
-    'union',
-    LEFT | Frame.Of,
-    'trade students student credit customs banking civil energy fiscal monetary soviet rugby western state',
-  ],
-  [
-    'guild league fellowship',
-    'charity',
-    LEFT | COMPLEMENT,
-    'premier football super champions national research clinical visiting first leverhulme major',
-  ],
-  [
-    'club',
-    'charity',
-    LEFT | Frame.For,
-    'youth football rugby cricket golf sports after breakfast night tennis working lunch social fan book the country running swimming bowls',
-  ],
-  [
-    'group',
-    'other',
-    BODY | Frame.On | Frame.Weak,
-    'steering working task finish focus age user reference project delivery target ethnic peer control support advisory community local patient participation action research parliamentary party cross study consultative liaison blood self help member expert income pressure parent toddler trust first scout sub lobby leadership management treatment stakeholder host',
-  ],
-  [
-    'mission shed foodbank playgroup preschool nursery creche choir orchestra ensemble opera ballet theatre museum gallery zoo aquarium library',
-    'charity',
-    LEFT | Frame.Of | Frame.Weak,
-    'mens local public national day community trade mobile peacekeeping school art central youth childrens operating village new old fact-finding war space philharmonic chamber symphony',
-  ],
-  ['church synagogue mosque', 'charity', Frame.Left | Frame.Of | Frame.Weak, 'parish new old local catholic christian state great early'],
-  ['chamber', 'charity', Frame.Left | Frame.Of, 'lower upper second council debating star'],
-  ['friends', 'charity', Frame.Of, ''],
-  ['campaign', 'charity', Frame.For | Frame.To, 'advertising'],
-  ['brigade', 'public-body', LEFT, 'fire light armoured infantry'],
+  { words: 'foundation', kind: 'charity', frames: BODY, generic: 'community charitable nhs hospital university research family corporate' },
+  {
+    words: 'charity',
+    kind: 'charity',
+    frames: Frame.Left,
+    generic: 'registered hospital nhs childrens cancer community hospitals health mental',
+  },
+  {
+    words: 'society',
+    kind: 'charity',
+    frames: BODY | Frame.List | Frame.Topics,
+    generic: 'building civil high big open local historical secret medical student housing friendly cooperative modern free fair',
+  },
+  {
+    words: 'association',
+    kind: 'charity',
+    frames: BODY | Frame.List | Frame.Topics,
+    generic: 'housing local trade residents tenants community sports professional parents football teachers',
+  },
+  { words: 'federation confederation', kind: 'other', frames: BODY, generic: 'trade' },
+  { words: 'alliance', kind: 'partnership', frames: VENTURE, generic: 'strategic defence military' },
+  { words: 'coalition', kind: 'partnership', frames: VENTURE, generic: 'grand conservative labour dem governing' },
+  { words: 'cooperative operative', kind: 'company', frames: BODY | Frame.List | Frame.Topics, generic: 'agricultural housing' },
+  { words: 'collaborative collaboration', kind: 'partnership', frames: VENTURE, generic: 'research provider' },
+  { words: 'consortium', kind: 'partnership', frames: VENTURE, generic: 'research university' },
+  {
+    words: 'partnership',
+    kind: 'partnership',
+    frames: VENTURE,
+    generic:
+      'public private strategic trade local enterprise community learning children limited social health care civil economic knowledge transfer ' +
+      'green safety',
+    never: 'transatlantic pacific',
+  },
+  {
+    words: 'network',
+    kind: 'partnership',
+    frames: BODY | Frame.Phrase | Frame.List | Frame.Topics,
+    generic: 'strategic social support primary care academic health science professional peer clinical area cancer',
+    never:
+      'road rail bus cycle transport mobile cable heat tram broadband distribution trade neural motorway electricity charging gas fibre railway',
+  },
+  {
+    words: 'hub',
+    kind: 'partnership',
+    frames: VENTURE,
+    generic:
+      'community family digital innovation youth growth skills surgical research diagnostic employment transport travel mobility energy freight ' +
+      'trauma hydrogen warm health wellbeing zero net',
+    never: 'airport transport travel mobility freight',
+  },
+  {
+    words: 'forum',
+    kind: 'partnership',
+    frames: BODY | Frame.On | Frame.List | Frame.Topics,
+    generic: 'public local online residents youth community schools business open discussion',
+  },
+  {
+    words: 'panel',
+    kind: 'public-body',
+    frames: BODY | Frame.On | Frame.List | Frame.Topics,
+    generic: 'expert advisory review citizens selection scrutiny interview scientific assessment',
+    never: 'solar control instrument judging',
+  },
+  {
+    words: 'union',
+    kind: 'union',
+    frames: LEFT | Frame.Of | Frame.List | Frame.Topics,
+    generic: 'trade student students credit energy state',
+    never: 'customs banking civil fiscal monetary soviet',
+  },
+  { words: 'guild league', kind: 'charity', frames: LEFT | Frame.Of, generic: 'premier football super champions major rugby' },
+  {
+    words: 'club',
+    kind: 'charity',
+    frames: LEFT | COMPLEMENT | Frame.OnePlace,
+    generic: 'youth football rugby cricket golf sports after breakfast tennis lunch social country running swimming bowls bridge',
+    never: 'night book fan working',
+  },
+  { words: 'fc afc rfc cc', kind: 'charity', frames: LEFT | Frame.Weak },
+  {
+    words: 'group',
+    kind: 'other',
+    frames: BODY | Frame.On | Frame.Weak,
+    generic:
+      'steering working task finish focus user reference project delivery support advisory community patient participation action research ' +
+      'parliamentary party cross study consultative liaison self help expert parent toddler scout leadership management stakeholder host',
+    never: 'age target ethnic peer control blood income pressure trust lobby treatment member sub',
+  },
+  { words: 'shed', kind: 'charity', frames: LEFT, needs: 'mens' },
+  { words: 'foodbank playgroup preschool creche', kind: 'charity', frames: LEFT, generic: 'local community school' },
+  { words: 'nursery', kind: 'school', frames: LEFT | Frame.Weak, generic: 'day school local plant' },
+  {
+    words: 'choir orchestra ensemble opera ballet theatre museum gallery zoo aquarium library archive',
+    kind: 'charity',
+    frames: LEFT | Frame.Of | Frame.Weak,
+    generic:
+      'local public national community mobile school art central youth childrens operating new old space philharmonic chamber symphony grand',
+    never: 'operating lecture soap',
+  },
+  {
+    words: 'church synagogue mosque',
+    kind: 'charity',
+    frames: Frame.Left | Frame.Of | Frame.Weak,
+    generic: 'parish new old local christian state great early',
+  },
+  { words: 'chamber', kind: 'charity', frames: Frame.Left | Frame.Of, generic: 'lower upper second council debating star' },
+  { words: 'campaign', kind: 'charity', frames: Frame.For | Frame.To },
   // politics
-  [
-    'party',
-    'party',
-    Frame.Left | Frame.Of,
-    'working third search christmas tea garden birthday dinner opposition political ruling governing parliamentary own cross all street',
-  ],
-  [
-    'government',
-    'government',
-    Frame.Left | Frame.Of,
-    'local central national federal coalition labour conservative tory her his this new next current previous devolved state good big provincial regional self city smart digital open shadow majority minority lib',
-  ],
-  [
-    'executive',
-    'government',
-    Frame.Left | Frame.Weak,
-    'chief non deputy national passenger transport senior vice business group marketing sales account',
-  ],
+  {
+    words: 'party',
+    kind: 'party',
+    frames: Frame.Left | Frame.Of,
+    generic: 'opposition political ruling governing parliamentary own cross all',
+    never: 'working third search christmas tea garden birthday dinner street',
+  },
   // companies
-  [
-    'ventures holdings pharmaceuticals therapeutics biosciences biotech diagnostics technologies solicitors architects associates airlines airways motors breweries enterprises',
-    'company',
-    LEFT,
-    'joint new emerging digital green key clean assistive rapid cancer joint legal social key digital quantum',
-  ],
-  ['corporation', 'company', BODY, 'public development private multinational municipal large'],
-  [
-    'company',
-    'company',
-    Frame.Left | Frame.And | Frame.Weak,
-    'limited public private parent holding insurance listed water energy new utility theatre the tech oil dance',
-  ],
-  [
-    'bank',
-    'company',
-    Frame.Left | Frame.And | Frame.Of | Frame.OnePlace | Frame.Weak,
-    'world data river piggy blood memory south west left right food central investment green national high commercial retail sperm tissue brain seed canal',
-  ],
-  ['insurance', 'company', Frame.Left | Frame.Weak, 'national health social life car travel home public private medical employment'],
-  ['gazette herald echo chronicle courier argus telegraph tribune advertiser examiner observer', 'media', Frame.Left | Frame.And, 'london'],
-  // partners and the like
-  [
-    'partners',
-    'company',
-    Frame.Left | Frame.And | Frame.Weak,
-    'delivery strategic local business industry industrial social key our community academic research civic european international funding our training founding supply trade regional',
-  ],
+  {
+    words:
+      'ventures holdings pharmaceuticals therapeutics biosciences biotech technologies solicitors architects associates airlines airways motors ' +
+      'breweries enterprises diagnostics biologics robotics',
+    kind: 'company',
+    frames: LEFT,
+    generic: 'joint emerging digital green key clean assistive rapid cancer social quantum new molecular companion',
+    never: 'emerging assistive rapid clean enabling critical key',
+  },
+  { words: 'corporation', kind: 'company', frames: BODY, generic: 'public development private multinational municipal large' },
+  {
+    words: 'company',
+    kind: 'company',
+    frames: LEFT | Frame.Weak,
+    generic: 'limited public private parent holding insurance listed water energy utility theatre tech oil dance',
+  },
+  {
+    words: 'bank',
+    kind: 'company',
+    frames: LEFT | Frame.Of | Frame.OnePlace | Frame.Weak,
+    generic: 'central investment green national high commercial retail',
+    never: 'world data river piggy blood memory south west left right tissue sperm brain seed canal food',
+  },
+  {
+    words: 'insurance',
+    kind: 'company',
+    frames: Frame.Left | Frame.Weak,
+    never: 'national health social life car travel home public private medical employment liability indemnity',
+  },
+  {
+    words: 'partners',
+    kind: 'company',
+    frames: LEFT | Frame.Weak,
+    generic:
+      'delivery strategic local business industry industrial social key community academic research civic international funding training founding supply trade',
+  },
+  { words: 'homes housing', kind: 'company', frames: Frame.Left | Frame.Acting },
+  {
+    words:
+      'water energy rail power buses trains ferries software systems solutions consulting digital media studios labs analytics health ' +
+      'healthcare care foods farms capital investments properties developments construction engineering logistics gas telecom security bio ' +
+      'steel connect enterprise bakeries transport',
+    kind: 'company',
+    frames: Frame.Left | Frame.And | Frame.Acting,
+    generic:
+      'adult social primary urgent public mental community secondary intensive palliative home child drinking clean renewable nuclear solar wind ' +
+      'offshore green health it digital warm affordable light heavy high cyber national energy food',
+  },
+  // media
+  {
+    words: 'times post mail star standard express mercury journal news press record',
+    kind: 'media',
+    frames: Frame.Left | Frame.And | Frame.Acting,
+    generic: 'breaking good latest local business daily sunday evening',
+  },
+  {
+    words: 'gazette herald echo chronicle courier argus telegraph tribune advertiser examiner observer',
+    kind: 'media',
+    frames: LEFT,
+    generic: 'london',
+  },
 ];
 
 const NO_WORDS = new WordTable<true>([]);
 
-function rowsOf([words, kind, frames, generic]: Row): [string, HeadNoun][] {
-  const exceptions = [...new Set(generic.split(' '))].filter((word) => /^[a-z]+$/.test(word));
-  const table = exceptions.length === 0 ? NO_WORDS : new WordTable(exceptions.map((word) => [word, true] as const));
-  return words.split(' ').map((word) => [word, { kind, frames, generic: table }]);
+function tableOf(words: string | undefined): WordTable<true> {
+  return words === undefined ? NO_WORDS : new WordTable([...new Set(words.split(' '))].map((word) => [word, true] as const));
+}
+
+function nounsOf({ words, kind, frames, generic, never, needs }: Row): [string, HeadNoun][] {
+  const noun: HeadNoun = {
+    kind,
+    frames,
+    generic: tableOf(generic),
+    never: tableOf(never),
+    needs: needs === undefined ? null : tableOf(needs),
+  };
+  return words.split(' ').map((word) => [word, noun]);
 }
 
 /** The head noun at a token, if it is one. */
-export const HEAD_NOUNS = new WordTable<HeadNoun>(ROWS.flatMap(rowsOf));
+export const HEAD_NOUNS = new WordTable<HeadNoun>(ROWS.flatMap(nounsOf));

@@ -2,7 +2,7 @@ import type { SourceText } from '../text/sourceText';
 import { isCapitalised, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { withOwnStop } from './abbreviationStop';
-import { adjoins } from './blockReading';
+import { adjoins, isInAddress } from './blockReading';
 import { type Bodies, FormKind } from './bodies';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type MentionSource, type OrganisationMention } from './mentions';
@@ -35,6 +35,7 @@ export function knownUses({ tokens, blocks }: SourceText, bodies: Bodies, mentio
       if (over !== undefined && over.firstToken < i) continue;
       const match = bodies.forms.match(tokens, i, block.endToken, (form, end) => isUse(tokens, i, end, bodies, form, block.endToken));
       if (match === undefined || (over !== undefined && match.end <= over.endToken)) continue;
+      if (isInAddress(tokens, i, match.end)) continue;
       const end = withOwnStop(tokens, match.end, block.endToken);
       const mention = mentionOf(tokens, i, end, { ...FOUND[bodies.formKind(match.form)], kind: null });
       bodies.assign(mention, match.form);

@@ -1,8 +1,9 @@
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { adjoins, type BlockReading, startsSentence } from './blockReading';
-import { Frame, HEAD_NOUNS } from './headNouns';
+import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
+import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
 import { Role, roleOf } from './nameWords';
+import { COMPANY_SUFFIXES, endsOwnName } from './ownNames';
 
 /** Longest name before its head noun, in tokens. */
 const REACH = 20;
@@ -12,12 +13,24 @@ const ENDS_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar;
 const NO_MODIFIER = ENDS_NAME | Role.Verb | Role.NotBody;
 
 const CONNECTORS = new WordTable('for as in on to with the of'.split(' ').map((word) => [word, true] as const));
+/** `Newcastle upon Tyne`, `Stockton on Tees` */
+const PLACE_CONNECTORS = new WordTable('upon under le super'.split(' ').map((word) => [word, true] as const));
+const RIVERS = new WordTable(
+  'tees trent sea avon thames tyne tweed humber spey solent dee wye usk severn soar ouse wharfe aire'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+const ON = new WordTable([['on', true]]);
 const OF = new WordTable([['of', true]]);
 const THE = new WordTable([['the', true]]);
+const ARTICLES = new WordTable('the a an i'.split(' ').map((word) => [word, true] as const));
 const AND = new WordTable([['and', true]]);
 const SAINT = new WordTable('st saint mt'.split(' ').map((word) => [word, true] as const));
-/** Where a company's name ends. */
-const SUFFIXES = new WordTable('ltd plc llp llc gmbh inc limited'.split(' ').map((word) => [word, true] as const));
+const SUBJECT_ACRONYMS = new WordTable('ai it hr pr tv ict nhs'.split(' ').map((word) => [word, true] as const));
+/** Bodies of many: `Chemists' Association` */
+const OF_MANY = new WordTable(
+  'association federation union society club guild network forum league confederation'.split(' ').map((word) => [word, true] as const),
+);
 /** `Newcastle-based Tarn Ltd`: what a hyphen makes an adjective of. */
 const PARTICIPLES = new WordTable(
   'based led funded owned backed wide listed run born trained style level related registered headquartered area controlled'
@@ -30,6 +43,9 @@ interface Scan {
   readonly reading: BlockReading;
   readonly frames: number;
   readonly floor: number;
+  readonly head: number;
+  /** words that do not say which body it is */
+  readonly generic: HeadNoun['generic'] | undefined;
   /** whether `and` was crossed: only then can commas belong to a list within the name */
   crossed: boolean;
 }
@@ -38,10 +54,12 @@ interface Scan {
  * Where a name begins of which token `head` is a part.
  *
  * @param frames {@link Frame} flags that say what may stand before
+ * @param generic words that do not say which body it is
  * @returns the first token of the name; `head` itself where nothing before it belongs to the name
  */
-export function leftBorder(reading: BlockReading, head: number, frames: number): number {
-  const scan: Scan = { reading, frames, floor: Math.max(reading.block.contentToken, head - REACH), crossed: false };
+export function leftBorder(reading: BlockReading, head: number, frames: number, generic?: HeadNoun['generic']): number {
+  const floor = Math.max(reading.block.contentToken, head - REACH);
+  const scan: Scan = { reading, frames, floor, head, generic, crossed: false };
   let first = head;
   while (first > scan.floor) {
     const before = stepLeft(scan, first);
@@ -84,10 +102,13 @@ function overCapital(scan: Scan, at: number): number {
 
 /** Whether a capitalised word stands before names and not in them. */
 function endsName(reading: BlockReading, word: number): boolean {
-  const { tokens } = reading;
+  const { tokens, setting } = reading;
+  if (COMPANY_SUFFIXES.has(tokens, word)) return true;
   const role = roleOf(tokens, word);
-  if (role & ENDS_NAME || SUFFIXES.has(tokens, word)) return true;
-  return Boolean(role & Role.Verb) && tokens.kind[word] === Kind.Title && !startsSentence(reading, word);
+  if (role & (Role.Title | Role.Post | Role.Calendar)) return true;
+  // within a sentence a small word with a capital belongs to a name: `Solar Together Ltd`
+  if (role & Role.Function) return setting !== Setting.Plain || ARTICLES.has(tokens, word) || startsSentence(reading, word);
+  return Boolean(role & Role.Verb) && setting !== Setting.Plain && !startsSentence(reading, word);
 }
 
 /** The first part of a compound with hyphens (`Stoke-on-Trent`) of which `word` is the last part. */
@@ -117,6 +138,8 @@ function overLowerWord(scan: Scan, at: number): number {
   if (AND.has(tokens, word)) return overAnd(scan, word);
   if (OF.has(tokens, word)) return overOf(scan, word);
   if (THE.has(tokens, word)) return overThe(scan, word);
+  if (PLACE_CONNECTORS.has(tokens, word) || (ON.has(tokens, word) && RIVERS.has(tokens, at)))
+    return isCapitalised(tokens, word - 1) ? word - 1 : -1;
   return overPhrase(scan, word);
 }
 
@@ -133,20 +156,45 @@ function overAnd(scan: Scan, and: number): number {
   const { reading } = scan;
   const { tokens } = reading;
   const last = and - 1;
-  if (!(scan.frames & Frame.And) || !adjoins(tokens, and)) return -1;
+  if (!(scan.frames & Frame.And) || !adjoins(tokens, and) || and + 1 === scan.head) return -1;
   const start = modifierEnd(scan, last);
-  if (start < 0 || endsOtherName(reading, last) || isInComplement(reading, start, scan.floor)) return -1;
+  if (start < 0 || endsOwnName(reading, last) || isInComplement(reading, start, scan.floor) || areTwoNames(scan, and)) return -1;
   scan.crossed = true;
   return start;
 }
 
+/**
+ * Whether `and` joins two names: several words of their own on both sides, where the head noun is not named for subjects.
+ * `Balfour Beatty and Kirkby Moor Trust`, but `Torbay and South Devon Trust`.
+ */
+function areTwoNames(scan: Scan, and: number): boolean {
+  if (scan.crossed) return false;
+  const { tokens } = scan.reading;
+  const before = and - 1;
+  // places and subjects are seldom acronyms
+  if (tokens.kind[before] === Kind.Upper && tokens.kind[and + 1] !== Kind.Upper && !SUBJECT_ACRONYMS.has(tokens, before))
+    return !isCapitalised(tokens, before - 1) || !adjoins(tokens, before);
+  if (scan.frames & Frame.Topics) return false;
+  return ownWords(scan, and + 1, 1) > 1 && ownWords(scan, and - 1, -1) > 1;
+}
+
+/** How many capitalised words say which body it is, from token `at` in one direction up to the head noun or the end of the run. */
+function ownWords({ reading, generic, head, floor }: Scan, at: number, step: 1 | -1): number {
+  const { tokens } = reading;
+  let count = 0;
+  for (let i = at; i >= floor && i < head && isCapitalised(tokens, i); i += step)
+    if (!generic?.has(tokens, i) && !(roleOf(tokens, i) & (Role.Vague | Role.Part | Role.Function)) && !HEAD_NOUNS.has(tokens, i)) count++;
+  return count;
+}
+
 /** Whether the words that end at token `last` follow a head noun with `of` or `for`: `Centre for Health` before `and`. */
 function isInComplement({ tokens }: BlockReading, last: number, floor: number): boolean {
-  let at = last;
-  while (at > floor && isCapitalised(tokens, at) && adjoins(tokens, at)) at--;
-  if (tokens.kind[at] !== Kind.Lower || at - 1 < floor) return false;
-  const preposition = THE.has(tokens, at) ? at - 1 : at;
-  return CONNECTORS.has(tokens, preposition) && isCapitalised(tokens, preposition - 1) && HEAD_NOUNS.has(tokens, preposition - 1);
+  for (let at = last; at > floor; at--) {
+    if (isCapitalised(tokens, at) || isMark(tokens, at, ',') || AND.has(tokens, at) || THE.has(tokens, at)) continue;
+    if (!CONNECTORS.has(tokens, at)) return false;
+    if (isCapitalised(tokens, at - 1) && HEAD_NOUNS.has(tokens, at - 1)) return true;
+  }
+  return false;
 }
 
 /** The word that ends at token `last`, if a modifier may end there; or -1. */
@@ -158,14 +206,6 @@ function modifierEnd(scan: Scan, last: number): number {
   const start = compoundStart(tokens, last, scan.floor);
   if (!isCapitalised(tokens, start) || roleOf(tokens, start) & NO_MODIFIER) return -1;
   return start;
-}
-
-/** Whether a name of its own ends at token `last`: a listed one, or a head noun with words before it. */
-export function endsOtherName({ tokens, listedEnding, block }: BlockReading, last: number): boolean {
-  if (listedEnding.has(last + 1) || SUFFIXES.has(tokens, last)) return true;
-  const head = HEAD_NOUNS.get(tokens, last);
-  if (head === undefined || last <= block.contentToken) return false;
-  return isCapitalised(tokens, last - 1) && adjoins(tokens, last) && !(roleOf(tokens, last - 1) & (Role.Function | Role.Post));
 }
 
 /** `Isle of Wight`, `Church of England`: few words go on with `of` inside a name. */
@@ -182,7 +222,7 @@ function overThe(scan: Scan, the: number): number {
   const connector = the - 1;
   if (connector - 1 < scan.floor || !(scan.frames & Frame.Phrase) || !adjoins(tokens, the)) return -1;
   if (AND.has(tokens, connector))
-    return scan.frames & Frame.List && !endsOtherName(scan.reading, connector - 1) ? overListAnd(scan, connector) : -1;
+    return scan.frames & Frame.List && !endsOwnName(scan.reading, connector - 1) ? overListAnd(scan, connector) : -1;
   if (OF.has(tokens, connector)) return overOf(scan, connector);
   return CONNECTORS.has(tokens, connector) ? overPhrase(scan, connector) : -1;
 }
@@ -193,7 +233,8 @@ function overListAnd(scan: Scan, and: number): number {
   let at = and - 1;
   const floor = Math.max(scan.floor, and - 4);
   while (at > floor && isCapitalised(tokens, at)) at--;
-  return isMark(tokens, at, ',') || CONNECTORS.has(tokens, at) ? overAnd(scan, and) : -1;
+  const connected = CONNECTORS.has(tokens, at) && !THE.has(tokens, at) && tokens.kind[at] === Kind.Lower;
+  return isMark(tokens, at, ',') || connected ? overAnd(scan, and) : -1;
 }
 
 /** `Carbon as Feedstock Alliance`: a phrase for a name; its first word must not be one that only begins a sentence. */
@@ -202,7 +243,7 @@ function overPhrase(scan: Scan, connector: number): number {
   const { tokens } = reading;
   const last = connector - 1;
   if (!(scan.frames & Frame.Phrase) || !adjoins(tokens, connector) || !CONNECTORS.has(tokens, connector)) return -1;
-  if (tokens.kind[last] !== Kind.Title || endsOtherName(reading, last) || roleOf(tokens, last) & (NO_MODIFIER | Role.Starter)) return -1;
+  if (tokens.kind[last] !== Kind.Title || endsOwnName(reading, last) || roleOf(tokens, last) & (NO_MODIFIER | Role.Starter)) return -1;
   // in prose a sentence may begin so: `Funding for Kent Alliance`
   if (startsSentence(reading, last) && reading.block.kind === 'paragraph') return -1;
   return compoundStart(tokens, last, scan.floor);
@@ -215,13 +256,13 @@ function overPossessive(scan: Scan, ending: number): number {
   if (word < scan.floor || !isTight(tokens, ending) || !isCapitalised(tokens, word)) return -1;
   const start = compoundStart(tokens, word, scan.floor);
   const role = roleOf(tokens, start);
-  if (role & Role.Possessor) return start;
+  if (role & Role.Possessor || (isMark(tokens, ending, "'") && !(role & Role.Nation) && OF_MANY.has(tokens, ending + 1))) return start;
   if (role & (Role.Function | Role.Calendar | Role.Nation)) return -1;
   const before = start - 1;
   if (before < scan.floor) return -1;
   if (SAINT.has(tokens, before)) return before;
   if (isMark(tokens, before, '.') && SAINT.has(tokens, before - 1)) return before - 1;
-  return THE.has(tokens, before) && !endsOtherName(scan.reading, word) && !HEAD_NOUNS.has(tokens, word) ? start : -1;
+  return THE.has(tokens, before) && !endsOwnName(scan.reading, word) && !HEAD_NOUNS.has(tokens, word) ? start : -1;
 }
 
 function overMark(scan: Scan, at: number): number {
@@ -242,7 +283,8 @@ function overAmpersand(scan: Scan, mark: number): number {
   const last = mark - 1;
   scan.crossed = true;
   if (tokens.kind[last] === Kind.Possessive) return overPossessive(scan, last);
-  return isCapitalised(tokens, last) && !(roleOf(tokens, last) & Role.Function) ? compoundStart(tokens, last, scan.floor) : -1;
+  if (!isCapitalised(tokens, last)) return -1;
+  return isTight(tokens, mark) || !(roleOf(tokens, last) & Role.Function) ? compoundStart(tokens, last, scan.floor) : -1;
 }
 
 function overHyphen(scan: Scan, at: number): number {
@@ -257,7 +299,7 @@ function overComma(scan: Scan, comma: number): number {
   const { reading, frames } = scan;
   if (!scan.crossed || !(frames & Frame.List) || !isTight(reading.tokens, comma)) return -1;
   const last = comma - 1;
-  return endsOtherName(reading, last) || HEAD_NOUNS.has(reading.tokens, last) ? -1 : modifierEnd(scan, last);
+  return endsOwnName(reading, last) ? -1 : modifierEnd(scan, last);
 }
 
 /** `St. Brendan`, `U.S. Department` */
@@ -267,8 +309,10 @@ function overStop(scan: Scan, stop: number): number {
   if (!isTight(tokens, stop) || !isCapitalised(tokens, word)) return -1;
   if (SAINT.has(tokens, word)) return word;
   if (tokens.end[word] - tokens.start[word] !== 1) return -1;
-  const initials = word - 2 >= scan.floor && isTight(tokens, word) && isMark(tokens, word - 1, '.') && isCapitalised(tokens, word - 2);
-  return initials ? word - 2 : -1;
+  if (word - 2 >= scan.floor && isTight(tokens, word) && isMark(tokens, word - 1, '.') && isCapitalised(tokens, word - 2)) return word - 2;
+  return word - 1 >= scan.floor && adjoins(tokens, word) && tokens.kind[word - 1] === Kind.Title && roleOf(tokens, word - 1) === 0
+    ? word
+    : -1;
 }
 
 /** `Ashworth Homes (Northern) Ltd`, `Queen Elizabeth Hospital (Gateshead) Trust` */

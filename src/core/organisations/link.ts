@@ -1,10 +1,12 @@
 import type { Identifier, OrganisationKind } from '../model';
 import type { SourceText } from '../text/sourceText';
+import type { Tokens } from '../text/tokens';
 import { Bodies } from './bodies';
 import { knownUses } from './knownUses';
 import { namesInLayout } from './layout';
-import { ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
+import { isSupported, type OrganisationMention } from './mentions';
 import { outermost } from './outermost';
+import { surnamesAmong } from './surnames';
 
 /** One body of the document. */
 export interface LinkedOrganisation {
@@ -31,10 +33,18 @@ export interface LinkedMentions {
  */
 export function linkOrganisations(source: SourceText, candidates: readonly OrganisationMention[]): LinkedMentions {
   const { tokens } = source;
-  const first = outermost([...candidates, ...namesInLayout(source, candidates)]);
+  const first = withoutPeople(tokens, outermost([...candidates, ...namesInLayout(source, candidates)]));
   const bodies = new Bodies(tokens);
-  for (const mention of first) if (mention.confidence >= ENOUGH_EVIDENCE) bodies.learn(mention);
+  bodies.learnAll(first);
   bodies.define(first);
   const mentions = outermost([...first.filter((mention) => bodies.bearsOut(mention)), ...knownUses(source, bodies, first)]);
   return bodies.link(mentions);
+}
+
+/** Without ambiguous words that are people's names in this document. */
+function withoutPeople(tokens: Tokens, mentions: OrganisationMention[]): OrganisationMention[] {
+  const surnames = surnamesAmong(tokens, mentions.filter(isSupported));
+  return surnames.size === 0
+    ? mentions
+    : mentions.filter((mention) => !isSupported(mention) || !surnames.has(tokens.hash[mention.firstToken]));
 }

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
 import { adjoins, type BlockReading } from './blockReading';
@@ -6,8 +7,8 @@ import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
 
 /** What a local group puts before the name of its place or cause: `Age UK Oldham`, `Friends of Hollow Wood`, `Save Our Baths`. */
-const BEGINNINGS = new PhraseTable<true>(
-  [
+const BEGINNINGS = new PhraseTable<OrganisationKind>([
+  ...[
     'age uk',
     'age cymru',
     'age concern',
@@ -22,8 +23,9 @@ const BEGINNINGS = new PhraseTable<true>(
     'voluntary action',
     'community action',
     'carers trust',
-  ].map((phrase) => [phrase, true] as const),
-);
+  ].map((phrase) => [phrase, 'charity'] as const),
+  ['bbc radio', 'media'],
+]);
 
 const LONGEST = 6;
 const NO_PLACE = Role.Function | Role.Title | Role.Post | Role.Verb | Role.Calendar | Role.NotBody;
@@ -34,7 +36,9 @@ export function localBranchAt(reading: BlockReading, i: number): OrganisationMen
   const begun = BEGINNINGS.match(tokens, i, block.endToken);
   if (begun === undefined || (!isCapitalised(tokens, i) && !isCapitalised(tokens, i + 2))) return undefined;
   const end = placeEnd(tokens, begun.next, Math.min(block.endToken, begun.next + LONGEST));
-  return end > begun.next ? mentionOf(tokens, i, end, { source: 'grammar', kind: 'charity', confidence: CONFIDENCE.builtName }) : undefined;
+  return end > begun.next
+    ? mentionOf(tokens, i, end, { source: 'grammar', kind: begun.value, confidence: CONFIDENCE.builtName })
+    : undefined;
 }
 
 function placeEnd(tokens: Tokens, from: number, limit: number): number {

@@ -1,4 +1,4 @@
-import { isWord, type Tokens } from '../text/tokens';
+import { isWord, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { HEAD_NOUNS } from './headNouns';
 import { nameKey } from './nameSpelling';
@@ -6,35 +6,66 @@ import { nameKey } from './nameSpelling';
 /** Words at the beginning of a name that a text may leave out. */
 const LEFT_OUT = new WordTable('nhs hm uk us royal british'.split(' ').map((word) => [word, true] as const));
 const COUNCIL_MIDDLES = new Set(['metropolitan', 'borough', 'city', 'county', 'district', 'council']);
+const COUNCIL_LETTERS = ['MBC', 'BC', 'CC', 'CBC', 'DC'];
 const LAST_TWO = new WordTable('foundation institute'.split(' ').map((word) => [word, true] as const));
+const SUFFIXES = new Set(['ltd', 'plc', 'llp', 'llc', 'inc']);
+const COMPLEMENTS = new WordTable('of for'.split(' ').map((word) => [word, true] as const));
 
 /**
  * Other keys that mean the same body within one document: `Marlby Council` for Marlby Borough Council, `Leeds University` for
- * the University of Leeds, `Gates Foundation` for the Bill & Melinda Gates Foundation.
+ * the University of Leeds, `Gates Foundation` for the Bill & Melinda Gates Foundation, `Department of Health` for the New
+ * Mexico Department of Health.
  */
 export function looseKeys(tokens: Tokens, first: number, end: number): string[] {
-  const key = nameKey(tokens, first, end);
-  const words = key.split(' ');
+  const words = nameKey(tokens, first, end).split(' ');
   const keys: string[] = [];
-  if (words.length > 2 && words.at(-1) === 'council') keys.push(...councilKeys(words));
+  const last = words.at(-1) ?? '';
+  if (words.length > 2 && last === 'council') keys.push(...councilKeys(words));
   if (words.length > 2 && words[0] === 'university' && words[1] === 'of') keys.push([...words.slice(2), 'university'].join(' '));
-  if (words.length > 1 && words.at(-1) === 'university') keys.push(`university of ${words.slice(0, -1).join(' ')}`);
+  if (words.length > 1 && last === 'university') keys.push(`university of ${words.slice(0, -1).join(' ')}`);
+  if (words.length > 2 && SUFFIXES.has(last)) keys.push(words.slice(0, -1).join(' '));
   if (words.length > 3 && LAST_TWO.has(tokens, end - 1) && isWord(tokens, end - 2)) keys.push(words.slice(-2).join(' '));
   const rest = withoutLeftOut(tokens, first, end);
   if (rest > first && HEAD_NOUNS.has(tokens, end - 1) && end - rest > 1) keys.push(nameKey(tokens, rest, end));
+  const head = complementedHead(tokens, first, end);
+  if (head > first) keys.push(nameKey(tokens, head, end));
   return keys;
 }
 
 function councilKeys(words: readonly string[]): string[] {
-  let stem = words.length - 1;
-  while (stem > 1 && COUNCIL_MIDDLES.has(words[stem - 1])) stem--;
+  const stem = councilStem(words);
   const place = words.slice(0, stem).join(' ');
-  const keys = [`${place} council`, `${place} borough council`].filter((key) => key !== words.join(' '));
-  return stem < words.length - 1 ? keys : [];
+  return stem < words.length - 1 ? [`${place} council`, `${place} borough council`].filter((key) => key !== words.join(' ')) : [];
+}
+
+function councilStem(words: readonly string[]): number {
+  let stem = words.length - 1;
+  while (stem > 1 && COUNCIL_MIDDLES.has(words[stem - 1].toLowerCase())) stem--;
+  return stem;
+}
+
+/** The head noun after other words, with its complement: `Department of Health` in `New Mexico Department of Health`. */
+function complementedHead(tokens: Tokens, first: number, end: number): number {
+  for (let i = first + 1; i + 2 < end; i++)
+    if (HEAD_NOUNS.has(tokens, i) && tokens.kind[i + 1] === Kind.Lower && COMPLEMENTS.has(tokens, i + 1)) return i;
+  return -1;
 }
 
 function withoutLeftOut(tokens: Tokens, first: number, end: number): number {
   let at = first;
   while (at < end - 2 && LEFT_OUT.has(tokens, at)) at++;
   return at;
+}
+
+/** The letters by which a council calls itself: `Bradwell MBC` for Bradwell Metropolitan Borough Council. */
+export function councilLetters(name: string): string[] {
+  const words = name.split(/\s+/);
+  if (words.at(-1) !== 'Council' || words.length < 3) return [];
+  const stem = councilStem(words);
+  if (stem >= words.length - 1) return [];
+  const initials = words
+    .slice(stem)
+    .map((word) => word[0])
+    .join('');
+  return COUNCIL_LETTERS.includes(initials) ? [`${words.slice(0, stem).join(' ')} ${initials}`] : [];
 }

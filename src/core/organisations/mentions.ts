@@ -45,3 +45,8 @@ export const CONFIDENCE = {
   /** to be borne out elsewhere in the document */
   open: 0.3,
 } as const;
+
+/** Whether a mention is an ambiguous listed word that only the words beside it bear out. */
+export function isSupported({ source, confidence }: OrganisationMention): boolean {
+  return source === 'gazetteer' && confidence === CONFIDENCE.supported;
+}

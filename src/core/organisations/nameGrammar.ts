@@ -1,6 +1,8 @@
 import type { OrganisationKind } from '../model';
+import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
+import { actsAsBody, followsGiver } from './apposition';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { complementEnd } from './complement';
 import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
@@ -11,14 +13,23 @@ import { Role, roleOf } from './nameWords';
 
 /** `a Community Trust`, `each Health Board`: one of many. */
 const ONE_OF_MANY = new WordTable('a an each every any another no'.split(' ').map((word) => [word, true] as const));
-/** Complements that make no name: `Board of Trustees`. */
-const COMMON_COMPLEMENTS = new WordTable(
-  'directors trustees governors management excellence state members ministers commerce execution expertise supervisors'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
+/** No names; those with `true` are names with a word before them: `Leeds Chamber of Commerce`. */
+const COMMON = new PhraseTable<boolean>([
+  ...[
+    'board of trustees',
+    'board of directors',
+    'board of governors',
+    'board of management',
+    'committee of experts',
+    'group of experts',
+  ].map((phrase) => [phrase, false] as const),
+  ...['centre of excellence', 'center of excellence', 'centre of expertise', 'chamber of commerce', 'department of state'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+]);
 const CO = new WordTable([['co', true]]);
 const OPERATIVE = new WordTable([['operative', true]]);
+const FOUNDATION = new WordTable([['foundation', true]]);
 const NHS = new WordTable([['nhs', true]]);
 const HEALTH = new WordTable('health care hospital hospitals'.split(' ').map((word) => [word, true] as const));
 const RESEARCH = new WordTable([['research', true]]);
@@ -36,13 +47,21 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
   if (noun === undefined || !isCapitalised(tokens, head)) return undefined;
   const end = complementEnd(reading, last, noun.frames);
   const complemented = end > last + 1;
-  if (!complemented && !(noun.frames & Frame.Left)) return undefined;
-  const first = noun.frames & Frame.Left ? leftBorder(reading, head, noun.frames) : head;
+  if (!complemented && (!(noun.frames & Frame.Left) || noun.frames & Frame.Complement)) return undefined;
+  const frames =
+    NHS.has(tokens, head - 1) || (NHS.has(tokens, head - 2) && FOUNDATION.has(tokens, head - 1)) ? noun.frames | Frame.List : noun.frames;
+  const first = noun.frames & Frame.Left ? leftBorder(reading, head, frames, noun.generic) : head;
   if (!isSpecific(reading, first, head, complemented ? end : 0, noun) || isOneOfMany(tokens, first, end, reading.block.contentToken))
     return undefined;
+  if (noun.frames & Frame.Acting && !isActing(reading, first, head, end)) return undefined;
   const kind = kindOf(tokens, first, head, end, noun);
   if (endsInOther(reading, end) && !FIRM_KINDS.includes(kind)) return undefined;
   return mentionOf(tokens, first, end, { source: 'grammar', kind, confidence: confidenceIn(reading, first, end, noun) });
+}
+
+/** Whether a common word is used as the end of a name: after a listed name, or where the words beside it speak of a body. */
+function isActing(reading: BlockReading, first: number, head: number, end: number): boolean {
+  return reading.listedEnding.has(head) || actsAsBody(reading, first, end) || followsGiver(reading, first);
 }
 
 /** The last token of a head noun: `Co-operative` is three tokens. */
@@ -55,7 +74,11 @@ function lastOfHead(tokens: Tokens, head: number, limit: number): number {
 /** Whether the words around a head noun say which body it is. */
 function isSpecific(reading: BlockReading, first: number, head: number, end: number, noun: HeadNoun): boolean {
   const { tokens } = reading;
-  if (end > 0) return first < head || !isCommonComplement(tokens, head, end);
+  const common = COMMON.match(tokens, head, reading.block.endToken);
+  if (common !== undefined && !(common.value && first < head)) return false;
+  if (end > 0) return true;
+  const before = tokens.kind[head - 1] === Kind.Possessive ? head - 2 : head - 1;
+  if (noun.never.has(tokens, before) || (noun.needs !== null && !noun.needs.has(tokens, before))) return false;
   let specific = 0;
   for (let i = first; i < head; i++) if (isSpecificWord(tokens, i, noun)) specific++;
   if (specific === 0) return false;
@@ -69,10 +92,6 @@ function isSpecificWord(tokens: Tokens, i: number, noun: HeadNoun): boolean {
     !noun.generic.has(tokens, i) &&
     !(roleOf(tokens, i) & (Role.Vague | Role.Function))
   );
-}
-
-function isCommonComplement(tokens: Tokens, head: number, end: number): boolean {
-  return COMMON_COMPLEMENTS.has(tokens, head + 2) && end === head + 3;
 }
 
 /** After `a` a name must be followed by a noun: `a Leeds City Council spokesperson`. */
@@ -96,8 +115,14 @@ function kindOf(tokens: Tokens, first: number, head: number, end: number, noun: 
 }
 
 /** In a headline every word has a capital, so what the words say there is to be borne out elsewhere. */
-function confidenceIn({ setting, block, tokens }: BlockReading, first: number, end: number, noun: HeadNoun): number {
-  const whole = first === block.contentToken && (end >= block.endToken || !isWord(tokens, end));
-  if (setting !== Setting.Plain && !whole) return CONFIDENCE.open;
+function confidenceIn(reading: BlockReading, first: number, end: number, noun: HeadNoun): number {
+  if (reading.setting !== Setting.Plain && !isSetOff(reading, first, end)) return CONFIDENCE.open;
   return noun.frames & Frame.Weak ? CONFIDENCE.layout : CONFIDENCE.builtName;
+}
+
+/** Whether marks, or words that never belong to a name, stand on both sides. */
+function isSetOff({ tokens, block }: BlockReading, first: number, end: number): boolean {
+  const isBorder = (i: number) =>
+    i < block.contentToken || i >= block.endToken || !isWord(tokens, i) || Boolean(roleOf(tokens, i) & Role.Function);
+  return isBorder(first - 1) && isBorder(end);
 }

@@ -1,3 +1,4 @@
+import { classOf, foldOf, isLetter } from '../text/characters';
 import { isMark, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
 import { folded, WordTable } from '../text/wordTable';
 
@@ -23,7 +24,7 @@ function spellings(rows: Readonly<Record<string, string>>): WordTable<Spelling> 
 }
 
 /** Words that are written in more than one way, in any case. */
-const VARIANTS = spellings({
+const VARIANT_ROWS = {
   saint: 'st',
   limited: 'ltd',
   incorporated: 'inc',
@@ -38,16 +39,21 @@ const VARIANTS = spellings({
   defense: 'defence',
   labor: 'labour',
   laboratories: 'labs',
-});
+};
+const VARIANTS = spellings(VARIANT_ROWS);
 
 /** Abbreviations in capitals that stand for several words. */
-const ABBREVIATIONS = spellings({
+const ABBREVIATION_ROWS = {
   ai: 'artificial intelligence',
   uk: 'united kingdom',
   us: 'united states',
   usa: 'united states',
   ni: 'northern ireland',
-});
+};
+const ABBREVIATIONS = spellings(ABBREVIATION_ROWS);
+
+/** Hashes of all words that may be compared as others. */
+const VARIED = new Set([...Object.keys(VARIANT_ROWS), ...Object.keys(ABBREVIATION_ROWS)].map((word) => tokenise(word).hash[0]));
 
 const FOUNDATION_TRUST = spelling('foundation trust');
 const AND = spelling('and');
@@ -79,6 +85,11 @@ export class NameReader {
   /** Hash and end of the word without a possessive ending; `bareEnd` is 0 where there is none. */
   bareHash = 0;
   bareEnd = 0;
+
+  /** Whether the word of this hash is compared as another one in some spelling. */
+  static hasVariants(hash: number): boolean {
+    return VARIED.has(hash);
+  }
 
   /** @returns false where no name goes on at token `i` */
   read(tokens: Tokens, i: number, limit: number): boolean {
@@ -223,4 +234,68 @@ function wordKey(tokens: Tokens, i: number, reader: NameReader): string {
   const word = folded(tokens.text.slice(tokens.start[i], tokens.end[i]));
   if (reader.bareEnd !== 0) return tokens.kind[reader.bareEnd] === Kind.Possessive ? `${word}s` : word;
   return spellingOf(tokens, i)?.words.join(' ') ?? word;
+}
+
+/** Whether two stretches of tokens are one name, in any spelling. Makes no string. */
+export function isSameName(a: Tokens, firstA: number, endA: number, b: Tokens, firstB: number, endB: number): boolean {
+  let atA = firstA;
+  let atB = firstB;
+  for (;;) {
+    atA = skipSilent(readerA, a, atA, endA);
+    atB = skipSilent(readerB, b, atB, endB);
+    if (atA >= endA || atB >= endB) return atA >= endA && atB >= endB;
+    if (!isSameWord(a, atA, endA, b, atB, endB)) return false;
+    atA = readerA.next;
+    atB = readerB.next;
+  }
+}
+
+const readerA = new NameReader();
+const readerB = new NameReader();
+
+/** Reads on to the next word that counts; returns its token, or `end`. */
+function skipSilent(reader: NameReader, tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    if (!reader.read(tokens, at, end)) return at;
+    if (reader.hash !== 0) return at;
+    at = reader.next;
+  }
+  return end;
+}
+
+/** Whether the words that both readers stand at are the same: by their hashes, and by their letters where both are plain. */
+function isSameWord(a: Tokens, atA: number, endA: number, b: Tokens, atB: number, endB: number): boolean {
+  const both = readerA.second !== 0 || readerB.second !== 0;
+  if (!both && readerA.hash !== readerB.hash) return false;
+  if (both) return isSameExpansion(a, endA, b, endB);
+  if (readerA.next > atA + 1 || readerB.next > atB + 1 || !isWord(a, atA) || !isWord(b, atB)) return true;
+  return a.hash[atA] !== b.hash[atB] || isSameText(a.text, a.start[atA], a.end[atA], b.text, b.start[atB], b.end[atB]);
+}
+
+/** One word of one name against one or two of the other: `AI`, `Artificial Intelligence`. */
+function isSameExpansion(a: Tokens, endA: number, b: Tokens, endB: number): boolean {
+  const [hashA, secondA] = twoHashes(readerA, a, endA);
+  const [hashB, secondB] = twoHashes(readerB, b, endB);
+  return hashA === hashB && secondA === secondB;
+}
+
+/** The hashes of the next two words; leaves the reader at the second. */
+function twoHashes(reader: NameReader, tokens: Tokens, end: number): [number, number] {
+  const { hash, second } = reader;
+  if (second !== 0) return [hash, second];
+  const next = skipSilent(reader, tokens, reader.next, end);
+  return next < end ? [hash, reader.hash] : [hash, 0];
+}
+
+/** Whether two stretches of text have the same letters, but for case, accents and apostrophes. */
+function isSameText(a: string, startA: number, endA: number, b: string, startB: number, endB: number): boolean {
+  let i = startA;
+  let j = startB;
+  for (;;) {
+    while (i < endA && !isLetter(classOf(a.charCodeAt(i)))) i++;
+    while (j < endB && !isLetter(classOf(b.charCodeAt(j)))) j++;
+    if (i >= endA || j >= endB) return i >= endA && j >= endB;
+    if (foldOf(a.charCodeAt(i++)) !== foldOf(b.charCodeAt(j++))) return false;
+  }
 }

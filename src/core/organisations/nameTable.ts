@@ -1,5 +1,5 @@
 import { Gap, hashStep, type Tokens } from '../text/tokens';
-import { NameReader, nameKey } from './nameSpelling';
+import { isSameName, NameReader } from './nameSpelling';
 
 /** A name found: its number in the table, and the token after its last one. */
 export interface NameMatch {
@@ -87,10 +87,6 @@ export class NameTable {
     return { tokens: this.sources[form], first: this.firsts[form], end: this.ends[form] };
   }
 
-  keyOf(form: number): string {
-    return nameKey(this.sources[form], this.firsts[form], this.ends[form]);
-  }
-
   /**
    * The longest name that begins at token `i` and that `accept` takes; its end excludes a possessive `'s`.
    *
@@ -136,7 +132,7 @@ export class NameTable {
     const form = (this.values[slot] & FORM) - 1;
     if (form < 0) return undefined;
     if (accept !== undefined && !accept(form, end)) return undefined;
-    return nameKey(tokens, i, end) === this.keyOf(form) ? { form, end } : undefined;
+    return isSameName(tokens, i, end, this.sources[form], this.firsts[form], this.ends[form]) ? { form, end } : undefined;
   }
 
   private find(state: number): number {

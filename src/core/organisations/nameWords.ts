@@ -64,24 +64,24 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [
     Role.Calendar,
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec ' +
-      'monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter christmas easter',
+      'monday tuesday wednesday thursday friday saturday sunday',
   ],
   [
     Role.NotBody,
     'fund funds programme programmes program programs scheme schemes act bill strategy strategies plan plans review reviews report ' +
       'reports budget deal deals agreement award prize prizes grant grants road street lane avenue bridge station building stadium ' +
-      'arena campus site day week conference summit initiative initiatives project projects challenge charter code framework policy ' +
-      'policies standard standards guidance guidelines convention treaty protocol levy tax duty rate rates allowance account accounts ' +
-      'pension bond bonds loan loans scholarship bursary appeal index survey study trial census statement paper papers bulletin ' +
-      'announcement dashboard platform app website tool toolkit model festival fair exhibition tournament cup marathon season tour ' +
-      'election elections referendum accord order regulations rules directive section schedule annex appendix chapter table figure ' +
-      'page volume question route hall gardens estate zone area region holiday expenditure spending finance finances funding income ' +
-      'resources mission portal newsletter podcast map list guide manual book handbook report newspaper constituency ward wards',
+      'arena campus site day week conference summit initiative initiatives project projects challenge charter code framework ' +
+      'guidance guidelines convention treaty protocol levy tax duty rate rates allowance account accounts pension bond bonds loan ' +
+      'loans scholarship bursary appeal index survey study trial census statement paper papers bulletin announcement dashboard ' +
+      'platform app website tool toolkit model festival fair exhibition tournament cup marathon season tour election elections ' +
+      'referendum accord order regulations rules directive section schedule annex appendix chapter table figure page volume ' +
+      'question route hall gardens estate zone area region holiday spending funding portal newsletter podcast handbook ' +
+      'newspaper constituency ward wards',
   ],
   [
     Role.Starter,
     'builders developers contractors campaigners organisers suppliers consultants charity charities regulator regulators watchdog ' +
-      'insurer insurers retailer housebuilder housebuilders landlord operator operators manufacturer former rival neighbouring partner ' +
+      'insurer insurers investor investors contractor supplier developer builder accountancy founder backer retailer housebuilder housebuilders landlord operator operators manufacturer former rival neighbouring partner ' +
       'partners funder funders recipient recipients applicant winner winners sponsor sponsors donor donors client publisher contact ' +
       'call email visit see join support help give require note agree approve delegate thank thanks invite ensure ask tell write apply ' +
       'read download view click follow led funded run backed based last next first second third like plus all source sources see ' +
@@ -96,15 +96,15 @@ const WORDS: readonly (readonly [Role, string])[] = [
   [Role.Nation, 'england scotland wales uk ni cymru gb ireland britain australia canada zealand america usa us europe eu'],
   [
     Role.Possessor,
-    'women womens men mens children childrens people peoples king kings queen queens bishop bishops prince princes princess farmers ' +
+    'women womens woman womans men mens man children childrens people peoples king kings queen queens bishop bishops prince princes princess farmers ' +
       'fishermen fishermens sailors seafarers soldiers veterans students workers citizens mothers fathers parents girls boys carers ' +
       'patients employers teachers residents tenants parkinson parkinsons alzheimer alzheimers huntington crohn commissioner mayor ' +
       'governors painters musicians writers travellers drivers nurses physicians surgeons doctors actors artists authors pensioners ' +
-      'young youth heart lady virgin guy barnardo magistrates law ramblers',
+      'young youth heart lady virgin guy general barnardo magistrates law ramblers',
   ],
   [
     Role.PlaceOf,
-    'isle isles vale forest firth mull kingdom city county borough royal bay port duchy state republic university bank church house ' +
+    'isle isles hospital hospitals countess duke duchess riding vale forest firth mull kingdom city county borough royal bay port duchy state republic university bank church house ' +
       'west east north south commonwealth parish kyle bridge stoke heart friends sisters brothers sons daughters order diocese ' +
       'archdiocese faculty school college institute society ministry department academy museum office court council district ' +
       'universities',
@@ -113,7 +113,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
     Role.Vague,
     'local national regional new old first joint independent public private main central senior junior whole special other lead leading ' +
       'relevant single separate respective annual royal general international global digital uk british english scottish welsh irish ' +
-      'european american nhs hm us',
+      'european american nhs hm us pro anti non pre post ex mid inter',
   ],
 ];
 

@@ -10,17 +10,36 @@ import { Role, roleOf } from './nameWords';
 
 /** Countries that national bodies bear at the end of their names. `Europe` and `America` name programmes and places. */
 const NATIONS = new WordTable('england scotland wales uk ni cymru gb'.split(' ').map((word) => [word, true] as const));
+/** What stands behind a listed name as a part of it. */
+const BRANCHES = new WordTable(
+  'england scotland wales uk cymru gb ireland australia canada usa india africa europe international'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** Bodies that words of place follow without a new name. */
+const PLACED = new WordTable('eu un'.split(' ').map((word) => [word, true] as const));
+const NO_LAST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Nation | Role.Calendar;
 const NO_FIRST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Starter | Role.Nation | Role.Calendar;
 
 /** The body named for its country at token `nation`: `Sport England`, `Digital Health and Care Wales`; or undefined. */
 export function nationalBodyAt(reading: BlockReading, nation: number): OrganisationMention | undefined {
   const { tokens, block, setting } = reading;
-  if (nation <= block.contentToken || !NATIONS.has(tokens, nation) || setting !== Setting.Plain) return undefined;
+  if (nation <= block.contentToken) return undefined;
+  const listed = reading.listedEnding.get(nation);
+  if (listed !== undefined) return nationalBranch(reading, listed, nation);
+  if (!NATIONS.has(tokens, nation) || setting !== Setting.Plain) return undefined;
   if (!isCapitalised(tokens, nation - 1) || !adjoins(tokens, nation) || goesOn(tokens, nation, block.endToken)) return undefined;
   const first = leftBorder(reading, nation, Frame.Left | Frame.And);
-  if (first === nation || roleOf(tokens, first) & NO_FIRST_WORD || roleOf(tokens, nation - 1) & NO_FIRST_WORD) return undefined;
+  if (first === nation || roleOf(tokens, first) & NO_FIRST_WORD || roleOf(tokens, nation - 1) & NO_LAST_WORD) return undefined;
   if (endsInOther(reading, nation + 1)) return undefined;
   return mentionOf(tokens, first, nation + 1, { source: 'grammar', kind: null, confidence: CONFIDENCE.apposition });
+}
+
+/** `Oxfam Ireland`, `Greenpeace International`: the branch of a listed body. */
+function nationalBranch({ tokens }: BlockReading, listed: number, nation: number): OrganisationMention | undefined {
+  if (!BRANCHES.has(tokens, nation) || !isCapitalised(tokens, nation) || !adjoins(tokens, nation)) return undefined;
+  if (tokens.kind[nation - 1] === Kind.Upper && PLACED.has(tokens, nation - 1)) return undefined;
+  return mentionOf(tokens, listed, nation + 1, { source: 'grammar', kind: null, confidence: CONFIDENCE.builtName });
 }
 
 /** Whether more capitals follow: then the country is within another name. */

@@ -4,8 +4,9 @@ import { isCapitalised, isMark, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { withOwnStop } from './abbreviationStop';
 import { actingAcronymAt, actsAsBody, describedAt, glossedAt } from './apposition';
-import { adjoins, type BlockReading, Setting, settingOf } from './blockReading';
+import { adjoins, type BlockReading, isInAddress, Setting, settingOf } from './blockReading';
 import { companyAt } from './companyNames';
+import { namesInLists } from './coordination';
 import { definitionsIn } from './definitions';
 import { type GazetteerMatch, gazetteer } from './gazetteer';
 import { localBranchAt } from './localBranches';
@@ -37,8 +38,8 @@ export function recogniseOrganisations(source: SourceText, block: Block): Organi
   const reading: BlockReading = { tokens, block, setting, listedEnding, listedBeginning };
   const weighed = listed.map((mention) => weigh(reading, mention));
   const names = outermost([...weighed, ...builtNames(reading)]);
-  const defined = definitionsIn(reading, names);
-  return defined.length === 0 ? names : outermost([...defined, ...names]);
+  const further = [...definitionsIn(reading, names), ...namesInLists(reading, names)];
+  return further.length === 0 ? names : outermost([...further, ...names]);
 }
 
 const THE = new WordTable([['the', true]]);
@@ -50,9 +51,9 @@ function listedNames(tokens: Tokens, block: Block, setting: Setting): Organisati
   for (let i = block.contentToken; i < block.endToken; i++) {
     if (!isCapitalised(tokens, i) && tokens.kind[i] !== Kind.Number) continue;
     const match = list.match(tokens, i, block.endToken);
-    if (match === undefined) continue;
+    if (match === undefined || isInAddress(tokens, i, match.end)) continue;
     const end = withOwnStop(tokens, match.end, block.endToken);
-    const kind = list.entry(match.entry).kind;
+    const kind = list.kindOf(match.entry);
     found.push(
       mentionOf(tokens, i, end, { source: 'gazetteer', entry: match.entry, kind, confidence: confidenceOf(tokens, i, match, setting) }),
     );
