@@ -88,7 +88,8 @@ class PartyReader {
   bid({ at, verb }: Governor, k: number): Parties {
     const { chunks } = this.clause;
     const asking = verb >= 0 && verb < at ? this.subject(verb) : [];
-    for (let j = at + 1; j < Math.min(k < at ? at + REACH : k, at + REACH); j++) {
+    const end = Math.min(k < at ? at + REACH : k, at + REACH, chunks.length);
+    for (let j = at + 1; j < end; j++) {
       if (chunks[j].type === 'to') return { funders: this.coordinated(j + 1, Math.max(k, at + REACH)), recipients: asking };
       if (this.clause.isWord(j, 'from', 'by')) return { funders: [], recipients: this.coordinated(j + 1, Math.max(k, at + REACH)) };
       if (chunks[j].type === 'comma' || chunks[j].type === 'break') break;
