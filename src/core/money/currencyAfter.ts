@@ -25,12 +25,14 @@ export function readCurrencyAfter(scope: Scope, first: number, quantity: Quantit
   return suffix;
 }
 
-/** `500 €`, `5 US$`; not the sign of the next sum (`2018 €5m`). */
+/** `500 €`, `5 US$`; not the sign of the next sum (`2018 €5m`), unless it touches the first number alone (`10€ 30€`). */
 function readSignAfter(scope: Scope, i: number): CurrencyAfter | undefined {
   const { tokens } = scope;
   const at = isLettered(tokens, i, scope.end) ? i + 1 : i;
   const sign = currencySignAt(tokens, at, i);
-  if (sign === undefined || sign.firstToken !== i || startsNumber(scope, at + 1)) return undefined;
+  if (sign === undefined || sign.firstToken !== i) return undefined;
+  const touches = tokens.gap[i] === Gap.None && at + 1 < scope.end && tokens.gap[at + 1] !== Gap.None;
+  if (!touches && startsNumber(scope, at + 1)) return undefined;
   return { unit: sign.unit, next: at + 1, confidence: Confidence.name };
 }
 

@@ -35,7 +35,7 @@ const NAMES: readonly (readonly [unit: Unit, doubt: NameDoubt, names: string])[]
   [ofFamily('krone'), null, 'krone, kroner'],
   [ofCode('SEK'), null, 'krona, kronor'],
   [ofCode('JPY'), null, 'yen'],
-  [ofCode('CNY'), null, 'yuan, renminbi'],
+  [ofCode('CNY'), null, 'yuan, renminbi, rmb'],
   [ofCode('ZAR'), null, 'rand, rands'],
   [ofCode('PLN'), null, 'zloty, zlotys, zlotych, zlotych'],
   [ofCode('HUF'), null, 'forint, forints'],

@@ -48,6 +48,7 @@ const LETTERS_BEFORE_SIGN: readonly (readonly [sign: string, rows: Readonly<Reco
     '$',
     {
       US: 'USD',
+      us: 'USD',
       U: 'USD',
       A: 'AUD',
       AU: 'AUD',
@@ -61,7 +62,9 @@ const LETTERS_BEFORE_SIGN: readonly (readonly [sign: string, rows: Readonly<Reco
       CDN: 'CAD',
       Cdn: 'CAD',
       NZ: 'NZD',
+      nz: 'NZD',
       HK: 'HKD',
+      hk: 'HKD',
       S: 'SGD',
       SG: 'SGD',
       NT: 'TWD',
@@ -100,9 +103,10 @@ const LETTERED: ReadonlyMap<number, ReadonlyMap<string, Unit>> = new Map(
 );
 const LONGEST_LETTERS = 3;
 
-/** Whether token `i` is the `US` of a `US$`: a word that touches a sign. */
+/** Whether token `i` is the `US` of a `US$`: a word that touches a sign; not the `S` of `U.S$`, which is not all of it. */
 export function isLettered(tokens: Tokens, i: number, limit: number): boolean {
-  return isWord(tokens, i) && i + 1 < limit && tokens.kind[i + 1] === Kind.Currency && tokens.gap[i + 1] === Gap.None;
+  if (!isWord(tokens, i) || i + 1 >= limit || tokens.kind[i + 1] !== Kind.Currency || tokens.gap[i + 1] !== Gap.None) return false;
+  return !isDottedUs(tokens, i - 2, i, 0);
 }
 
 /** A sign, with the letters that belong to it. */
@@ -128,14 +132,21 @@ function lettersBefore(tokens: Tokens, i: number, floor: number): Sign | undefin
   const rows = LETTERED.get(tokens.hash[i]);
   const before = i - 1;
   if (rows === undefined || tokens.gap[i] > Gap.Space) return undefined;
-  if (isMark(tokens, before, '.'))
-    return isDottedUs(tokens, before, floor) ? { unit: ofCode('USD'), firstToken: tokens.gap[i] === Gap.None ? before - 3 : i } : undefined;
+  if (isMark(tokens, before, '.')) return isDottedUs(tokens, before - 3, before, floor) ? dottedUs(tokens, i, before - 3) : undefined;
+  if (isDottedUs(tokens, before - 2, before, floor)) return dottedUs(tokens, i, before - 2);
   const length = tokens.end[before] - tokens.start[before];
   if (length > LONGEST_LETTERS || tokens.kind[before] > Kind.Mixed) return undefined;
   const unit = rows.get(tokens.text.slice(tokens.start[before], tokens.end[before]));
   if (unit === undefined) return undefined;
   if (tokens.gap[i] === Gap.None) return { unit, firstToken: before };
-  return unit.code === 'USD' && length === 2 ? { unit, firstToken: i } : undefined;
+  return APART.has(unit.code ?? '') && length === 2 && tokens.kind[before] === Kind.Upper ? { unit, firstToken: i } : undefined;
+}
+
+/** The dollars whose letters, apart from the sign, name their country and nothing else: `NZ $5m`. */
+const APART: ReadonlySet<string> = new Set(['USD', 'NZD', 'HKD']);
+
+function dottedUs(tokens: Tokens, sign: number, first: number): Sign {
+  return { unit: ofCode('USD'), firstToken: tokens.gap[sign] === Gap.None ? first : sign };
 }
 
 /** The unit of a sign with its letters between it and the number, as Australian papers write it: `$US5m`, `$A5m`. */
@@ -147,10 +158,11 @@ export function lettersAfterSign(tokens: Tokens, sign: number, limit: number): U
   return LETTERED.get(tokens.hash[sign])?.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
-/** `U.S. $5m`, `U.S.$5m`. */
-function isDottedUs(tokens: Tokens, dot: number, floor: number): boolean {
-  const first = dot - 3;
-  return first >= floor && tokens.gap[dot - 1] === Gap.None && tokens.text.slice(tokens.start[first], tokens.end[dot]) === 'U.S.';
+/** `U.S. $5m`, `U.S.$5m`, `U.S $5m`: tokens `first` to `last`. */
+function isDottedUs(tokens: Tokens, first: number, last: number, floor: number): boolean {
+  if (first < floor) return false;
+  const written = tokens.text.slice(tokens.start[first], tokens.end[last]);
+  return written === 'U.S.' || written === 'U.S';
 }
 
 /**

@@ -26,6 +26,10 @@ describe('sums of money', () => {
     ['a [US$ 5 million] loan', 'USD 5000000'],
     ['[$US5 million] and [$A3m]', 'USD 5000000', 'AUD 3000000'],
     ['The U.S. [$5m] pledge', 'USD 5000000'],
+    ['A loan of [U.S$40m], then U.S [$7m]', 'USD 40000000', 'USD 7000000'],
+    ['Farmers in NZ [$3m] better off, in HK [$20m]', 'NZD 3000000', 'HKD 20000000'],
+    ['[us$60m] on ferries, [nz$4m] on piers', 'USD 60000000', 'NZD 4000000'],
+    ['It cost us [$8m] and gave NT [$2m].', '? 8000000', '? 2000000'],
     ['[$20 CAD] and [$5 million AUD]', 'CAD 20', 'AUD 5000000'],
     ['[$5m] (NZD) was set aside', 'NZD 5000000'],
     ['[$3 million US dollars] and [2 million Australian dollars]', 'USD 3000000', 'AUD 2000000'],
@@ -45,7 +49,7 @@ describe('sums of money', () => {
     ['[TRY 5 million] was paid.', 'TRY 5000000'],
     ['[500 million ALL] in Tirana.', 'ALL 500000000'],
     ['[MEUR 3.5] and [20 MSEK]', 'EUR 3500000', 'SEK 20000000'],
-    ['[RMB 30 million]', 'CNY 30000000'],
+    ['[RMB 30 million] and [90 rmb]', 'CNY 30000000', 'CNY 90'],
     ['[1,5 Mio EUR]', 'EUR 1500000'],
   ]);
 
@@ -139,6 +143,7 @@ describe('sums of money', () => {
     ['The ministers have today announced a [£50-\nmillion] fund', 'GBP 50000000'],
     ['[£3 hundred thousand] and [£2 thousand million]', 'GBP 300000', 'GBP 2000000000'],
     ['[3.5 M€], [500k€], [20 €]', 'EUR 3500000', 'EUR 500000', 'EUR 20'],
+    ['tickets at [15€] [25€] [40€], in 2018 [€5m]', 'EUR 15', 'EUR 25', 'EUR 40', 'EUR 5000000'],
     ['[£5\u00a0million] and [€7\u202fbn]', 'GBP 5000000', 'EUR 7000000000'],
     ['[£20] B. Smith', 'GBP 20'],
     ['[£5] M. Jones', 'GBP 5'],
