@@ -1,4 +1,4 @@
-const NOT_TEXT = 'it is a binary file';
+const NOT_TEXT = 'it is a binary file; only plain text is read';
 
 /**
  * Reads the bytes of a text file as an editor does: UTF-8, or UTF-16 where a byte order mark says so.
@@ -18,7 +18,30 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`it is not valid ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'} text`);
+    const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';
+    const place = encoding === 'utf-8' ? ` at byte ${firstInvalid(bytes) + 1}` : '';
+    throw new Error(`it is not valid ${name} text${place}; save it as UTF-8 and try again`);
+  }
+}
+
+/** How many bytes from the start are valid UTF-8: found by halving, as a prefix of valid text is valid but for its last character. */
+function firstInvalid(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isValidPrefix(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return invalid - 1;
+}
+
+function isValidPrefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -59,8 +59,8 @@ describe('the export command', () => {
     const result = there(await run({ uris, target }), 'the result');
     equal(result.documents, 1, 'documents');
     const reasons = result.skipped.map(({ uri, reason }) => `${uri.split('/').pop()}: ${reason}`).join('\n');
-    match(reasons, /^binary\.txt: it is a binary file$/m);
-    match(reasons, /^latin\.txt: it is not valid UTF-8 text$/m);
+    match(reasons, /^binary\.txt: it is a binary file; only plain text is read$/m);
+    match(reasons, /^latin\.txt: it is not valid UTF-8 text at byte \d+; save it as UTF-8 and try again$/m);
     match(reasons, /^nowhere\.txt: it does not exist$/m);
   });
 

@@ -65,7 +65,7 @@ describe('the command line', () => {
       ['export utf16.txt', 0, /^$/],
       ['table grant.txt', 0, /^$/],
       ['export missing.txt', 1, /missing\.txt: it does not exist/],
-      ['export latin.txt', 1, /latin\.txt: it is not valid UTF-8 text/],
+      ['export latin.txt', 1, /latin\.txt: it is not valid UTF-8 text at byte \d+; save it as UTF-8/],
       ['export broken16.txt', 1, /broken16\.txt: it is not valid UTF-16 text/],
       ['export picture.txt', 1, /picture\.txt: it is a binary file/],
       ['table picture.txt', 1, /picture\.txt: it is a binary file/],
