@@ -3,7 +3,6 @@ import { Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import type { Century, Decade } from './mentions';
 import { digitCount, digitsAt, goesOn, isAttached, type Passage, type Reading, strong } from './passage';
-import { fullYear } from './twoDigitYears';
 import { wordSet } from './wordSet';
 
 const SPELLED = new WordTable<number>([
@@ -17,6 +16,19 @@ const SPELLED = new WordTable<number>([
   ['nineties', 1990],
   ['noughties', 2000],
 ]);
+
+/** Decades told in full: `the nineteen-seventies`, `the twenty-twenties`. */
+const SPELLED_IN_FULL = new PhraseTable<number>(
+  [
+    ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+      (tens, index) => [`nineteen ${tens}`, 1920 + index * 10] as const,
+    ),
+    ...['tens', 'twenties', 'thirties', 'forties', 'fifties'].map((tens, index) => [`twenty ${tens}`, 2010 + index * 10] as const),
+  ].flatMap(([words, year]) => [
+    [words, year],
+    [words.replace(' ', '-'), year],
+  ]),
+);
 
 const CENTURIES = new PhraseTable<number>([
   ['sixteenth century', 16],
@@ -35,17 +47,26 @@ const ORDINAL_SUFFIX = wordSet('st th');
 const CENTURY = wordSet('century');
 const APOSTROPHE = 0x27;
 
-/** Reads `'90s` and, after `the`, `90s`: without either it is an age or a temperature. */
+/** Reads `'90s` and, after `the`, `90s` and `90's`: without either it is an age or a temperature. */
 export function readShortDecade(p: Passage, i: number): Reading<Decade> | undefined {
-  if (digitCount(p, i) !== 2 || digitsAt(p, i) % 10 !== 0 || !isAttached(p, i + 1) || !PLURAL_S.has(p.tokens, i + 1)) return undefined;
+  if (digitCount(p, i) !== 2 || digitsAt(p, i) % 10 !== 0 || !isAttached(p, i + 1)) return undefined;
+  const afterThe = isAfterThe(p, i);
+  if (!PLURAL_S.has(p.tokens, i + 1) && !(afterThe && p.tokens.kind[i + 1] === Kind.Possessive)) return undefined;
   const quoted = isAttached(p, i) && p.tokens.kind[i - 1] === Kind.Punctuation && p.tokens.hash[i - 1] === APOSTROPHE;
-  return quoted || isAfterThe(p, i) ? strong({ kind: 'decade', year: fullYear(digitsAt(p, i)) }, i + 2) : undefined;
+  return quoted || afterThe ? strong({ kind: 'decade', year: decadeOf(digitsAt(p, i)) }, i + 2) : undefined;
 }
 
-/** Reads `nineties` after `the`. */
+/** The decade that two digits stand for: the `30s` lie behind, as decades ahead are written in full (`the 2030s`). */
+function decadeOf(tens: number): number {
+  return tens >= 30 ? 1900 + tens : 2000 + tens;
+}
+
+/** Reads `nineties`, `nineteen-nineties` and `twenty-tens` after `the`. */
 export function readSpelledDecade(p: Passage, i: number): Reading<Decade> | undefined {
-  const year = SPELLED.get(p.tokens, i);
-  return year !== undefined && isAfterThe(p, i) ? strong({ kind: 'decade', year }, i + 1) : undefined;
+  if (!isAfterThe(p, i)) return undefined;
+  const full = SPELLED_IN_FULL.match(p.tokens, i, p.end);
+  const year = full?.value ?? SPELLED.get(p.tokens, i);
+  return year === undefined ? undefined : strong({ kind: 'decade', year }, full?.next ?? i + 1);
 }
 
 /** Reads `21st century`. */

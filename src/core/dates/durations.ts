@@ -23,7 +23,13 @@ const RATE = wordSet('a an per each every');
 const OR = wordSet('to or');
 const AND = wordSet('and');
 const OF = wordSet('of');
-const AGO = wordSet('ago');
+/** What makes of a length of time a date before or after the document's. */
+const AWAY = new PhraseTable<-1 | 1>([
+  ['ago', -1],
+  ['from now', 1],
+  ['from today', 1],
+  ['hence', 1],
+]);
 
 const OR_MORE = new PhraseTable<true>([
   ['or more', true],
@@ -47,7 +53,7 @@ const PARTS = new PhraseTable<Duration>([
 
 /**
  * Reads `five years`, `three-year`, `18 months`, `two and a half years`, `two years and six months`, `three to five years`, and
- * `two years ago`. Ages (`five-year-old`), frequencies (`every two years`, `three days a week`) are none.
+ * `two years ago`, `two years from now`. Ages (`five-year-old`), frequencies (`every two years`, `three days a week`) are none.
  *
  * @param i a number, in figures or words
  */
@@ -62,7 +68,8 @@ export function readLength(p: Passage, i: number): Reading<Duration | RelativeUn
   if (isYearNumber(p, i) && (bound || !unit?.unit.plural)) return undefined; // the 2024 to 2025 financial year
   if (unit === undefined || isNoLength(p, unit.next) || isVague(p, i, amount, unit)) return undefined;
   if (bound) return strong({ kind: 'duration', months: 0, days: 0, iso: null }, unit.next);
-  if (goesOn(p, unit.next) && AGO.has(p.tokens, unit.next)) return ago(amount.quarters, unit.unit, unit.next + 1);
+  const away = goesOn(p, unit.next) ? AWAY.match(p.tokens, unit.next, p.end) : undefined;
+  if (away) return readAway(amount.quarters, unit.unit, away);
   return readRest(p, amount.quarters, unit.unit, unit.next);
 }
 
@@ -72,7 +79,8 @@ export function readBareLength(p: Passage, i: number): Reading<Duration | Relati
   if (part) return strong(part.value, part.next);
   const unit = UNITS.get(p.tokens, i);
   if (unit === undefined || unit.plural || i === p.first || !A.has(p.tokens, i - 1)) return undefined;
-  if (goesOn(p, i + 1) && AGO.has(p.tokens, i + 1)) return ago(4, unit, i + 2);
+  const away = goesOn(p, i + 1) ? AWAY.match(p.tokens, i + 1, p.end) : undefined;
+  if (away) return readAway(4, unit, away);
   return unit.designator === 'Y' && unit.count > 1 && !isNoLength(p, i + 1) ? readRest(p, 4, unit, i + 1) : undefined;
 }
 
@@ -117,27 +125,38 @@ function isVague(p: Passage, i: number, amount: Amount, unit: { unit: Unit; hyph
   return i === p.first || !MEASURED.has(p.tokens, i - 1);
 }
 
-function ago(quarters: number, unit: Unit, next: number): Reading<RelativeUnit> | undefined {
-  if (quarters % 4 !== 0 || (quarters / 4) * unit.count > MOST_AGO) return undefined;
-  const offset = (-quarters / 4) * unit.count;
+function readAway(quarters: number, unit: Unit, away: { value: -1 | 1; next: number }): Reading<RelativeUnit> | undefined {
+  if (quarters % 4 !== 0 && unit.designator === 'Y' && quarters * unit.count <= FARTHEST * 4)
+    return strong({ kind: 'relative', unit: 'month', offset: away.value * quarters * unit.count * 3 }, away.next);
+  if (quarters % 4 !== 0 || (quarters / 4) * unit.count > FARTHEST) return undefined;
+  const offset = away.value * (quarters / 4) * unit.count;
   const name = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
-  return strong({ kind: 'relative', unit: name[unit.designator], offset }, next);
+  return strong({ kind: 'relative', unit: name[unit.designator], offset }, away.next);
 }
 
-/** More years, or days, ago is no date in a calendar. */
-const MOST_AGO = 1000;
+/** `two years and six months ago`: the month, as of `two and a half years ago`. What counts days as well stays a length of time. */
+function awayInMonths(p: Passage, length: Reading<Duration> | undefined): Reading<Duration | RelativeUnit> | undefined {
+  if (length === undefined || !goesOn(p, length.next)) return length;
+  const away = AWAY.match(p.tokens, length.next, p.end);
+  const { months, days } = length.expression;
+  if (away === undefined || days > 0 || months > FARTHEST * 12) return length;
+  return strong({ kind: 'relative', unit: 'month', offset: away.value * months }, away.next);
+}
+
+/** More years, or days, away is no date in a calendar. */
+const FARTHEST = 1000;
 
 const SMALLER: Readonly<Record<Unit['designator'], string>> = { Y: 'MWD', M: 'WD', W: 'D', D: '' };
 
 /** What may follow the first unit: `and a half`, `and six months`, `6 months`. */
-function readRest(p: Passage, quarters: number, unit: Unit, next: number): Reading<Duration> | undefined {
+function readRest(p: Passage, quarters: number, unit: Unit, next: number): Reading<Duration | RelativeUnit> | undefined {
   const fraction = goesOn(p, next) ? FRACTIONS.match(p.tokens, next, p.end) : undefined;
-  if (fraction) return built(quarters + fraction.value, unit, 0, undefined, fraction.next);
+  if (fraction) return awayInMonths(p, built(quarters + fraction.value, unit, 0, undefined, fraction.next));
   const at = goesOn(p, next) && (AND.has(p.tokens, next) || hasMark(p, next, ',')) ? next + 1 : next;
   const second = goesOn(p, at) ? readAmount(p, at) : undefined;
   const smaller = second && goesOn(p, second.next) ? UNITS.get(p.tokens, second.next) : undefined;
   if (second && smaller && SMALLER[unit.designator].includes(smaller.designator) && !isNoLength(p, second.next + 1))
-    return built(quarters, unit, second.quarters, smaller, second.next + 1);
+    return awayInMonths(p, built(quarters, unit, second.quarters, smaller, second.next + 1));
   return built(quarters, unit, 0, undefined, next);
 }
 

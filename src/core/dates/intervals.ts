@@ -1,6 +1,7 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Kind } from '../text/tokens';
 import { isCountedNoun } from './countedNouns';
+import { readDayIn } from './daysIn';
 import { isBetween } from './joints';
 import type { TimeExpression, TimePoint } from './mentions';
 import { readPartOf, readThird } from './parts';
@@ -33,7 +34,7 @@ export function readCalendar(p: Passage, i: number): Reading | undefined {
 }
 
 function readSingle(p: Passage, i: number): Reading | undefined {
-  return readThird(p, i) ?? readPoint(p, i) ?? readPartOf(p, i);
+  return readThird(p, i) ?? readDayIn(p, i) ?? readPoint(p, i) ?? readPartOf(p, i);
 }
 
 /** The token after `to`, a dash, or the `and` of `between ... and`; 0 where nothing joins. */
@@ -52,7 +53,7 @@ function readJoint(p: Passage, first: number, i: number): number {
 function joined(p: Passage, first: Reading<TimePoint>, second: Reading<TimePoint>): Reading | undefined {
   const { expression: from } = first;
   const { expression: to, next } = second;
-  if (from.kind === 'weekday' && to.kind === 'weekday') return strong(null, next); // opening hours
+  if (isBareWeekday(from) && isBareWeekday(to)) return strong(null, next); // opening hours
   if (second.weakness === 'year' && isCountedNoun(p, next)) return undefined;
   if (!isCalendar(from) || !isCalendar(to)) return undefined;
   if (isYearless(to) && sortOf(from) !== sortOf(to)) return undefined; // 2018 to May
@@ -64,12 +65,18 @@ function joined(p: Passage, first: Reading<TimePoint>, second: Reading<TimePoint
   return bothYears ? weak('years', expression, next) : strong(expression, next);
 }
 
+function isBareWeekday(point: TimePoint): boolean {
+  return point.kind === 'weekday' && point.day === undefined;
+}
+
 /** What can be an end of an interval. */
 function isCalendar(point: TimePoint): boolean {
-  if (point.kind === 'part') return isCalendar(point.of);
-  return !['relative', 'relative-name', 'weekday', 'ending', 'stretch', 'century'].includes(point.kind);
+  if (point.kind === 'weekday') return !isBareWeekday(point);
+  if (point.kind === 'part' || point.kind === 'day-in') return isCalendar(point.of);
+  return !['relative', 'relative-name', 'ending', 'stretch', 'century'].includes(point.kind);
 }
 
 function sortOf(point: TimePoint): TimeExpression['kind'] {
+  if (point.kind === 'day-in') return 'day';
   return point.kind === 'part' ? sortOf(point.of) : point.kind;
 }

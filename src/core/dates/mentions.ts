@@ -24,10 +24,12 @@ export interface Day extends InYear {
   readonly weekday: number | null;
 }
 
-/** `on Tuesday` */
+/** `on Tuesday`, `on Tuesday 21st`. */
 export interface Weekday {
   readonly kind: 'weekday';
   readonly weekday: number;
+  /** The day of the month, where it is told. */
+  readonly day?: number;
 }
 
 export interface Month extends InYear {
@@ -138,6 +140,16 @@ export interface Ending {
   readonly end: TimePoint;
 }
 
+/** One day of a longer stretch: `last day of March 2025`, `first Monday in May`, `20th of next month`, `Tuesday of last week`. */
+export interface DayIn {
+  readonly kind: 'day-in';
+  /** Counted from 1 at the beginning, or from -1 at the end. */
+  readonly count: number;
+  /** The weekday that is counted, 1 (Monday) .. 7; null where all days are. */
+  readonly weekday: number | null;
+  readonly of: TimePoint;
+}
+
 /** What names one stretch of the calendar. */
 export type TimePoint =
   | Day
@@ -155,7 +167,8 @@ export type TimePoint =
   | RelativeName
   | Part
   | Stretch
-  | Ending;
+  | Ending
+  | DayIn;
 
 /** `April 2025 to March 2028`; both ends are included. */
 export interface Interval {

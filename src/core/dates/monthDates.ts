@@ -1,4 +1,4 @@
-import { isMark, Kind } from '../text/tokens';
+import { isMark, isWord, Kind } from '../text/tokens';
 import { isCountedNoun } from './countedNouns';
 import { dayOf, readDayNumber } from './daySeries';
 import { hasTightSlash, JOINTS, readJoint } from './joints';
@@ -6,9 +6,11 @@ import type { Day, Interval, Month } from './mentions';
 import { readMonthName } from './monthNames';
 import { digitCount, digitsAt, goesOn, hasMark, hasTightDash, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { withRelativeYear } from './relativeYears';
+import { beginsClause } from './surroundings';
+import { afterTimeStamp } from './timeOfDay';
 import { fullYear } from './twoDigitYears';
 import { wordSet } from './wordSet';
-import { readYearAfterMonth } from './yearAfterMonth';
+import { readShortYear, readYearAfterMonth, type YearNumber } from './yearAfterMonth';
 
 const THE = wordSet('the');
 const ON = wordSet('on');
@@ -23,8 +25,10 @@ export function readMonthFirst(p: Passage, i: number): DayReading | undefined {
   const name = readMonthName(p, i);
   if (name === undefined) return undefined;
   const { month, next } = name;
-  const year = readYearAfterMonth(p, next);
+  const year = readYearAfterMonth(p, next) ?? readJoinedYear(p, next);
   if (year) return strong({ kind: 'month', year: year.year, month }, year.next);
+  const joined = readJoinedDay(p, next, month);
+  if (joined) return joined;
   if (hasTightDash(p, next) && digitCount(p, next + 1) === 2)
     return strong({ kind: 'month', year: fullYear(digitsAt(p, next + 1)), month }, next + 2);
   const slashed = readSlashedMonth(p, next);
@@ -32,9 +36,59 @@ export function readMonthFirst(p: Passage, i: number): DayReading | undefined {
     return strong({ kind: 'interval', from: { ...slashed.expression, month }, to: slashed.expression }, slashed.next);
   const day = readDayAfterMonth(p, i, month, next);
   if (day) return day;
+  const old = readOldYear(p, next);
+  if (old) return strong({ kind: 'month', year: old.year, month }, old.next);
   const shared = readSharedYear(p, next, month, LONGEST_SERIES);
   if (shared !== null) return strong({ kind: 'month', year: shared, month }, next);
   return withRelativeYear(p, weak<Month>('month', { kind: 'month', year: null, month }, next));
+}
+
+/** The year of `Sep-2012`, `Sep/2012`. */
+function readJoinedYear(p: Passage, i: number): YearNumber | undefined {
+  return isTightJoint(p, i) && digitCount(p, i + 1) === 4 && !isTightJoint(p, i + 2) ? readYearAfterMonth(p, i + 1) : undefined;
+}
+
+/** The day and year of `August-10-2012`, `Aug/10/2012`, `August-10, 2012`; with a year, as two digits alone are one (`Mar-24`). */
+function readJoinedDay(p: Passage, i: number, month: number): Reading<Day | null> | undefined {
+  const day = isTightJoint(p, i) ? readDayNumber(p, i + 1) : undefined;
+  if (day === undefined || day.spelled || !goesOn(p, day.next)) return undefined;
+  const year = readYearAfterMonth(p, isTightJoint(p, day.next) ? day.next + 1 : day.next);
+  return year && strong(dayOf(year.year, month, day.day), year.next);
+}
+
+function isTightJoint(p: Passage, i: number): boolean {
+  return hasTightDash(p, i) || hasTightSlash(p, i);
+}
+
+/** The year of `Aug 96`: two digits that are no day, and count nothing. */
+function readOldYear(p: Passage, i: number): YearNumber | undefined {
+  return digitsAt(p, i) >= OLDEST_SHORT_YEAR ? readShortYear(p, i, false) : undefined;
+}
+
+const OLDEST_SHORT_YEAR = 70;
+
+/**
+ * Reads what begins with a year and has a month in words: `2023-Mar`, `2023/Mar/07`; `2023 March` where no sentence goes on
+ * with it (`In 2023 March was wet`).
+ */
+export function readYearFirst(p: Passage, i: number): Reading<Day | Month | null> | undefined {
+  const year = digitsAt(p, i);
+  if (year < FIRST_YEAR || year >= LAST_YEAR || !goesOn(p, i + 1)) return undefined;
+  const tight = isTightJoint(p, i + 1);
+  const name = readMonthName(p, tight ? i + 2 : i + 1, tight);
+  if (name === undefined) return undefined;
+  const day = tight && isTightJoint(p, name.next) ? readDayNumber(p, name.next + 1) : undefined;
+  if (day) return strong(dayOf(year, name.month, day.day), day.next);
+  if (!tight && !isBySelf(p, i, name.next)) return undefined;
+  return strong({ kind: 'month', year, month: name.month }, name.next);
+}
+
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2200;
+
+/** Whether nothing stands before and no word or number after: `(2023 March)`, `Published: 2023 March`. */
+function isBySelf(p: Passage, first: number, next: number): boolean {
+  return beginsClause(p, first) && (!goesOn(p, next) || (p.tokens.kind[next] === Kind.Punctuation && !hasMark(p, next, ',')));
 }
 
 /** `7, 2024` after `March`; the day alone where it cannot be a count (`March 15 people` is none). */
@@ -50,7 +104,8 @@ function readDayAfterMonth(p: Passage, first: number, month: number, i: number):
   const ranges =
     end !== undefined && end.day > start.day && !(goesOn(p, end.next) && readMonthName(p, end.next)) && !isAttachedNumber(p, end.next);
   const last = ranges ? end : start;
-  const year = readYearAfterMonth(p, last.next);
+  const year = readYearAfterMonth(p, last.next) ?? readYearAfterTime(p, last.next);
+  if (last.spelled && !year && goesOn(p, last.next) && isWord(p.tokens, last.next)) return undefined; // in March first prizes
   const sure = year !== undefined || last.ordinal || (first > p.first && ON.has(p.tokens, first - 1));
   if (!sure && (isCountedNoun(p, last.next) || hasMark(p, last.next, '%'))) return undefined;
   const from = dayOf(year?.year ?? null, month, start.day);
@@ -58,6 +113,11 @@ function readDayAfterMonth(p: Passage, first: number, month: number, i: number):
   if (!ranges || from === null) return from === null ? strong(null, next) : withRelativeYear(p, strong(from, next));
   const to = dayOf(year?.year ?? null, month, end.day);
   return to === null ? strong(null, next) : strong({ kind: 'interval', from, to }, next);
+}
+
+function readYearAfterTime(p: Passage, i: number): YearNumber | undefined {
+  const at = afterTimeStamp(p, i);
+  return at > i && goesOn(p, at) && digitCount(p, at) === 4 ? readYearAfterMonth(p, at) : undefined;
 }
 
 /** Whether what is stuck to a day makes it something else: `March 5.2`, `March 10:30`, `March 5m`. */

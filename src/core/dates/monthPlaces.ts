@@ -1,4 +1,4 @@
-import { Gap, Kind } from '../text/tokens';
+import { Gap, isMark, Kind } from '../text/tokens';
 import { isYearlyNoun } from './countedNouns';
 import { readMonthName } from './monthNames';
 import { goesOn, type Passage } from './passage';
@@ -13,6 +13,7 @@ const ANAPHORIC = wordSet('following preceding previous same that every each any
 const MAY_PERSON = wordSet('of for to about with like than over against on both as');
 const MAY_POSSESSOR = wordSet('of for to about with like than over against on both as after before by from around between');
 
+const LABELS = wordSet('date dated published issued updated revised reviewed approved created start end from until');
 const MONTH = wordSet('month months');
 const MAY = 5;
 
@@ -21,7 +22,7 @@ export function monthBelongs(p: Passage, i: number, next: number): boolean {
   if (i > p.first && ANAPHORIC.has(p.tokens, i - 1)) return false;
   const name = readMonthName(p, i);
   const preposition = prepositionBefore(p, i);
-  if (name === undefined) return preposition !== undefined || standsAlone(p, i, next); // 03/2024
+  if (name === undefined) return preposition !== undefined || standsAlone(p, i, next) || isBracketed(p, i, next) || isLabelled(p, i); // 03/2024
   const sure = preposition?.weight === 'sure' || (preposition !== undefined && !name.ambiguous);
   if (name.lower) return sure;
   const possessive = isPossessive(p, next);
@@ -30,6 +31,16 @@ export function monthBelongs(p: Passage, i: number, next: number): boolean {
   if (name.ambiguous) return ambiguousMonthBelongs(p, i, name.month, preposition !== undefined, noun, possessive);
   const surname = i > p.first && p.tokens.kind[i - 1] === Kind.Title && p.tokens.gap[i] === Gap.Space && !beginsClause(p, i - 1);
   return !surname || possessive;
+}
+
+/** `(03/2024)` */
+function isBracketed(p: Passage, i: number, next: number): boolean {
+  return i > p.first && isMark(p.tokens, i - 1, '(') && next < p.end && isMark(p.tokens, next, ')');
+}
+
+/** `Published: 03/2024` */
+function isLabelled(p: Passage, i: number): boolean {
+  return i - 2 >= p.first && isMark(p.tokens, i - 1, ':') && LABELS.has(p.tokens, i - 2);
 }
 
 /** May, March, April, June, August and the abbreviations: only where no person and no verb can be meant. */

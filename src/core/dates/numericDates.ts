@@ -13,8 +13,10 @@ const STOP = 0x2e;
  *
  * Day or month first is the document's choice, unless only one of them gives a date. A number of this form that is no date
  * (`31/02/2025`) is read as nothing.
+ *
+ * @param certain whether the words before it make it a date, also with two digits of a year after dashes or full stops
  */
-export function readNumericDate(p: Passage, i: number): Reading<Day | null> | undefined {
+export function readNumericDate(p: Passage, i: number, certain = false): Reading<Day | null> | undefined {
   const separator = separatorAt(p, i + 1);
   if (separator === 0 || separatorAt(p, i + 3) !== separator) return undefined;
   const widths = [digitCount(p, i), digitCount(p, i + 2), digitCount(p, i + 4)];
@@ -23,8 +25,15 @@ export function readNumericDate(p: Passage, i: number): Reading<Day | null> | un
   if (widths[0] === 4 && widths[1] <= 2 && widths[2] <= 2) return strong(day(a, b, c), next);
   if (widths[0] > 2 || widths[1] > 2) return undefined;
   if (widths[2] === 4) return strong(inOrder(p, a, b, c), next);
-  if (widths[2] === 2 && separator === SLASH) return strong(inOrder(p, a, b, fullYear(c)), next);
+  if (widths[2] === 2 && (certain || separator === SLASH)) return strong(inOrder(p, a, b, fullYear(c)), next);
   return undefined;
+}
+
+/** Reads `11.02.25` and `11-02-25`, which may be a version, a score or the code of a bank: it needs a preposition. */
+export function readShortNumericDate(p: Passage, i: number): Reading<Day> | undefined {
+  if (digitCount(p, i) !== 2 || digitCount(p, i + 2) !== 2) return undefined;
+  const date = readNumericDate(p, i, true);
+  return date?.expression ? weak('short-date', date.expression, date.next) : undefined;
 }
 
 /** Reads a month in figures at token `i`: `03/2024`. It needs a preposition or a cell of its own. */

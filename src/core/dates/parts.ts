@@ -119,7 +119,7 @@ function readTurn(p: Passage, i: number): Reading<Part> | undefined {
 const YEAR = wordSet('year');
 
 /** What has parts: no day, no weekday. */
-function readWhole(p: Passage, i: number): Reading<TimePoint> | undefined {
+export function readWhole(p: Passage, i: number): Reading<TimePoint> | undefined {
   if (!goesOn(p, i)) return undefined;
   const at = YEAR.has(p.tokens, i) && goesOn(p, i + 1) ? i + 1 : i;
   const point = readPoint(p, at);
@@ -133,7 +133,7 @@ function readWhole(p: Passage, i: number): Reading<TimePoint> | undefined {
 
 const MAY = 5;
 
-const WITHOUT_PARTS = new Set<TimeExpression['kind']>(['day', 'weekday', 'part', 'ending', 'stretch', 'interval', 'duration']);
+const WITHOUT_PARTS = new Set<TimeExpression['kind']>(['day', 'weekday', 'day-in', 'part', 'ending', 'stretch', 'interval', 'duration']);
 
 function hasParts(expression: TimeExpression): expression is TimePoint {
   if (expression.kind === 'relative') return expression.unit !== 'day' && expression.unit !== 'weekend';

@@ -16,7 +16,7 @@ export interface Passage {
 }
 
 /** What a bare word or number needs from its surroundings before it counts as a date. */
-export type Weakness = 'year' | 'years' | 'month' | 'weekday' | 'season' | 'quarter' | 'short-fiscal-year';
+export type Weakness = 'year' | 'years' | 'month' | 'weekday' | 'season' | 'quarter' | 'short-fiscal-year' | 'short-date';
 
 /** A time expression read, and the token after it. `expression` is null for what looks like a date and is none (31 February). */
 export interface Reading<E extends TimeExpression | null = TimeExpression | null> {

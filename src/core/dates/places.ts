@@ -16,6 +16,7 @@ const MAIL = wordSet('mail independent herald');
 const JOINTS = wordSet('and or');
 const EVERY = wordSet('every each alternate most st nd rd th first second third fourth');
 const WEEKDAY_PREPOSITIONS = wordSet('on by until till from since before after last next this for');
+const DAY_PREPOSITIONS = wordSet('on by until till since before after from to dated due');
 const SEASON_PREPOSITIONS = wordSet('in by since until till from during before after throughout over this through');
 const HABITUAL = wordSet('in during over');
 const PAIR_PREPOSITIONS = wordSet('in for during since by from until till of to into the');
@@ -46,6 +47,8 @@ export function isInPlace(p: Passage, i: number, reading: Reading, previous: Pre
       return quarterBelongs(p, i, reading.next);
     case 'short-fiscal-year':
       return pairBelongs(p, i, reading.next);
+    case 'short-date':
+      return i > p.first && DAY_PREPOSITIONS.has(p.tokens, i - 1);
   }
 }
 

@@ -3,6 +3,7 @@ import { addDays, addMonths, type CivilDate, compareDays, dayExists, weekdayOf }
 import type { DateOptions } from './dateOptions';
 import type {
   Day,
+  DayIn,
   Direction,
   FiscalYear,
   Half,
@@ -14,6 +15,7 @@ import type {
   RelativeUnit,
   Season,
   TimePoint,
+  Weekday,
   YearLike,
 } from './mentions';
 import { type Anchor, monthShift, nearest, relativeWeekday, seasonShift } from './nearest';
@@ -45,7 +47,8 @@ export class Placing {
     private readonly direction: Direction,
   ) {}
 
-  interval({ from, to }: Interval): Period | null {
+  interval(interval: Interval): Period | null {
+    const { from, to } = this.direction === null ? this.placedByBeginning(interval) : interval;
     const last = this.point(to);
     if (last === null) return null;
     const shared = isYearless(from) && last.start ? shareYear(from, withYear(to, last.start.year))[0] : from;
@@ -54,12 +57,20 @@ export class Placing {
     return first && rangePeriod(first, last);
   }
 
+  /** `30 April to 3 May`, where the sentence tells nothing: of the same days in all years the latest that have begun. */
+  private placedByBeginning({ kind, from, to }: Interval): Interval {
+    const begins = isYearless(from) && isYearless(to) ? (this.point(from)?.start ?? null) : null;
+    if (begins === null) return { kind, from, to };
+    const [start, end] = shareYear(withYear(from, begins.year), to);
+    return { kind, from: start, to: end };
+  }
+
   point(point: TimePoint): Period | null {
     switch (point.kind) {
       case 'day':
         return point.year === null ? this.openDay(point) : dayPeriod({ year: point.year, month: point.month, day: point.day });
       case 'weekday':
-        return this.withDay((today) => dayPeriod(this.nearestWeekday(point.weekday, today)));
+        return this.withDay((today) => dayPeriod(this.nearestWeekday(point, today)));
       case 'month':
         return point.year === null ? this.openMonths(point.month, 1, point.yearOffset) : monthPeriod(point.year, point.month);
       case 'year':
@@ -88,6 +99,8 @@ export class Placing {
         const first = point.from === 'first' ? start : addMonths(start, 12 - point.months);
         return monthsPeriod(first.year, first.month, point.months, 'range');
       }
+      case 'day-in':
+        return this.dayIn(point);
       case 'ending': {
         const end = this.point(point.end);
         return end && periodEnding(end, point.months);
@@ -144,9 +157,33 @@ export class Placing {
     return matching.length > 0 ? nearest(matching, anchor, 'nearest') : nearest(candidates, anchor, this.direction);
   }
 
-  private nearestWeekday(weekday: number, today: CivilDate): CivilDate {
+  private nearestWeekday({ weekday, day }: Weekday, today: CivilDate): CivilDate {
+    const told = day === undefined ? undefined : this.nearestTold(weekday, day, today);
+    if (told) return told;
     const ahead = (weekday - weekdayOf(today) + 7) % 7;
     return addDays(today, this.direction === 'future' || ahead === 0 ? ahead : ahead - 7);
+  }
+
+  /** `Tuesday 21st`: of the months that have such a day. */
+  private nearestTold(weekday: number, day: number, today: CivilDate): CivilDate | undefined {
+    const candidates: CivilDate[] = [];
+    for (let months = -MONTHS_AROUND; months <= MONTHS_AROUND; months++) {
+      const { year, month } = addMonths({ ...today, day: 1 }, months);
+      if (dayExists(year, month, day) && weekdayOf({ year, month, day }) === weekday) candidates.push({ year, month, day });
+    }
+    return candidates.length > 0 ? nearest(candidates, today, this.direction ?? 'nearest') : undefined;
+  }
+
+  /** `last day of March`, `first Monday in May`, `Tuesday of last week` */
+  private dayIn({ count, weekday, of }: DayIn): Period | null {
+    const whole = this.point(of);
+    if (whole?.start == null || whole.end === null) return null;
+    const { start, end } = whole;
+    const step = weekday === null ? 1 : 7;
+    const fromStart = weekday === null ? 0 : (weekday - weekdayOf(start) + 7) % 7;
+    const fromEnd = weekday === null ? 0 : (weekdayOf(end) - weekday + 7) % 7;
+    const date = count > 0 ? addDays(start, fromStart + (count - 1) * step) : addDays(end, -fromEnd + (count + 1) * step);
+    return compareDays(date, start) >= 0 && compareDays(date, end) <= 0 ? dayPeriod(date) : null;
   }
 
   /** `March`, or the months of a quarter or half without a year. */
@@ -255,6 +292,9 @@ export class Placing {
     return monthsPeriod(first.year, first.month, 4, whole.granularity === 'year' ? 'year' : 'range');
   }
 }
+
+/** How far away the month of `Tuesday 21st` is looked for. */
+const MONTHS_AROUND = 12;
 
 /** Days 1 to 10, 11 to 20, or 21 on, of a month; EDTF has no way to write them but the month. */
 function thirdOfMonth(month: Period, part: PartName): Period {

@@ -4,11 +4,11 @@ import { readDayFirst } from './daySeries';
 import { readCentury, readShortDecade, readSpelledCentury, readSpelledDecade } from './decades';
 import { readEnding } from './endings';
 import { readNamedYear } from './fiscalYears';
-import { readMonthFirst } from './monthDates';
+import { readMonthFirst, readYearFirst } from './monthDates';
 import { MONTHS } from './monthNames';
-import { readNumericDate, readNumericMonth } from './numericDates';
+import { readNumericDate, readNumericMonth, readShortNumericDate } from './numericDates';
 import { digitCount, type Passage, type Reader, type Reading } from './passage';
-import { readRelative } from './relative';
+import { readBeyond, readRelative } from './relative';
 import { readSeason } from './seasons';
 import { readWeekday } from './weekdayDates';
 import { WEEKDAYS } from './weekdayNames';
@@ -18,18 +18,27 @@ import { readShortPair, readYear } from './years';
 const readRelativeOrPart: Reader = (p, i) => readRelative(p, i) ?? readOrdinalPart(p, i);
 const readPeriodByEnd: Reader = (p, i) => readEnding(p, i, readDate);
 const readNamedOrEnding: Reader = (p, i) => readNamedYear(p, i) ?? readRelative(p, i);
+const readBeyondOrNamed: Reader = (p, i) => readBeyond(p, i) ?? readNamedYear(p, i);
+const readBeyondOrEnding: Reader = (p, i) => readBeyond(p, i) ?? readPeriodByEnd(p, i);
+const readOrdinalOrDay: Reader = (p, i) => readOrdinalPart(p, i) ?? readDayFirst(p, i);
+const readCenturyOrDay: Reader = (p, i) => readSpelledCentury(p, i) ?? readSpelledDecade(p, i) ?? readDayFirst(p, i);
 
 const READERS: readonly (readonly [words: string, reader: Reader])[] = [
   ['spring springtime summer summertime autumn autumntime winter wintertime fall', readSeason],
-  ['FY FYs fiscal financial tax budget academic school calendar', readNamedYear],
+  ['FY FYs budget calendar', readNamedYear],
+  ['fiscal financial tax academic school', readBeyondOrNamed],
   ['Q H', readLetteredPart],
-  ['first second third fourth final opening closing latter', readOrdinalPart],
-  ['this last past previous next coming', readRelativeOrPart],
+  ['final opening closing latter', readOrdinalPart],
+  ['first second third fourth', readOrdinalOrDay],
+  ['fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth thirtieth thirty', readDayFirst],
+  ['this last past previous next coming upcoming forthcoming', readRelativeOrPart],
   ['current', readNamedOrEnding],
   ['today tonight yesterday tomorrow day', readRelative],
   ['twenties thirties forties fifties sixties seventies eighties nineties noughties', readSpelledDecade],
-  ['sixteenth seventeenth eighteenth nineteenth twentieth twenty', readSpelledCentury],
-  ['year quarter half decade FYE', readPeriodByEnd],
+  ['sixteenth seventeenth eighteenth nineteenth twentieth twenty', readCenturyOrDay],
+  ['nineteen', readSpelledDecade],
+  ['week weekend month', readBeyond],
+  ['year quarter half decade FYE', readBeyondOrEnding],
 ];
 
 /** The reader for each word that a time expression may begin with. */
@@ -65,12 +74,15 @@ function readNumberPoint(p: Passage, i: number): Reading | undefined {
     readCentury(p, i) ??
     readShortDecade(p, i) ??
     readOrdinalPart(p, i) ??
-    readNumericMonth(p, i)
+    readNumericMonth(p, i) ??
+    readShortNumericDate(p, i)
   );
 }
 
-/** A year, or the quarter that follows it: `2023 Q3`. */
+/** A year, or the month or quarter that follows it: `2023-Mar-07`, `2023 March`, `2023 Q3`. */
 function readYearPoint(p: Passage, i: number): Reading | undefined {
+  const month = readYearFirst(p, i);
+  if (month) return month;
   const year = readYear(p, i);
   const { expression } = year ?? {};
   if (expression?.kind === 'year' || expression?.kind === 'fiscal-year') return readPartAfterYear(p, year!.next, expression) ?? year;

@@ -124,6 +124,7 @@ function needsDirection(expression: TimeExpression): boolean {
     case 'half':
       return expression.of === null;
     case 'part':
+    case 'day-in':
       return needsDirection(expression.of);
     case 'ending':
       return needsDirection(expression.end);

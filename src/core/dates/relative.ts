@@ -39,13 +39,14 @@ const WHICH = new WordTable<Which>([
   ['previous', 'past'],
   ['next', 'next'],
   ['coming', 'coming'],
+  ['upcoming', 'coming'],
+  ['forthcoming', 'coming'],
 ]);
 const ANAPHORIC = wordSet('previous');
 
 const OFFSET: Readonly<Record<Which, number>> = { this: 0, current: 0, last: -1, past: -1, next: 1, coming: 1 };
 
-/** Units as they stand after `this`, `last`, `next`. */
-export const UNIT_NAMES = new PhraseTable<RelativeUnitName>([
+const UNITS: readonly (readonly [name: string, unit: RelativeUnitName])[] = [
   ['week', 'week'],
   ['weekend', 'weekend'],
   ['month', 'month'],
@@ -60,10 +61,22 @@ export const UNIT_NAMES = new PhraseTable<RelativeUnitName>([
   ['school year', 'academic-year'],
   ['decade', 'decade'],
   ['century', 'century'],
-]);
+];
+
+/** Units as they stand after `this`, `last`, `next`. */
+export const UNIT_NAMES = new PhraseTable<RelativeUnitName>(UNITS);
+
+/** `year after next`, `week before last`. */
+const BEYOND = new PhraseTable<RelativeUnit>(
+  UNITS.flatMap(([name, unit]) => [
+    [`${name} after next`, { kind: 'relative', unit, offset: 2 } as const],
+    [`${name} before last`, { kind: 'relative', unit, offset: -2 } as const],
+  ]),
+);
 
 const THE = wordSet('the');
 const OF = wordSet('of');
+const IN = wordSet('in');
 
 /** `past decade` is a length of time, and so is `the last year`, in which no calendar year is meant. */
 const LENGTHS: Partial<Record<RelativeUnitName, Duration>> = {
@@ -73,6 +86,12 @@ const LENGTHS: Partial<Record<RelativeUnitName, Duration>> = {
   decade: { kind: 'duration', months: 120, days: 0, iso: 'P10Y' },
   century: { kind: 'duration', months: 1200, days: 0, iso: 'P100Y' },
 };
+
+/** Reads `the year after next`, `the week before last`, from the unit on. */
+export function readBeyond(p: Passage, i: number): Reading<RelativeUnit> | undefined {
+  const beyond = BEYOND.match(p.tokens, i, p.end);
+  return beyond && strong(beyond.value, beyond.next);
+}
 
 /** Reads `today`, `last year`, `this week`, `next spring`, `this financial year`, `last Thursday`, `past decade`. */
 export function readRelative(p: Passage, i: number): Reading<RelativeUnit | RelativeName | Duration> | undefined {
@@ -110,6 +129,7 @@ function readUnit(
   first: number,
 ): Reading<RelativeUnit | Duration> | undefined {
   if (goesOn(p, next) && OF.has(p.tokens, next)) return undefined; // the last year of the scheme
+  if (goesOn(p, next) && IN.has(p.tokens, next) && goesOn(p, next + 1) && readMonthName(p, next + 1)) return undefined; // the last week in June
   const length = LENGTHS[unit];
   const definite = first > p.first && THE.has(p.tokens, first - 1);
   const spans = which === 'past' || which === 'coming' || (definite && (which === 'last' || which === 'next'));
@@ -122,7 +142,8 @@ function readUnit(
 /** A month, weekday or season after `last`, `this`, `next`. */
 function readName(p: Passage, i: number): { expression: RelativeName['of']; next: number } | undefined {
   const month = readMonthName(p, i);
-  if (month) return month.lower ? undefined : { expression: { kind: 'month', year: null, month: month.month }, next: month.next };
+  if (month)
+    return month.lower && month.ambiguous ? undefined : { expression: { kind: 'month', year: null, month: month.month }, next: month.next };
   const weekday = WEEKDAYS.get(p.tokens, i);
   if (weekday) return weekday.short ? undefined : { expression: { kind: 'weekday', weekday: weekday.weekday }, next: i + 1 };
   const season = SEASONS.get(p.tokens, i);

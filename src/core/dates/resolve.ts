@@ -79,6 +79,7 @@ function durationValue(duration: string | null, qualifier: DateQualifier): DateV
 function granularityOf(expression: TimePoint | Interval): DateValue['granularity'] {
   switch (expression.kind) {
     case 'weekday':
+    case 'day-in':
       return 'day';
     case 'half':
       return 'half-year';

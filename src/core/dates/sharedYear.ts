@@ -2,7 +2,7 @@ import type { PartName, TimePoint } from './mentions';
 
 /** Whether the point has a day, month, season or quarter and no year. */
 export function isYearless(point: TimePoint): boolean {
-  if (point.kind === 'part') return isYearless(point.of);
+  if (point.kind === 'part' || point.kind === 'day-in') return isYearless(point.of);
   if (point.kind === 'day' || point.kind === 'month' || point.kind === 'season')
     return point.year === null && point.yearOffset === undefined;
   return (point.kind === 'quarter' || point.kind === 'half') && point.of === null;
@@ -29,6 +29,8 @@ function placeOf(point: TimePoint): { year: number | null; place: number } {
   switch (point.kind) {
     case 'day':
       return { year: point.year, place: point.month - 1 + point.day / 32 };
+    case 'weekday':
+      return { year: null, place: (point.day ?? 0) / 32 };
     case 'month':
       return { year: point.year, place: point.month - 1 };
     case 'season':
@@ -40,6 +42,10 @@ function placeOf(point: TimePoint): { year: number | null; place: number } {
     case 'part': {
       const whole = placeOf(point.of);
       return { year: whole.year, place: whole.place + PART_PLACES[point.part] * (isYearLong(point.of) ? 12 : 1) };
+    }
+    case 'day-in': {
+      const whole = placeOf(point.of);
+      return { year: whole.year, place: whole.place + (point.count < 0 && isYearLong(point.of) ? 11.9 : 0.5) };
     }
     default:
       return { year: yearOf(point), place: 0 };
@@ -72,6 +78,7 @@ export function withYear(point: TimePoint, year: number): TimePoint {
     case 'half':
       return { ...point, of: { kind: 'year', year } };
     case 'part':
+    case 'day-in':
       return { ...point, of: withYear(point.of, year) };
     default:
       return point;

@@ -6,9 +6,12 @@ import { wordSet } from './wordSet';
 
 type Side = 'past' | 'future';
 
+const CONTRACTED = "I'll we'll you'll he'll she'll it'll they'll there'll that'll";
+
 const LEXICON: Readonly<Record<Side, string>> = {
   future:
-    'will shall should must may might could ought due expected scheduled planned forthcoming upcoming deadline closing closes opens starts ' +
+    CONTRACTED +
+    ' will shall should must may might could ought due expected scheduled planned forthcoming upcoming deadline closing closes opens starts ' +
     'begins launches expires ends takes apply plans hopes aims intends expects invites runs resumes returns meets next follows comes arrives commences concludes finishes goes reopens reports',
   past:
     'was were did had has have told said gave got went came became made took saw found began spent sent met held led built lost left paid won ' +
@@ -32,6 +35,7 @@ const INFINITIVES = wordSet(
     'arrive follow return pay receive announce deliver make give spend introduce hold present consider discuss debate resume expire',
 );
 const MODALS = wordSet('will shall should must may might could would can to');
+const WILL = wordSet(CONTRACTED);
 const IS = wordSet('is are am being');
 /** What may stand between an auxiliary and its participle. */
 const FILLERS = wordSet('be been being have not also now already then only first finally still both all to');
@@ -117,7 +121,7 @@ const PARTICIPLE_SIDES: Readonly<Record<Auxiliary, Side | null>> = { modal: 'fut
 /** The auxiliary of the verb at token `i`: `will` in `will be published`, `is` in `is visiting`. */
 function auxiliaryBefore(p: Passage, i: number): Auxiliary {
   for (let at = i - 1; at >= p.first && at >= i - CLUSTER; at--) {
-    if (MODALS.has(p.tokens, at) && p.tokens.kind[at] === Kind.Lower) return 'modal';
+    if (WILL.has(p.tokens, at) || (MODALS.has(p.tokens, at) && p.tokens.kind[at] === Kind.Lower)) return 'modal';
     if (IS.has(p.tokens, at)) return 'is';
     if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) return 'none';
   }

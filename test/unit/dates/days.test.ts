@@ -44,6 +44,36 @@ describe('a day in words and figures', () => {
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
 });
 
+describe('a day whose number is a word', () => {
+  const rows: readonly Row[] = [
+    ['from the first of October 2025', 'first of October 2025 = 2025-10-01'],
+    ['It opened on the twenty-second of June, 1948.', 'twenty-second of June, 1948 = 1948-06-22'],
+    ['the tenth to the twelfth of May 2026', 'tenth to the twelfth of May 2026 = 2026-05-10/2026-05-12'],
+    ['the 10th and the 12th of May 2026', '10th = 2026-05-10; 12th of May 2026 = 2026-05-12'],
+    ['April sixth, 2026', 'April sixth, 2026 = 2026-04-06'],
+    ['May thirty-first 2027', 'May thirty-first 2027 = 2027-05-31'],
+    ['In April second homes were taxed.', 'April = XXXX-04'],
+    ['the second of June’s two payments', 'June = XXXX-06'],
+    ['It lost one third of March 2024’s total.', 'March 2024 = 2024-03'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
+});
+
+describe('a day with marks between its parts', () => {
+  const rows: readonly Row[] = [
+    ['August-14-2025', 'August-14-2025 = 2025-08-14'],
+    ['Aug/14/2025', 'Aug/14/2025 = 2025-08-14'],
+    ['filed 2025-Nov-03', '2025-Nov-03 = 2025-11-03'],
+    ['paid on 03.02.25', '03.02.25 = 2025-02-03'],
+    ['from 01-09-25 to 31-08-26', '01-09-25 to 31-08-26 = 2025-09-01/2026-08-31'],
+    ['Friday 07-03-25', 'Friday 07-03-25 = 2025-03-07'],
+    ['build 03.02.25', ''],
+    ['Sort code: 20-12-16', ''],
+    ['Mon Jun 09 08:30:00 BST 2025', 'Mon Jun 09 08:30:00 BST 2025 = 2025-06-09'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
+});
+
 describe('a day that does not exist is no date', () => {
   const rows: readonly Row[] = [
     ['paid 13/14/2025 in full', ''],

@@ -37,6 +37,23 @@ describe('months and ranges of months', () => {
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
 });
 
+describe('a month and its year in other orders and marks', () => {
+  const rows: readonly Row[] = [
+    ['Sep-2026', 'Sep-2026 = 2026-09'],
+    ['due Oct/2025', 'Oct/2025 = 2025-10'],
+    ['2025/Nov', '2025/Nov = 2025-11'],
+    ['The plan (2023 November) is old.', '2023 November = 2023-11'],
+    ['In 2023 November was mild.', '2023 = 2023; November = XXXX-11'],
+    ['Minutes, Nov 97', 'Nov 97 = 1997-11'],
+    ['the pilot ended in june 2021', 'june 2021 = 2021-06'],
+    ['they march 2024 miles', ''],
+    ['Reviewed: 11/2025', '11/2025 = 2025-11'],
+    ['a new policy (04/2026) applies', '04/2026 = 2026-04'],
+    ['Reference: 11/2025', ''],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
+});
+
 describe('a bare month where one belongs', () => {
   const rows: readonly Row[] = [
     ['in May', 'May = XXXX-05'],

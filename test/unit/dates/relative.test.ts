@@ -72,6 +72,13 @@ describe('weeks, months, seasons and years, on 5 September 2024', () => {
     ['the third quarter of the financial year', 'third quarter of the financial year = 2024-10/2024-12'],
     ['Q3 next year', 'Q3 next year = 2025-07/2025-09'],
     ['the beginning of this month', 'beginning of this month = 2024-09 early'],
+    ['the year after next', 'year after next = 2026'],
+    ['the financial year before last', 'financial year before last = 2022-04-01/2023-03-31'],
+    ['in the forthcoming academic year', 'forthcoming academic year = 2025-09-01/2026-08-31'],
+    ['the upcoming year', 'upcoming year = P1Y'],
+    ['six years from now', 'six years from now = 2030'],
+    ['three and a half years ago', 'three and a half years ago = 2021-03'],
+    ['two years and three months ago', 'two years and three months ago = 2022-06'],
   ];
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2024-09-05'), dates));
 });
@@ -108,6 +115,10 @@ describe('the tense of the sentence finds the year, on 5 September 2024', () => 
     ['It will report in the autumn.', 'autumn = 2024-23'],
     ['It reported in the spring.', 'spring = 2024-21'],
     ['the year to March', 'year to March = 2023-04/2024-03'],
+    ['We’ll reopen in March.', 'March = 2025-03'],
+    ["They'll be paid on 2 January.", '2 January = 2025-01-02'],
+    ['Consultation: 1 September to 20 September', '1 September to 20 September = 2024-09-01/2024-09-20'],
+    ['Term dates: 4 November to 20 January', '4 November to 20 January = 2023-11-04/2024-01-20'],
   ];
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2024-09-05'), dates));
 });
