@@ -100,12 +100,12 @@ export class Analyses extends Disposable {
 
   /** Something has changed that is known beside the text. */
   private readAgain(uri: Uri): void {
-    const document = this.documents.list().find((each) => each.uri.toString() === uri.toString());
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
     if (!document) return;
     const known = this.readings.get(key(document));
     this.readings.delete(key(document));
     if (known && known.text.length <= SMALL) this.current(document);
-    else this.schedule(document, 0);
+    else if (known || this.pending.has(key(document))) this.schedule(document, 0);
   }
 
   private edited(document: TextDocument): void {

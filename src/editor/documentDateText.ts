@@ -1,10 +1,14 @@
 import type { Analysis, Span } from '../core/model';
+import { shortDayText } from '../formats/calendar';
 import { dateText } from '../formats/dateText';
 
 /** A document's date in words, with how it is known. */
 export interface DocumentDateText {
-  /** `Tuesday 5 September 2017, from the text` */
-  readonly text: string;
+  /** `Document date: Tuesday 5 September 2017, set by hand` */
+  readonly full: string;
+  /** The same for narrow places: `Dated` and `5 September 2017, set by hand`. */
+  readonly label: string;
+  readonly value: string;
   /** The words of the text that say so; null where it does not. */
   readonly span: Span | null;
 }
@@ -19,15 +23,20 @@ interface Known {
  *
  * @param known beside the text: whether a person has given that date, and the file's name
  */
-export function documentDateText({ documentDate, annotations }: Analysis, known: Known): DocumentDateText {
-  if (!documentDate) return { text: 'not given', span: null };
-  const words = dateText(documentDate);
-  if (known.isSetByHand) return { text: `${words}, set by hand`, span: null };
+export function documentDateText(analysis: Analysis, known: Known): DocumentDateText {
+  const { documentDate: date } = analysis;
+  if (!date) return { full: 'Document date: not given', label: 'Document date', value: 'not given', span: null };
+  const { origin, span } = originOf(date.edtf ?? '', analysis, known);
+  const short = date.granularity === 'day' && date.start !== null ? shortDayText(date.start) : dateText(date);
+  return { full: `Document date: ${dateText(date)}, ${origin}`, label: 'Dated', value: `${short}, ${origin}`, span };
+}
+
+function originOf(edtf: string, { annotations }: Analysis, { isSetByHand, fileName }: Known): { origin: string; span: Span | null } {
+  if (isSetByHand) return { origin: 'set by hand', span: null };
   // A date that the text gives is one of its mentions; one that is none of them may stand in the name of the file.
-  const told = annotations.find((each) => each.type === 'date' && each.value.edtf === documentDate.edtf);
-  if (told) return { text: `${words}, from the text`, span: { start: told.start, end: told.end } };
-  const isInName = digits(known.fileName).includes(digits(documentDate.edtf ?? '-'));
-  return { text: `${words}, from the ${isInName ? 'file’s name' : 'text'}`, span: null };
+  const told = annotations.find(({ type, value }) => type === 'date' && 'edtf' in value && value.edtf === edtf);
+  if (told) return { origin: 'from the text', span: { start: told.start, end: told.end } };
+  return { origin: digits(fileName).includes(digits(edtf)) ? 'from the file’s name' : 'from the text', span: null };
 }
 
 function digits(text: string): string {

@@ -2,7 +2,7 @@ import { EventEmitter, type ProviderResult, type TextDocument, type TreeDataProv
 import type { Analyses, Reading } from './analyses';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
-import { type DocumentDateText, documentDateText } from './documentDateText';
+import { documentDateText } from './documentDateText';
 import { itemDetails, itemEvidence } from './itemText';
 import type { OpenDocuments } from './openDocuments';
 import { fileNameOf } from './ranges';
@@ -67,7 +67,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
       case 'document':
         return documentRow(node, this.readingOf(node), window.activeTextEditor?.document === node.document || this.nodes.size === 1);
       case 'documentDate':
-        return documentDateRow(node, this.dateOf(node));
+        return documentDateRow(node, node.told);
       case 'item':
         return itemRow(node, this.readingOf(node));
       case 'detail':
@@ -127,12 +127,6 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     return this.analyses.latest(rootOf(node).document);
   }
 
-  private dateOf(node: DocumentDateNode): DocumentDateText {
-    const analysis = this.readingOf(node)?.analysis;
-    if (!analysis) return { text: '', span: null };
-    return documentDateText(analysis, { isSetByHand: this.dates.get(node.uri) !== undefined, fileName: fileNameOf(node.uri) });
-  }
-
   private itemNodes(root: DocumentNode): readonly ItemNode[] {
     const reading = this.readingOf(root);
     if (!reading?.analysis) return [];
@@ -142,8 +136,11 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   }
 
   private dateAndItems(root: DocumentNode): TreeNode[] {
-    if (!this.readingOf(root)?.analysis) return [];
-    const date: DocumentDateNode = { kind: 'documentDate', uri: root.uri, parent: root };
+    const analysis = this.readingOf(root)?.analysis;
+    if (!analysis) return [];
+    const { uri } = root;
+    const known = { isSetByHand: this.dates.get(uri) !== undefined, fileName: fileNameOf(uri) };
+    const date: DocumentDateNode = { kind: 'documentDate', uri, parent: root, told: documentDateText(analysis, known) };
     return [date, ...this.itemNodes(root).filter(({ parent }) => parent === root)];
   }
 

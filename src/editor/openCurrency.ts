@@ -4,21 +4,23 @@ import type { SettingName } from './settings';
 interface CurrencyFamily {
   readonly words: RegExp;
   readonly name: string;
+  /** What stands before an amount; empty where there is no sign that all of them share. */
+  readonly sign: string;
   readonly setting: SettingName | null;
 }
 
 const FAMILIES: readonly CurrencyFamily[] = [
-  { words: /\$|dollar/i, name: 'dollar', setting: 'money.dollar' },
-  { words: /\bkr\b|\dkr\b|\bkr\d|kron|krón/i, name: 'krone or krona', setting: 'money.krone' },
-  { words: /\bcents?\b/i, name: 'dollar or euro', setting: null },
-  { words: /\brs\b|\brs\.?\d|rupee|lakh|crore/i, name: 'rupee', setting: null },
-  { words: /peso/i, name: 'peso', setting: null },
-  { words: /franc/i, name: 'franc', setting: null },
-  { words: /dinar/i, name: 'dinar', setting: null },
-  { words: /dirham/i, name: 'dirham', setting: null },
-  { words: /riyal|rial/i, name: 'riyal or rial', setting: null },
-  { words: /shilling/i, name: 'shilling', setting: null },
-  { words: /kwacha/i, name: 'kwacha', setting: null },
+  { words: /\$|dollar/i, name: 'dollar', sign: '$', setting: 'money.dollar' },
+  { words: /\bkr\b|\dkr\b|\bkr\d|kron|krón/i, name: 'krone or krona', sign: 'kr ', setting: 'money.krone' },
+  { words: /\bcents?\b/i, name: 'dollar or euro', sign: '', setting: null },
+  { words: /\brs\b|\brs\.?\d|rupee|lakh|crore/i, name: 'rupee', sign: 'Rs ', setting: null },
+  { words: /peso/i, name: 'peso', sign: '', setting: null },
+  { words: /franc/i, name: 'franc', sign: '', setting: null },
+  { words: /dinar/i, name: 'dinar', sign: '', setting: null },
+  { words: /dirham/i, name: 'dirham', sign: '', setting: null },
+  { words: /riyal|rial/i, name: 'riyal or rial', sign: '', setting: null },
+  { words: /shilling/i, name: 'shilling', sign: '', setting: null },
+  { words: /kwacha/i, name: 'kwacha', sign: '', setting: null },
 ];
 
 /** Why a sum has no currency, in a sentence, and the setting that decides it; null where there is none. */
@@ -29,7 +31,16 @@ export interface OpenCurrency {
 
 /** @param covered the words of a sum whose currency the text does not tell */
 export function openCurrency(covered: string): OpenCurrency {
-  const family = FAMILIES.find(({ words }) => words.test(covered));
+  const family = familyOf(covered);
   if (!family) return { reason: 'The text does not say which currency this is.', setting: null };
   return { reason: `The text does not say which ${family.name} this is.`, setting: family.setting };
+}
+
+/** The sign that a sum without a currency has in any of those that it may be in: `$`, `kr `; empty where there is none. */
+export function openSign(covered: string): string {
+  return familyOf(covered)?.sign ?? '';
+}
+
+function familyOf(covered: string): CurrencyFamily | undefined {
+  return FAMILIES.find(({ words }) => words.test(covered));
 }

@@ -46,6 +46,7 @@ export class SetDocumentDate extends Disposable {
       return undefined;
     }
     await this.dates.set(target, day);
+    void commands.executeCommand('editor.action.hideHover'); // the one whose link was followed tells the old state
     const done = day ? `The document is dated ${dayText(day)}.` : 'The date of the document is taken from its text.';
     window.setStatusBarMessage(done, MESSAGE_MILLISECONDS);
     return day;

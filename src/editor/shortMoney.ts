@@ -1,5 +1,6 @@
 import type { MoneyQualifier, MoneyValue } from '../core/model';
 import { amountText } from '../formats/moneyText';
+import { openSign } from './openCurrency';
 
 const SIGNS: Readonly<Record<string, string>> = {
   GBP: '£',
@@ -30,19 +31,19 @@ const QUALIFIERS: Readonly<Record<Exclude<MoneyQualifier, 'range' | 'vague'>, st
 /**
  * A sum for narrow places, as a newspaper would write it and never rounded: `£50m`, `up to £1.25bn`, `£2m–£7m`, `€37,449,510`.
  *
- * @param covered the words of the text, which stand for a sum without a number
+ * @param covered the words of the text, which stand for a sum without a number and tell the sign of one without a currency
  */
 export function shortMoney(value: MoneyValue, covered: string): string {
   const { amount, min, max, qualifier } = value;
-  if (qualifier === 'range' && min !== null && max !== null) return `${sum(min, value)}–${sum(max, value)}`;
+  if (qualifier === 'range' && min !== null && max !== null) return `${sum(min, value, covered)}–${sum(max, value, covered)}`;
   const point = amount ?? min ?? max;
   if (point === null || qualifier === 'vague' || qualifier === 'range') return covered.replace(/\s+/g, ' ');
-  return `${QUALIFIERS[qualifier]}${sum(point, value)}`;
+  return `${QUALIFIERS[qualifier]}${sum(point, value, covered)}`;
 }
 
-function sum(amount: number, { currency }: MoneyValue): string {
+function sum(amount: number, { currency }: MoneyValue, covered: string): string {
   const digits = scaled(amount);
-  if (currency === null) return digits;
+  if (currency === null) return `${openSign(covered)}${digits}`;
   const sign = SIGNS[currency];
   return sign ? `${sign}${digits}` : `${currency} ${digits}`;
 }

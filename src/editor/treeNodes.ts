@@ -1,6 +1,7 @@
 import type { TextDocument, Uri } from 'vscode';
 import type { FundingItem, Span } from '../core/model';
 import type { Reading } from './analyses';
+import type { DocumentDateText } from './documentDateText';
 import { type Detail, itemSum } from './itemText';
 import { spanOfSum } from './mentions';
 
@@ -15,6 +16,7 @@ export interface DocumentDateNode {
   readonly kind: 'documentDate';
   readonly uri: Uri;
   readonly parent: DocumentNode;
+  readonly told: DocumentDateText;
 }
 
 export interface ItemNode {

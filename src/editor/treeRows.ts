@@ -43,17 +43,17 @@ function stateOf(reading: Reading | undefined): string {
 }
 
 /** A click goes to the words that tell the date; where there are none, it asks for the date. */
-export function documentDateRow({ uri }: DocumentDateNode, { text, span }: DocumentDateText): TreeItem {
-  const row = new TreeItem('Document date', TreeItemCollapsibleState.None);
+export function documentDateRow({ uri }: DocumentDateNode, { full, label, value, span }: DocumentDateText): TreeItem {
+  const row = new TreeItem(label, TreeItemCollapsibleState.None);
   row.id = `${uri.toString()}#date`;
-  row.description = text;
+  row.description = value;
   row.iconPath = new ThemeIcon('calendar');
-  row.tooltip = `Document date: ${text}\nDates such as “last year” are worked out from it.`;
+  row.tooltip = `${full}\nDates such as “last year” are worked out from it.`;
   row.contextValue = 'documentDate';
   row.command = span
     ? revealCommand({ uri, span })
     : { command: 'fundlight.setDocumentDate', title: 'Set Document Date…', arguments: [{ uri }] };
-  row.accessibilityInformation = { label: `Document date: ${text}` };
+  row.accessibilityInformation = { label: full };
   return row;
 }
 

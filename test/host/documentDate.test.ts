@@ -29,6 +29,14 @@ describe('the date of a document', () => {
     equal(yesterday(document), '2024-03-04', 'by the text again');
   });
 
+  it('is used in a long document as well', async () => {
+    const { document } = await showText(`${'Nothing is paid here.\n'.repeat(6_000)}${UNDATED}`);
+    equal(yesterday(document), null, 'without a date');
+    await set({ uri: document.uri, date: '2024-03-01' });
+    const marked = () => api.getHighlights(document.uri).map((each) => each.type === 'date' && each.value.edtf);
+    await until(() => marked().join() === '2024-02-29', 'the highlighted date has its day');
+  });
+
   it('is that of the active editor where nothing else is said', async () => {
     const { document } = await showText(UNDATED);
     equal(yesterday(document), null, 'without a date');

@@ -71,7 +71,8 @@ describe('the tree of funding items', () => {
   it('gives the date of the document, and goes to its words', async () => {
     const { document } = await showText(TEXT);
     const row = tree.getTreeItem(dateIn(await rootOf(document)));
-    equal([row.label, row.description], ['Document date', 'Monday 18 November 2024, from the text'], 'the row');
+    equal([row.label, row.description], ['Dated', '18 November 2024, from the text'], 'the row');
+    equal(row.accessibilityInformation?.label, 'Document date: Monday 18 November 2024, from the text', 'what is heard');
     const { command, arguments: args = [] } = there(row.command, 'the command');
     await commands.executeCommand(command, ...args);
     const editor = there(window.activeTextEditor, 'the editor');
@@ -88,11 +89,11 @@ describe('the tree of funding items', () => {
     const { document } = await showText(TEXT);
     const root = await rootOf(document);
     await dates.set(document.uri, '2022-11-18');
-    equal(tree.getTreeItem(dateIn(root)).description, 'Friday 18 November 2022, set by hand', 'the row');
+    equal(tree.getTreeItem(dateIn(root)).description, '18 November 2022, set by hand', 'the row');
     const fields = tree.getChildren(itemsIn(root)[0]).map((node) => tree.getTreeItem(node).description);
     equal(fields.includes('Saturday 5 November 2022'), true, `the date of the item among ${fields.join('; ')}`);
     await dates.set(document.uri, null);
-    equal(tree.getTreeItem(dateIn(root)).description, 'Monday 18 November 2024, from the text', 'the row afterwards');
+    equal(tree.getTreeItem(dateIn(root)).description, '18 November 2024, from the text', 'the row afterwards');
   });
 
   it('leaves out documents of other languages', async () => {

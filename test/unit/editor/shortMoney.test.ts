@@ -35,5 +35,16 @@ describe('shortMoney', () => {
     ['£2m–£7m', sum({ min: 2e6, max: 7e6, qualifier: 'range' })],
     ['multi-million pound', sum({ qualifier: 'vague' })],
   ];
+  const open: [text: string, words: string][] = [
+    ['$3m', '$3 million'],
+    ['$3m', 'three million dollars'],
+    ['kr 3m', '3m kr'],
+    ['Rs 3m', 'Rs 30 lakh'],
+    ['3m', 'three million pesos'],
+  ];
+  for (const [text, words] of open)
+    it(`${text} where the text does not tell the currency of ${words}`, () =>
+      assert.equal(shortMoney(point(3e6, { currency: null }), words), text));
+
   for (const [text, value] of examples) it(text, () => assert.equal(shortMoney(value, 'multi-million\npound'), text));
 });
