@@ -105,11 +105,15 @@ function rankOf(source: SourceText, k: number, mention: DateMention, inHead: boo
   return isDay ? Rank.Alone : Rank.Month;
 }
 
+/** How many tokens may stand before the meeting: `At a meeting held …`. */
+const BEFORE_MEETING = 3;
+
 /** `Minutes of the meeting held on 12 June 2025 at 10 am in the Guildhall`: a line that begins so, without a sentence's end. */
 function isMeetingLine(tokens: Tokens, block: Block, mention: DateMention): boolean {
   if (block.kind === 'paragraph' || mention.firstToken - block.contentToken > LONGEST_LABELLED) return false;
-  const first = firstWord(tokens, block.contentToken, mention.firstToken);
-  if (first === null || !MEETING.has(tokens, first)) return false;
+  let first = block.contentToken;
+  while (first < mention.firstToken && first < block.contentToken + BEFORE_MEETING && !MEETING.has(tokens, first)) first++;
+  if (!MEETING.has(tokens, first)) return false;
   for (let i = first; i < mention.firstToken; i++) if (HELD.has(tokens, i)) return true;
   return false;
 }
@@ -124,10 +128,18 @@ interface Line {
 function lineOf(tokens: Tokens, block: Block, mention: DateMention): Line {
   let first = mention.firstToken;
   while (first > block.firstToken && first > mention.firstToken - LONGEST_LABEL && tokens.gap[first] < Gap.Line) first--;
-  if (first === block.firstToken || tokens.gap[first] < Gap.Line) return { first: block.firstToken, end: block.endToken };
+  if (first === block.firstToken || tokens.gap[first] < Gap.Line) return betweenBars(tokens, block, mention);
   const last = mention.endToken;
   const ends = last === block.endToken || tokens.gap[last] >= Gap.Line;
   return ends && isMark(tokens, mention.firstToken - 1, ':') ? { first, end: last } : { first: block.firstToken, end: block.endToken };
+}
+
+/** `PUBLISHED: 9 May 2024 | UPDATED: 10 May 2024`: the stretch between bars that the date stands in. */
+function betweenBars(tokens: Tokens, block: Block, mention: DateMention): Line {
+  let { firstToken: first, endToken: end } = mention;
+  while (first > block.firstToken && mention.firstToken - first < LONGEST_LABELLED && !isMark(tokens, first - 1, '|')) first--;
+  while (end < block.endToken && end - mention.endToken < LONGEST_LABELLED && !isMark(tokens, end, '|')) end++;
+  return { first, end };
 }
 
 /** The label that the line begins with, where only a name or two stand between it and the date. */

@@ -42,7 +42,7 @@ export const HELD = wordSet('held meeting sitting session on');
 export const LIMITS = wordSet('by until till from to before after since between and');
 /** Words in small letters that a line with nothing but its date may have. */
 export const FURNITURE = wordSet(
-  'by on at and of the in for to min mins minute minutes read am pm bst gmt est edt utc comments comment posted published updated date debated ' +
+  'a p m by on at and of the in for to min mins minute minutes read am pm bst gmt est edt utc comments comment posted published updated date debated ' +
     'reading time last modified hrs first page issued editor reporter correspondent staff writer news',
 );
 

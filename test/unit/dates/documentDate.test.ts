@@ -34,6 +34,13 @@ describe('document date', () => {
     ['a letter', 'Leeds, 5 May 2024\n\nDear Minister'],
     ['metadata of a report', 'Report to: Cabinet\nDate: 05/05/2024\nSubject: Bridges'],
     ['a meeting', 'Meeting date: 5 May 2024'],
+    ['the record of a council', 'At a meeting of the Bridges Panel held on Sunday 5 May 2024 at the Old Forge, Leeds\n\nPresent'],
+    ['a meeting’s time and place', 'Bridges Panel\n\nSunday 5 May 2024 at 2.00 p.m. in the Old Forge'],
+    [
+      'publication and update on one line',
+      'Repairs to start\n\nBy Jane Doe | Staff Writer\nPUBLISHED: May 5, 2024 at 5:00 a.m. | UPDATED: May 7, 2024 at 6:12 p.m.',
+    ],
+    ['an update with its time first', 'Repairs to start\n\nUpdated 5:14 p.m. May 5, 2024'],
     ['minutes', 'Bridges Panel\n\nMinutes of the meeting held on Sunday 5 May 2024 at 10.00 am in the Old Forge, Leeds'],
     ['front matter', '---\ntitle: Bridges of the county and who is to pay for them\ndate: 2024-05-05\n---\n\n# Bridges'],
     ['a debate', 'Bridges: Funding\n\nVolume 612: debated on Sunday 5 May 2024'],
