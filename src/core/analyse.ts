@@ -59,8 +59,7 @@ export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Ge
 }
 
 function* readMoney(source: SourceText, locale: string, given: AnalysisOptions): Generator<void, MoneyMention[], void> {
-  const evidence = readCurrencyEvidence(source, locale);
-  const options = { ...evidence, dollar: given.dollar ?? evidence.dollar, krone: given.krone ?? evidence.krone };
+  const options = readCurrencyEvidence(source, locale, given);
   const mentions: MoneyMention[] = [];
   let rows: Block[] = [];
   const addTable = (next: number): void => {

@@ -12,7 +12,7 @@ interface CurrencyFamily {
 const FAMILIES: readonly CurrencyFamily[] = [
   { words: /\$|dollar/i, name: 'dollar', sign: '$', setting: 'money.dollar' },
   { words: /\bkr\b|\dkr\b|\bkr\d|kron|krón/i, name: 'krone or krona', sign: 'kr ', setting: 'money.krone' },
-  { words: /\bcents?\b/i, name: 'dollar or euro', sign: '', setting: null },
+  { words: /\bcents?\b/i, name: 'dollar or euro', sign: '', setting: 'money.dollar' },
   { words: /\brs\b|\brs\.?\d|rupee|lakh|crore/i, name: 'rupee', sign: 'Rs ', setting: null },
   { words: /peso/i, name: 'peso', sign: '', setting: null },
   { words: /franc/i, name: 'franc', sign: '', setting: null },

@@ -1,3 +1,4 @@
+import type { AnalysisOptions } from '../model';
 import type { SourceText } from '../text/sourceText';
 import { Gap, isMark, Kind, type Tokens } from '../text/tokens';
 import { currencyCodeAt } from './currencyCodes';
@@ -21,14 +22,19 @@ import { PLACES } from './places';
  *  4. Else null.
  *
  * @param locale BCP 47 tag of the reader's settings
+ * @param given what the caller decides whatever the document shows
  */
-export function readCurrencyEvidence(source: SourceText, locale: string): MoneyOptions {
+export function readCurrencyEvidence(
+  source: SourceText,
+  locale: string,
+  given: Pick<AnalysisOptions, 'dollar' | 'krone'> = {},
+): MoneyOptions {
   const counts = countEvidence(source.tokens);
   const options: { -readonly [F in Family]?: string | null } = {};
   for (const family of Object.keys(FAMILY_CURRENCIES) as Family[]) options[family] = strongest(family, counts.named, counts.placed);
   const home = homeCurrency(counts);
-  const dollar = readDollar(counts, home, locale);
-  return { ...options, dollar, krone: options.krone ?? null, cent: home === 'EUR' ? 'EUR' : dollar, grand: home ?? dollar };
+  const dollar = given.dollar ?? readDollar(counts, home, locale);
+  return { ...options, dollar, krone: given.krone ?? options.krone ?? null, cent: home === 'EUR' ? 'EUR' : dollar, grand: home ?? dollar };
 }
 
 interface Counts {
