@@ -43,7 +43,14 @@ export function bracketedAcronym(tokens: Tokens, open: number, limit: number): T
   while (end < limit && end - first < LONGEST_ACRONYM && isAcronymPart(tokens, end)) end++;
   if (end === first) return undefined;
   const close = end < limit && isQuote(tokens, end) ? end + 1 : end;
-  return close < limit && isMark(tokens, close, ')') ? { first, end } : undefined;
+  if (close >= limit || !isMark(tokens, close, ')')) return undefined;
+  return end === first + 1 || holdsNoWord(tokens, first, end) ? { first, end } : undefined;
+}
+
+/** Whether several tokens are letters throughout: `HNY ICB`, `R&D`, and not `Leeds Trust`. */
+function holdsNoWord(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens.kind[i] === Kind.Title && tokens.end[i] - tokens.start[i] > 1) return false;
+  return true;
 }
 
 function isQuote(tokens: Tokens, i: number): boolean {

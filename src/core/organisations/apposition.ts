@@ -167,7 +167,8 @@ export function actingAcronymAt(reading: BlockReading, i: number): OrganisationM
   const { tokens, block, setting } = reading;
   const length = tokens.end[i] - tokens.start[i];
   if (setting !== Setting.Plain || tokens.kind[i] !== Kind.Upper || length < 3 || length > 7 || PEOPLE.has(tokens, i)) return undefined;
-  if (i > block.contentToken && isCapitalised(tokens, i - 1) && adjoins(tokens, i)) return undefined;
+  if (i > block.contentToken && isCapitalised(tokens, i - 1) && adjoins(tokens, i) && !(roleOf(tokens, i - 1) & Role.Function))
+    return undefined;
   if (!actsAsBody(reading, i, i + 1)) return undefined;
   return mentionOf(tokens, i, i + 1, { source: 'acronym', kind: null, confidence: CONFIDENCE.actingAcronym });
 }

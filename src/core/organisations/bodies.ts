@@ -82,8 +82,10 @@ export class Bodies {
     if (mention.source === 'acronym') return;
     this.byKey.set(key, body);
     this.addForm(body, tokens, first, end, FormKind.Name);
-    for (const form of shortFormsOf(tokens, first, end, kind))
+    for (const form of shortFormsOf(tokens, first, end, kind)) {
       this.addForm(body, tokens, form.first, form.end, form.single ? FormKind.Word : FormKind.Short);
+      this.addLooseKey(nameKey(tokens, form.first, form.end), body);
+    }
     for (const letters of councilLetters(this.textOf(mention))) this.addText(body, letters);
     for (const loose of looseKeys(tokens, first, end)) this.addLooseKey(loose, body);
   }

@@ -1,30 +1,39 @@
 import { Kind, type Tokens, tokenise } from '../text/tokens';
+import { folded } from '../text/wordTable';
 import type { GazetteerEntry } from './gazetteer';
 import type { OrganisationMention } from './mentions';
 import { nameKey } from './nameSpelling';
 
 /**
- * The name to give a body: the listed one where the text uses it, else the longest that the text uses; where it uses only an acronym or a single word, the listed name.
+ * The name to give a body: the listed one where the text uses it, as the text writes it; else the longest that the text uses;
+ * where it uses only an acronym or a single word, the listed name.
  *
  * @param mentions its mentions, at least one
  * @param entry what the gazetteer has on it
  */
 export function bodyName(tokens: Tokens, mentions: readonly OrganisationMention[], entry: GazetteerEntry | undefined): string {
-  let longest = '';
   const listed = entry && keyOf(entry.name);
+  let asListed = '';
+  let longest = '';
   for (const mention of mentions) {
     if (entry !== undefined && (isOneWord(tokens, mention) || isInCapitals(tokens, mention))) continue;
-    if (mention.source === 'acronym' && mentions.length > 1 && longest !== '') continue;
     const name = tokens.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    if (listed !== undefined && nameKey(tokens, mention.firstToken, mention.endToken) === listed) return name;
+    if (listed !== undefined && name.length > asListed.length && nameKey(tokens, mention.firstToken, mention.endToken) === listed)
+      asListed = name;
     if (isFuller(mention, name, longest)) longest = name;
   }
+  if (entry !== undefined && asListed !== '') return isUnmarked(asListed, entry.name) ? entry.name : asListed;
   if (longest !== '') return longest;
   return entry?.name ?? tokens.text.slice(mentions[0].start, mentions[0].end);
 }
 
 function isFuller(mention: OrganisationMention, name: string, longest: string): boolean {
   return longest === '' || (mention.source !== 'acronym' && name.length > longest.length);
+}
+
+/** Whether `name` is `listed` but for a missing apostrophe: `Kings Fund`. */
+function isUnmarked(name: string, listed: string): boolean {
+  return name.length < listed.length && folded(name) === folded(listed);
 }
 
 function isOneWord(tokens: Tokens, { firstToken, endToken }: OrganisationMention): boolean {

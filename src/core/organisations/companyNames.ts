@@ -43,7 +43,7 @@ const SUFFIXES = new PhraseTable<Letters>([
     '& associates',
     '& company',
   ].map((suffix) => [suffix, Letters.Capital] as const),
-  ...['ag', 'sa', 'ab', 'nv', 'bv', 'asa', 'kg', 'lp', 'cic', 'cio', 'scio', 'pbc', 'sas'].map(
+  ...['ag', 'sa', 'ab', 'nv', 'bv', 'asa', 'kg', 'lp', 'cic', 'cio', 'scio', 'pbc', 'sas', 'ulc'].map(
     (suffix) => [suffix, Letters.Capitals] as const,
   ),
 ]);

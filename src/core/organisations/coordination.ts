@@ -16,57 +16,70 @@ const LONGEST = 4;
 interface Item {
   readonly first: number;
   readonly end: number;
-  readonly known: boolean;
+  /** what was found there: a name, an ambiguous listed word (with less than enough evidence), or nothing */
+  readonly mention: OrganisationMention | undefined;
 }
 
 /**
- * Names that stand in a list of names: `Siemens, Nexora Bio and the University of Leeds`. At least two others must be known, and
- * at least as many as are not.
+ * Names that only stand in a list of names: `Siemens, Nexora Bio and the University of Leeds`; and ambiguous listed words that
+ * do: `Apple and Microsoft`. At least as many of the list must be known as are not, and two for a name that nobody listed.
  *
  * @param names the names found in the block, in reading order
  */
 export function namesInLists(reading: BlockReading, names: readonly OrganisationMention[]): OrganisationMention[] {
   if (reading.setting !== Setting.Plain || names.length < 2) return [];
-  const ends = new Map<number, number>();
-  for (const { firstToken, endToken, confidence } of names) if (confidence >= ENOUGH_EVIDENCE) ends.set(firstToken, endToken);
+  const begins = new Map<number, OrganisationMention>();
+  for (const mention of names) begins.set(mention.firstToken, mention);
   const found: OrganisationMention[] = [];
   let done = 0;
   for (const { firstToken } of names) {
     if (firstToken < done) continue;
-    const items = listFrom(reading, listStart(reading, firstToken, ends), ends);
+    const items = listFrom(reading, listStart(reading, firstToken, begins), begins);
     done = items.at(-1)?.end ?? firstToken;
-    const known = items.filter((item) => item.known).length;
-    if (known < 2 || known * 2 < items.length) continue;
-    for (const { first, end, known } of items)
-      if (!known)
-        found.push(mentionOf(reading.tokens, first, end, { source: 'grammar', kind: null, confidence: CONFIDENCE.actingAcronym }));
+    const known = items.filter(isKnown).length;
+    if (known * 2 < items.length) continue;
+    for (const item of items) {
+      const mention = borneOut(reading, item, known);
+      if (mention !== undefined) found.push(mention);
+    }
   }
   return found;
 }
 
+function isKnown({ mention }: Item): boolean {
+  return mention !== undefined && mention.confidence >= ENOUGH_EVIDENCE;
+}
+
+function borneOut({ tokens }: BlockReading, item: Item, known: number): OrganisationMention | undefined {
+  if (isKnown(item)) return undefined;
+  if (item.mention !== undefined) return { ...item.mention, confidence: CONFIDENCE.supported };
+  if (known < 2) return undefined;
+  return mentionOf(tokens, item.first, item.end, { source: 'grammar', kind: null, confidence: CONFIDENCE.actingAcronym });
+}
+
 /** The first item of the list that the name at token `first` stands in: one unknown item before it is looked at. */
-function listStart({ tokens, block }: BlockReading, first: number, ends: ReadonlyMap<number, number>): number {
+function listStart({ tokens, block }: BlockReading, first: number, begins: ReadonlyMap<number, OrganisationMention>): number {
   const comma = THE.has(tokens, first - 1) ? first - 2 : first - 1;
   if (comma <= block.contentToken || !isMark(tokens, comma, ',')) return first;
   let at = comma;
   while (at - 1 >= block.contentToken && comma - at < LONGEST && isPart(tokens, at - 1) && (at === comma || adjoins(tokens, at))) at--;
   const enters = at > block.contentToken && tokens.kind[at - 1] === Kind.Lower;
-  return at < comma && enters && !ends.has(at) && unknownEnd(tokens, at, comma) === comma ? at : first;
+  return at < comma && enters && !begins.has(at) && unknownEnd(tokens, at, comma) === comma ? at : first;
 }
 
-function listFrom({ tokens, block }: BlockReading, start: number, ends: ReadonlyMap<number, number>): Item[] {
+function listFrom({ tokens, block }: BlockReading, start: number, begins: ReadonlyMap<number, OrganisationMention>): Item[] {
   const items: Item[] = [];
   for (let at = start; items.length < MOST_ITEMS; ) {
-    const known = ends.get(at);
-    const end = known ?? unknownEnd(tokens, at, block.endToken);
+    const mention = begins.get(at);
+    const end = mention?.endToken ?? unknownEnd(tokens, at, block.endToken);
     if (end === at) break;
-    items.push({ first: at, end, known: known !== undefined });
+    items.push({ first: at, end, mention });
     const next = nextItem(tokens, end, block.endToken);
     if (next < 0) return items;
     at = next;
   }
   // what the last comma led to was no name
-  if (items.at(-1)?.known === false) items.pop();
+  if (items.length > 0 && items[items.length - 1].mention === undefined) items.pop();
   return items;
 }
 

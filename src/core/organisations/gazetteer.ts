@@ -1,8 +1,8 @@
 import type { OrganisationKind } from '../model';
-import { isCapitalised, Kind, type Tokens, tokenise } from '../text/tokens';
+import { Kind, type Tokens, tokenise } from '../text/tokens';
 import data from './data/gazetteer.txt';
 import { FirstWords } from './firstWords';
-import { NameReader } from './nameSpelling';
+import { hasCapitalsOf, NameReader } from './nameSpelling';
 import { NameTable } from './nameTable';
 
 /** What a form of a name is: the name itself, an acronym, or another name. */
@@ -191,8 +191,8 @@ export class Gazetteer {
     const listed = this.table.sourceOf(form);
     if (listed.end - listed.first === 1)
       return listed.tokens.hash[listed.first] === tokens.hash[i] && fitsWord(tokens, i, listed.tokens.kind[listed.first]);
-    const wanted = capitals(listed.tokens, listed.first, listed.end);
-    return isCapitalised(tokens, i) && capitals(tokens, i, end) + governmentIn(tokens, end - 1) >= wanted;
+    const last = isSmallGovernment(tokens, end - 1) ? end - 1 : end;
+    return hasCapitalsOf(tokens, i, last, listed.tokens, listed.first, listed.end);
   }
 }
 
@@ -203,17 +203,11 @@ function fitsWord(tokens: Tokens, i: number, listed: number): boolean {
   return kind === Kind.Title && listed === Kind.Upper && tokens.end[i] - tokens.start[i] >= 4;
 }
 
-function capitals(tokens: Tokens, first: number, end: number): number {
-  let count = 0;
-  for (let i = first; i < end; i++) if (isCapitalised(tokens, i)) count++;
-  return count;
-}
-
 const GOVERNMENT = tokenise('government').hash[0];
 
 /** Newspapers write `the Welsh government`. */
-function governmentIn(tokens: Tokens, last: number): number {
-  return tokens.kind[last] === Kind.Lower && tokens.hash[last] === GOVERNMENT ? 1 : 0;
+function isSmallGovernment(tokens: Tokens, last: number): boolean {
+  return tokens.kind[last] === Kind.Lower && tokens.hash[last] === GOVERNMENT;
 }
 
 let shipped: Gazetteer | undefined;

@@ -136,7 +136,7 @@ const ROWS: readonly Row[] = [
     kind: 'council',
     frames: BODY | Frame.On,
     generic:
-      'city county borough district parish town village metropolitan local labour conservative community new student school research works ' +
+      'full city county borough district parish town village metropolitan local labour conservative community new student school research works ' +
       'advisory governing youth privy unitary lead host shadow london',
   },
   { words: 'parliament senate', kind: 'legislature', frames: Frame.Left | Frame.Of, generic: 'youth hung last' },
@@ -194,6 +194,8 @@ const ROWS: readonly Row[] = [
     generic: 'group medical general best good private clinical dental specialist nurse',
     needs: 'medical group dental health family',
   },
+  { words: 'ft', kind: 'nhs', frames: LEFT | Frame.List, generic: 'nhs', needs: 'nhs' },
+  { words: 'ambulance', kind: 'charity', frames: LEFT, generic: 'air', needs: 'air' },
   { words: 'ahsn icb ccg pcn', kind: 'nhs', frames: LEFT | Frame.List, generic: 'nhs' },
   { words: 'lep', kind: 'partnership', frames: LEFT | Frame.List, generic: 'enterprise' },
   // education and research
@@ -255,7 +257,7 @@ const ROWS: readonly Row[] = [
     frames: BODY | Frame.List | Frame.Topics,
     generic: 'housing local trade residents tenants community sports professional parents football teachers',
   },
-  { words: 'federation confederation', kind: 'other', frames: BODY, generic: 'trade' },
+  { words: 'federation confederation', kind: 'other', frames: BODY, generic: 'trade gp schools' },
   { words: 'alliance', kind: 'partnership', frames: VENTURE, generic: 'strategic defence military' },
   { words: 'coalition', kind: 'partnership', frames: VENTURE, generic: 'grand conservative labour dem governing' },
   { words: 'cooperative operative', kind: 'company', frames: BODY | Frame.List | Frame.Topics, generic: 'agricultural housing' },
@@ -315,6 +317,8 @@ const ROWS: readonly Row[] = [
     generic: 'youth football rugby cricket golf sports after breakfast tennis lunch social country running swimming bowls bridge',
     never: 'night book fan working',
   },
+  { words: 'wi pta ptfa', kind: 'charity', frames: LEFT },
+  { words: 'scouts', kind: 'charity', frames: LEFT | Frame.Weak, generic: 'sea girl boy cub air beaver' },
   { words: 'fc afc rfc cc', kind: 'charity', frames: LEFT | Frame.Weak },
   {
     words: 'group',
@@ -339,7 +343,7 @@ const ROWS: readonly Row[] = [
   {
     words: 'church synagogue mosque',
     kind: 'charity',
-    frames: Frame.Left | Frame.Of | Frame.Weak,
+    frames: Frame.Left | Frame.Of | Frame.OnePlace | Frame.Weak,
     generic: 'parish new old local christian state great early',
   },
   { words: 'chamber', kind: 'charity', frames: Frame.Left | Frame.Of, generic: 'lower upper second council debating star' },

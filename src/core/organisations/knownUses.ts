@@ -6,6 +6,7 @@ import { adjoins, isInAddress } from './blockReading';
 import { type Bodies, FormKind } from './bodies';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type MentionSource, type OrganisationMention } from './mentions';
+import { hasCapitalsOf } from './nameSpelling';
 import { Role, roleOf } from './nameWords';
 
 /** What stands before a place and seldom before a company. */
@@ -50,18 +51,12 @@ function isUse(tokens: Tokens, i: number, end: number, bodies: Bodies, form: num
   const told = bodies.forms.sourceOf(form);
   const kind = bodies.formKind(form);
   if (kind === FormKind.Acronym) return sameLetters(tokens, i, end, told.tokens, told.first, told.end);
-  if (capitals(tokens, i, end) < capitals(told.tokens, told.first, told.end)) return false;
+  if (!hasCapitalsOf(tokens, i, end, told.tokens, told.first, told.end)) return false;
   return kind !== FormKind.Word || standsAlone(tokens, i, end, limit);
 }
 
 function sameLetters(tokens: Tokens, i: number, end: number, told: Tokens, first: number, last: number): boolean {
   return tokens.text.slice(tokens.start[i], tokens.end[end - 1]) === told.text.slice(told.start[first], told.end[last - 1]);
-}
-
-function capitals(tokens: Tokens, first: number, end: number): number {
-  let count = 0;
-  for (let i = first; i < end; i++) if (isCapitalised(tokens, i)) count++;
-  return count;
 }
 
 /** Whether a single word is neither a part of another name nor a place. */

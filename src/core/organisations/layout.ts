@@ -26,7 +26,16 @@ const MEDIA = new WordTable(
     'herald echo chronicle wire watch briefing leader mirror sentinel'
   )
     .split(' ')
-
+    .map((word) => [word, true] as const),
+);
+/** What a heading begins with that only sounds like a paper: `Breaking News`, `Research News`. */
+const NO_TITLE = new WordTable(
+  (
+    'breaking latest related local business more top good sport sports press site study campus research company industry market health ' +
+    'education science technology politics world national international regional community member members staff student students event ' +
+    'events spending budget case peer book annual quarterly monthly weekly daily job jobs school college university council trust'
+  )
+    .split(' ')
     .map((word) => [word, true] as const),
 );
 const NO_NAMES = new WordTable(
@@ -34,6 +43,7 @@ const NO_NAMES = new WordTable(
     .split(' ')
     .map((word) => [word, true] as const),
 );
+const THE = new WordTable([['the', true]]);
 const CONNECTORS = new WordTable('of for and the in on at de la with to by'.split(' ').map((word) => [word, true] as const));
 const MONEY_WORDS = new WordTable(
   'million billion m bn k pounds euros thousand mn up to each over about approx gbp eur usd'
@@ -46,6 +56,8 @@ const LONGEST_NAME = 14;
 const TOP = 6;
 /** One row in so many must hold a name that is known otherwise. */
 const KNOWN_SHARE = 5;
+/** Where a list tells no purpose, one in two: it may be a budget. */
+const KNOWN_SHARE_OF_PAIRS = 2;
 
 /**
  * Names that only the layout tells: the title of the paper at the top, the cells of a column headed `Recipient`, the first
@@ -76,7 +88,8 @@ function publicationTitle({ tokens, blocks }: SourceText): TokenRange | undefine
     for (let i = first; i < end; i++)
       if (isCapitalised(tokens, i) && (i === first || tokens.gap[i] === Gap.Space) && !(roleOf(tokens, i) & (Role.Post | Role.Calendar)))
         capitals++;
-    if (capitals === end - first && !(roleOf(tokens, first) & (Role.Function | Role.Starter | Role.Vague))) return { first, end };
+    if (capitals === end - first && !NO_TITLE.has(tokens, first) && !(roleOf(tokens, first) & (Role.Function | Role.Starter | Role.Vague)))
+      return { first, end };
   }
   return undefined;
 }
@@ -111,7 +124,8 @@ function namesInColumns({ tokens, blocks }: SourceText, found: OrganisationMenti
     if (column < 0) {
       column = cells.findIndex((cell) => isNameHeading(tokens, cell));
       width = cells.length;
-    } else if (cells.length === width && isNameCell(tokens, cells[column])) found.push(named(tokens, cells[column]));
+    } else if (cells.length === width && isNameCell(tokens, withoutThe(tokens, cells[column])))
+      found.push(named(tokens, withoutThe(tokens, cells[column])));
   }
 }
 
@@ -123,20 +137,29 @@ function isNameHeading(tokens: Tokens, { first, end }: TokenRange): boolean {
   return NAME_COLUMNS.has(tokens, last) || NAME_COLUMNS.has(tokens, first);
 }
 
-/** Lists of `name – sum – purpose`, of which some names are known otherwise. */
+/** Lists of `name – sum – purpose` or `name – sum`, of which some names are known otherwise. */
 function namesInLists({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
   for (let k = 0; k < blocks.length; ) {
     const names: TokenRange[] = [];
     let sure = 0;
+    let purposes = 0;
     const { group } = blocks[k];
     for (; k < blocks.length && blocks[k].group === group; k++) {
       const cells = cellsOf(tokens, blocks[k]);
-      if (cells.length < 3 || !isSum(tokens, cells[1]) || isSum(tokens, cells[2]) || !isNameCell(tokens, cells[0])) continue;
-      names.push(cells[0]);
-      if (known.get(cells[0].first) === cells[0].end) sure++;
+      if (cells.length < 2 || !isSum(tokens, cells[1]) || (cells.length > 2 && isSum(tokens, cells[2]))) continue;
+      const name = withoutThe(tokens, cells[0]);
+      if (!isNameCell(tokens, name)) continue;
+      names.push(name);
+      if (cells.length > 2) purposes++;
+      if (known.get(name.first) === name.end) sure++;
     }
-    if (sure > 0 && sure * KNOWN_SHARE >= names.length) for (const name of names) found.push(named(tokens, name));
+    const share = purposes === names.length ? KNOWN_SHARE : KNOWN_SHARE_OF_PAIRS;
+    if (sure > 0 && sure * share >= names.length) for (const name of names) found.push(named(tokens, name));
   }
+}
+
+function withoutThe(tokens: Tokens, { first, end }: TokenRange): TokenRange {
+  return { first: first + 1 < end && THE.has(tokens, first) ? first + 1 : first, end };
 }
 
 function isSum(tokens: Tokens, { first, end }: TokenRange): boolean {

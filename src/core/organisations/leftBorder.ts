@@ -20,12 +20,20 @@ const RIVERS = new WordTable(
     .split(' ')
     .map((word) => [word, true] as const),
 );
+const ORDINALS = new WordTable('st nd rd th'.split(' ').map((word) => [word, true] as const));
+const SCOUTS = new WordTable('scout scouts guides guide brownies cubs'.split(' ').map((word) => [word, true] as const));
 const ON = new WordTable([['on', true]]);
 const OF = new WordTable([['of', true]]);
 const THE = new WordTable([['the', true]]);
 const ARTICLES = new WordTable('the a an i'.split(' ').map((word) => [word, true] as const));
 const AND = new WordTable([['and', true]]);
 const SAINT = new WordTable('st saint mt'.split(' ').map((word) => [word, true] as const));
+/** `Primary Care Networks and Kent Federation`: bodies, not places or subjects */
+const PLURAL_BODIES = new WordTable(
+  'networks trusts councils boards universities colleges schools hospitals agencies authorities centres committees partnerships associations charities companies departments'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
 const SUBJECT_ACRONYMS = new WordTable('ai it hr pr tv ict nhs'.split(' ').map((word) => [word, true] as const));
 /** Bodies of many: `Chemists' Association` */
 const OF_MANY = new WordTable(
@@ -135,12 +143,18 @@ function overLowerWord(scan: Scan, at: number): number {
   const word = at - 1;
   if (isTight(tokens, word) && isMark(tokens, word - 1, '-')) return overCompound(scan, word);
   if (!adjoins(tokens, at) || word - 1 < scan.floor) return -1;
+  if (ORDINALS.has(tokens, word) && tokens.kind[word - 1] === Kind.Number && isTight(tokens, word)) return isScouts(scan) ? word - 1 : -1;
   if (AND.has(tokens, word)) return overAnd(scan, word);
   if (OF.has(tokens, word)) return overOf(scan, word);
   if (THE.has(tokens, word)) return overThe(scan, word);
   if (PLACE_CONNECTORS.has(tokens, word) || (ON.has(tokens, word) && RIVERS.has(tokens, at)))
     return isCapitalised(tokens, word - 1) ? word - 1 : -1;
   return overPhrase(scan, word);
+}
+
+/** Scout groups are numbered: `3rd Oakmoor Scout Group`. */
+function isScouts({ reading, head }: Scan): boolean {
+  return SCOUTS.has(reading.tokens, head) || SCOUTS.has(reading.tokens, head - 1);
 }
 
 /** `Co-operative Society`, but not `Newcastle-based Society`. */
@@ -171,6 +185,7 @@ function areTwoNames(scan: Scan, and: number): boolean {
   if (scan.crossed) return false;
   const { tokens } = scan.reading;
   const before = and - 1;
+  if (PLURAL_BODIES.has(tokens, before)) return true;
   // places and subjects are seldom acronyms
   if (tokens.kind[before] === Kind.Upper && tokens.kind[and + 1] !== Kind.Upper && !SUBJECT_ACRONYMS.has(tokens, before))
     return !isCapitalised(tokens, before - 1) || !adjoins(tokens, before);
@@ -243,7 +258,8 @@ function overPhrase(scan: Scan, connector: number): number {
   const { tokens } = reading;
   const last = connector - 1;
   if (!(scan.frames & Frame.Phrase) || !adjoins(tokens, connector) || !CONNECTORS.has(tokens, connector)) return -1;
-  if (tokens.kind[last] !== Kind.Title || endsOwnName(reading, last) || roleOf(tokens, last) & (NO_MODIFIER | Role.Starter)) return -1;
+  if (tokens.kind[last] !== Kind.Title || endsOwnName(reading, last) || roleOf(tokens, last) & (NO_MODIFIER | Role.Starter | Role.Occasion))
+    return -1;
   // in prose a sentence may begin so: `Funding for Kent Alliance`
   if (startsSentence(reading, last) && reading.block.kind === 'paragraph') return -1;
   return compoundStart(tokens, last, scan.floor);

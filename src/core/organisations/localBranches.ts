@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
-import { adjoins, type BlockReading } from './blockReading';
+import { adjoins } from './blockReading';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
@@ -28,14 +28,13 @@ const BEGINNINGS = new PhraseTable<OrganisationKind>([
 ]);
 
 const LONGEST = 6;
-const NO_PLACE = Role.Function | Role.Title | Role.Post | Role.Verb | Role.Calendar | Role.NotBody;
+const NO_PLACE = Role.Function | Role.Title | Role.Post | Role.Verb | Role.Calendar;
 
 /** The local group whose name begins at token `i`, or undefined. */
-export function localBranchAt(reading: BlockReading, i: number): OrganisationMention | undefined {
-  const { tokens, block } = reading;
-  const begun = BEGINNINGS.match(tokens, i, block.endToken);
+export function localBranchAt(tokens: Tokens, i: number, limit: number): OrganisationMention | undefined {
+  const begun = BEGINNINGS.match(tokens, i, limit);
   if (begun === undefined || (!isCapitalised(tokens, i) && !isCapitalised(tokens, i + 2))) return undefined;
-  const end = placeEnd(tokens, begun.next, Math.min(block.endToken, begun.next + LONGEST));
+  const end = placeEnd(tokens, begun.next, Math.min(limit, begun.next + LONGEST));
   return end > begun.next
     ? mentionOf(tokens, i, end, { source: 'grammar', kind: begun.value, confidence: CONFIDENCE.builtName })
     : undefined;

@@ -1,5 +1,5 @@
 import { classOf, foldOf, isLetter } from '../text/characters';
-import { isMark, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
+import { isCapitalised, isMark, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
 import { folded, WordTable } from '../text/wordTable';
 
 /**
@@ -298,4 +298,18 @@ function isSameText(a: string, startA: number, endA: number, b: string, startB: 
     if (i >= endA || j >= endB) return i >= endA && j >= endB;
     if (foldOf(a.charCodeAt(i++)) !== foldOf(b.charCodeAt(j++))) return false;
   }
+}
+
+/**
+ * Whether tokens `first` to `end` have capitals wherever the name `told` has them: no more words in small letters than it.
+ * `and` does not count, which may be `&`.
+ */
+export function hasCapitalsOf(tokens: Tokens, first: number, end: number, told: Tokens, toldFirst: number, toldEnd: number): boolean {
+  return isCapitalised(tokens, first) && smallWords(tokens, first, end) <= smallWords(told, toldFirst, toldEnd);
+}
+
+function smallWords(tokens: Tokens, first: number, end: number): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (tokens.kind[i] === Kind.Lower && tokens.hash[i] !== AND.hashes[0]) count++;
+  return count;
 }

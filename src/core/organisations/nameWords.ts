@@ -26,6 +26,8 @@ export const enum Role {
   PlaceOf = 1024,
   /** says nothing about which body it is */
   Vague = 2048,
+  /** what a headline says there is for a body: `Boost for Kent Trust` */
+  Occasion = 4096,
 }
 
 const WORDS: readonly (readonly [Role, string])[] = [
@@ -75,18 +77,21 @@ const WORDS: readonly (readonly [Role, string])[] = [
       'loans scholarship bursary appeal index survey study trial census statement paper papers bulletin announcement dashboard ' +
       'platform app website tool toolkit model festival fair exhibition tournament cup marathon season tour election elections ' +
       'referendum accord order regulations rules directive section schedule annex appendix chapter table figure page volume ' +
-      'question route hall gardens estate zone area region holiday spending funding portal newsletter podcast handbook ' +
+      'question route hall gardens estate zone area region holiday spending funding portal newsletter podcast handbook team teams ball gala dinner ' +
       'newspaper constituency ward wards',
   ],
   [
     Role.Starter,
-    'builders developers contractors campaigners organisers suppliers consultants charity charities regulator regulators watchdog ' +
-      'insurer insurers investor investors contractor supplier developer builder accountancy founder backer retailer housebuilder housebuilders landlord operator operators manufacturer former rival neighbouring partner ' +
-      'partners funder funders recipient recipients applicant winner winners sponsor sponsors donor donors client publisher contact ' +
-      'call email visit see join support help give require note agree approve delegate thank thanks invite ensure ask tell write apply ' +
-      'read download view click follow led funded run backed based last next first second third like plus all source sources see ' +
-      'accountants auditors auditor bankers lender lenders union unions company firm university council councils trusts hospitals ' +
-      'police bosses staff leaders officials residents parents doctors nurses teachers farmers scientists researchers experts',
+    'builders developers contractors campaigners organisers suppliers consultants charity regulator regulators watchdog insurer insurers ' +
+      'investor investors contractor supplier developer builder founder backer retailer housebuilder housebuilders landlord operator ' +
+      'operators manufacturer former rival neighbouring partner funder funders recipient recipients applicant winner winners sponsor ' +
+      'sponsors donor donors client publisher contact call email visit join ask tell thank thanks invite accountants auditors auditor ' +
+      'bankers lender lenders source sources',
+  ],
+  [
+    Role.Occasion,
+    'boost funding money cash backing support help praise hope win investment relief lifeline blow threat bid deal grant grants award ' +
+      'awards news plans plan call calls appeal thanks work ideas advice training services homes schools jobs places research',
   ],
   [
     Role.Part,

@@ -18,6 +18,7 @@ const BRANCHES = new WordTable(
 );
 /** Bodies that words of place follow without a new name. */
 const PLACED = new WordTable('eu un'.split(' ').map((word) => [word, true] as const));
+const NHS = new WordTable([['nhs', true]]);
 const NO_LAST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Nation | Role.Calendar;
 const NO_FIRST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Starter | Role.Nation | Role.Calendar;
 
@@ -35,9 +36,11 @@ export function nationalBodyAt(reading: BlockReading, nation: number): Organisat
   return mentionOf(tokens, first, nation + 1, { source: 'grammar', kind: null, confidence: CONFIDENCE.apposition });
 }
 
-/** `Oxfam Ireland`, `Greenpeace International`: the branch of a listed body. */
+/** `Oxfam Ireland`, `Greenpeace International`, `NHS DigiTrials`: the branch of a listed body. */
 function nationalBranch({ tokens }: BlockReading, listed: number, nation: number): OrganisationMention | undefined {
-  if (!BRANCHES.has(tokens, nation) || !isCapitalised(tokens, nation) || !adjoins(tokens, nation)) return undefined;
+  if (!isCapitalised(tokens, nation) || !adjoins(tokens, nation)) return undefined;
+  const coined = NHS.has(tokens, nation - 1) && tokens.kind[nation] === Kind.Mixed;
+  if (!BRANCHES.has(tokens, nation) && !coined) return undefined;
   if (tokens.kind[nation - 1] === Kind.Upper && PLACED.has(tokens, nation - 1)) return undefined;
   return mentionOf(tokens, listed, nation + 1, { source: 'grammar', kind: null, confidence: CONFIDENCE.builtName });
 }

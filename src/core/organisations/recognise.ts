@@ -27,7 +27,7 @@ import { outermost } from './outermost';
 export function recogniseOrganisations(source: SourceText, block: Block): OrganisationMention[] {
   const { tokens } = source;
   const setting = settingOf(tokens, block);
-  const listed = listedNames(tokens, block, setting);
+  const listed = fixedNames(tokens, block, setting);
   const listedEnding = new Map<number, number>();
   const listedBeginning = new Map<number, number>();
   for (const { confidence, kind, firstToken, endToken } of listed) {
@@ -45,18 +45,24 @@ export function recogniseOrganisations(source: SourceText, block: Block): Organi
 const THE = new WordTable([['the', true]]);
 const NHS = new WordTable([['nhs', true]]);
 
-function listedNames(tokens: Tokens, block: Block, setting: Setting): OrganisationMention[] {
+/** Names that a list tells: listed names, and local branches of listed beginnings. */
+function fixedNames(tokens: Tokens, block: Block, setting: Setting): OrganisationMention[] {
   const list = gazetteer();
   const found: OrganisationMention[] = [];
   for (let i = block.contentToken; i < block.endToken; i++) {
-    if (!isCapitalised(tokens, i) && tokens.kind[i] !== Kind.Number) continue;
+    const kind = tokens.kind[i];
+    if (!isCapitalised(tokens, i) && kind !== Kind.Number && kind !== Kind.Currency) continue;
     const match = list.match(tokens, i, block.endToken);
+    const branch = localBranchAt(tokens, i, block.endToken);
+    if (branch !== undefined && (match === undefined || branch.endToken > match.end)) {
+      found.push(branch);
+      i = branch.endToken - 1;
+      continue;
+    }
     if (match === undefined || isInAddress(tokens, i, match.end)) continue;
     const end = withOwnStop(tokens, match.end, block.endToken);
-    const kind = list.kindOf(match.entry);
-    found.push(
-      mentionOf(tokens, i, end, { source: 'gazetteer', entry: match.entry, kind, confidence: confidenceOf(tokens, i, match, setting) }),
-    );
+    const confidence = confidenceOf(tokens, i, match, setting);
+    found.push(mentionOf(tokens, i, end, { source: 'gazetteer', entry: match.entry, kind: list.kindOf(match.entry), confidence }));
     i = end - 1;
   }
   return found;
@@ -81,8 +87,14 @@ function weigh(reading: BlockReading, mention: OrganisationMention): Organisatio
   if (end - first > 1 || tokens.kind[first] !== Kind.Title) return mention;
   const before =
     first > block.contentToken && tokens.kind[first - 1] === Kind.Title && adjoins(tokens, first) && roleOf(tokens, first - 1) === 0;
-  const after = end < block.endToken && isCapitalised(tokens, end) && adjoins(tokens, end) && roleOf(tokens, end) & Role.NotBody;
-  return before || after ? { ...mention, confidence: CONFIDENCE.open } : mention;
+  return before || isWithinThing(reading, end) ? { ...mention, confidence: CONFIDENCE.open } : mention;
+}
+
+/** Whether capitals go on to a thing: `Barclays Road`, `Treasury Management Strategy`. */
+function isWithinThing({ tokens, block }: BlockReading, end: number): boolean {
+  const limit = Math.min(block.endToken, end + 5);
+  for (let i = end; i < limit && isCapitalised(tokens, i) && adjoins(tokens, i); i++) if (roleOf(tokens, i) & Role.NotBody) return true;
+  return false;
 }
 
 /** `the Greens` */
@@ -105,7 +117,6 @@ function builtNames(reading: BlockReading): OrganisationMention[] {
       add(glossedAt(reading, i));
       add(actingAcronymAt(reading, i));
     }
-    if (capital || tokens.kind[i] === Kind.Currency) add(localBranchAt(reading, i));
     if (capital || follows(tokens, i)) add(companyAt(reading, i));
   }
   return found;

@@ -1,0 +1,54 @@
+import { strict as assert } from 'node:assert';
+import { marked, unmarked } from './marked';
+
+const GROUPS: Record<string, readonly string[]> = {
+  'a suffix makes a company': [
+    '[Tidewell Software Ltd] won it.',
+    '[Tidewell plc] won it.',
+    'It went to [Harmsworth Pryde LLP], who said nothing.',
+    'It went to [Lumina Photonik GmbH], [SeaGrain ApS] and [Stahlhorn Zement AG].',
+    'It went to [Iberferro S.A.] and to nobody else.',
+    'It went to [Prairie Health Center, Inc.], in Galax.',
+    'It went to [Marsh & Sons Ltd] for £3,000.',
+    'It went to [Marsh and Sons Ltd] for £3,000.',
+    'It went to [Ashdown Homes (Northern) Ltd] for £3,000.',
+    'It went to [Nicholby’s Limited] for £3,000.',
+    'It went to [Harwick Land Trust Limited] for £3,000.',
+    'Thanks to [Hargrove & Sons], who lent the van.',
+    '[Sun Together Ltd] was late.',
+    'It went to [Sunwell AB] in Lund.',
+  ],
+  'a full stop that ends the sentence is not the name’s': [
+    'It went to [Tidewell Ltd]. Nobody minded.',
+    'It went to [Tidewell Inc.] Nobody minded.',
+    'We asked [Tidewell Ltd.] about it.',
+  ],
+  'two companies': ['[Tidewell Ltd] and [Marsh Lane Foods plc] won.', '[Tidewell Credit Union Ltd] and [Harwick Bank] lend locally.'],
+  'said to be one': [
+    'The charity [Hive Penzance] has a van.',
+    'A start-up called [SunLoop] has a van.',
+    'The trade body [ChargeNow] has a van.',
+    'Firms such as [Vital Boiler] have vans.',
+    '[Bright Otter], a small charity, has a van.',
+    '[Bright Otter], a charity that mends toys, has a van.',
+    'Partners were [Barclays], [Nexora Bio] and the [University of Leeds].',
+  ],
+  'not said to be one': [
+    'Jane Otter, a charity worker, has a van.',
+    'Penzance, a university city, has a van.',
+    'The company’s van is red.',
+    'The charity General Manager resigned.',
+  ],
+  'common words need a verb beside them': [
+    '[Tarn Water] said the pipe was old.',
+    'The pumps of Clean Water were new.',
+    'It was built by [Marsh Energy] in May.',
+  ],
+};
+
+describe('companies and bodies without a head noun', () => {
+  for (const [rule, rows] of Object.entries(GROUPS))
+    describe(rule, () => {
+      for (const row of rows) it(row, () => assert.equal(marked(unmarked(row)), row));
+    });
+});

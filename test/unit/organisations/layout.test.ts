@@ -1,0 +1,22 @@
+import { strict as assert } from 'node:assert';
+import { marked, unmarked } from './marked';
+
+const ROWS: Record<string, string> = {
+  'the title of a paper at the top': '[Harwick Star]\n\nBaths to close\n\nThe baths close, the [Harwick Star] can tell.',
+  'a heading at the top is no paper': 'Breaking News\n\nThe baths close.',
+  'first cells of name – sum – purpose':
+    'Who got what\n\n[Friends of Dale Wood] – £300 – a path\n[Hive Penryn] – £5,500 – repairs\n[Kernow Welcome] – £900 – classes',
+  'first cells of a budget are no names':
+    'The budget\n\nHighways – £300 – potholes\nCanal Basin – £5,500 – repairs\nOther Schemes – £900 – various',
+  'name – sum, where most are known': '• [Dale Wood Trust] – £300\n• [Hive Penryn] – £5,500\n• [Penryn Civic Society] – £900',
+  'a column headed Funder':
+    '| Funder | Amount | For |\n|---|---|---|\n| [Otterly] | £3m | grants |\n| [Dale Charitable Foundation] | £1m | training |',
+  'a column headed Organisation, in white space':
+    'Organisation        Amount    Purpose\n[Bosham Life]         £4,500    Lunches\n[Carers Together]     £9,000    Groups\nTotal               £13,500   All',
+  'a column headed Scheme':
+    'Scheme         2025      2026      2027\nHighways       £1,000    £2,000    £3,000\nCanal Basin    £1,000    £2,000    £3,000',
+};
+
+describe('names that the layout tells', () => {
+  for (const [rule, row] of Object.entries(ROWS)) it(rule, () => assert.equal(marked(unmarked(row)), row));
+});
