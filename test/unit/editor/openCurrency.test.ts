@@ -15,7 +15,7 @@ describe('openCurrency', () => {
     ['20 pesos', 'which peso', null],
     ['5m francs', 'which franc', null],
     ['30 shillings', 'which shilling', null],
-    ['50 cents', 'which dollar or euro', null],
+    ['50 cents', 'which dollar or euro', 'money.dollar'],
     ['a grand', 'which currency', null],
     ['12.5', 'which currency', null],
   ];
