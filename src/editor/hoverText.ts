@@ -1,10 +1,11 @@
-import type { Analysis, Annotation, DateValue, FundingItem, Identifier, Organisation, OrganisationKind } from '../core/model';
+import type { Analysis, Annotation, DateValue, FundingItem } from '../core/model';
 import { boundsText, dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
-import { commandLink, escapeMarkdown, markdownLink } from './escapeMarkdown';
+import { commandLink, escapeMarkdown } from './escapeMarkdown';
 import { itemFieldsMarkdown, itemLabel } from './itemText';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
 import { openCurrency } from './openCurrency';
+import { organisationMarkdown } from './organisationText';
 
 /** The commands that a hover links to. */
 export const HOVER_COMMANDS = {
@@ -13,25 +14,6 @@ export const HOVER_COMMANDS = {
   setDocumentDate: 'fundlight.setDocumentDate',
   openSettings: 'workbench.action.openSettings',
 } as const;
-
-const KINDS: Readonly<Record<OrganisationKind, string>> = {
-  government: 'Government',
-  'public-body': 'Public body',
-  nhs: 'NHS body',
-  council: 'Council',
-  legislature: 'Legislature',
-  party: 'Political party',
-  university: 'University',
-  school: 'School or college',
-  research: 'Research body',
-  charity: 'Charity',
-  company: 'Company',
-  union: 'Trade union',
-  media: 'Media',
-  international: 'International body',
-  partnership: 'Partnership',
-  other: 'Organisation',
-};
 
 const ROLES: Readonly<Record<Role, string>> = {
   sum: '',
@@ -70,7 +52,7 @@ function describe(mention: Annotation, source: Source): string {
       return lines(bold(capitalised(dateText(mention.value))), ...describeDate(mention.value, source));
     case 'organisation': {
       const organisation = source.analysis.organisations.find(({ id }) => id === mention.value.organisation);
-      return organisation ? describeOrganisation(organisation) : bold(mention.value.name);
+      return organisation ? organisationMarkdown(organisation) : bold(mention.value.name);
     }
   }
 }
@@ -104,20 +86,6 @@ function resolution(value: DateValue, { analysis: { documentDate }, uri }: Sourc
       if (documentDate.granularity === 'day') return 'The text does not tell more';
       return `The date of the document, ${dateText(documentDate)}, is not exact enough to work it out from. ${setDate}`;
   }
-}
-
-function describeOrganisation({ name, acronym, kind, identifiers, mentions }: Organisation): string {
-  const count = mentions.length === 1 ? 'mentioned once' : `mentioned ${mentions.length} times`;
-  return lines(
-    `${bold(name)}${acronym ? ` (${escapeMarkdown(acronym)})` : ''}`,
-    `${KINDS[kind]}, ${count} in this document`,
-    ...identifiers.map(identifierText),
-  );
-}
-
-function identifierText({ scheme, id, uri }: Identifier): string {
-  const isLink = uri !== null && /^https?:\/\//.test(uri);
-  return `${escapeMarkdown(scheme)} ${isLink ? markdownLink(id, uri) : escapeMarkdown(id)}`;
 }
 
 function fundingItems(memberships: readonly Membership[], source: Source): string {

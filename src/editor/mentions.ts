@@ -34,6 +34,34 @@ function firstAfter(annotations: readonly Annotation[], offset: number): number 
   return low;
 }
 
+/** The mentions of an organisation, in reading order. */
+export function mentionsOf(organisation: string, { annotations }: Analysis): readonly Annotation[] {
+  return annotations.filter((each) => each.type === 'organisation' && each.value.organisation === organisation);
+}
+
+/**
+ * The mention to go to next.
+ *
+ * @param mentions in reading order
+ * @param selected what is selected in the text, undefined where nothing is
+ * @returns the one after the mention that is selected, the first one after the last and where none is; undefined where there are none
+ */
+export function mentionAfter(mentions: readonly Annotation[], selected: Span | undefined): Annotation | undefined {
+  const at = mentions.findIndex(({ start, end }) => start === selected?.start && end === selected.end);
+  return mentions[at + 1] ?? mentions[0];
+}
+
+/**
+ * The mentions that stand for the same thing, the given one among them, in reading order: those of an organisation, the sums that
+ * tell of one funding item. A sum of no item and a date stand for themselves: there is nothing to mark.
+ */
+export function sameMentions(mention: Annotation, analysis: Analysis): readonly Annotation[] {
+  if (mention.type === 'organisation') return mentionsOf(mention.value.organisation, analysis);
+  if (mention.type === 'date') return [];
+  const ids = new Set(itemsOf(mention, analysis).flatMap(({ item }) => item.mentions));
+  return analysis.annotations.filter(({ id }) => ids.has(id));
+}
+
 /** The part that a mention plays in a funding item. */
 export type Role = 'sum' | 'funder' | 'recipient' | 'date' | 'period';
 

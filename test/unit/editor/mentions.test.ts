@@ -1,6 +1,15 @@
 import { strict as assert } from 'node:assert';
 import type { Annotation } from '../../../src/core/model';
-import { itemsOf, mentionAt, nextMention, previousMention, spanOfDate, spanOfSum } from '../../../src/editor/mentions';
+import {
+  itemsOf,
+  mentionAfter,
+  mentionAt,
+  nextMention,
+  previousMention,
+  sameMentions,
+  spanOfDate,
+  spanOfSum,
+} from '../../../src/editor/mentions';
 import { ANALYSIS, annotation, day, PART, spanOf, WHOLE } from './fixture';
 
 /** Three mentions in a row, the last two without a space between: 2..5, 8..10, 10..12. */
@@ -36,6 +45,36 @@ describe('previousMention', () =>
     [10, 'm1'],
     [99, 'm2'],
   ]));
+
+describe('mentionAfter', () => {
+  const selections: [string, { start: number; end: number } | undefined, string][] = [
+    ['nothing', undefined, 'm0'],
+    ['something else', { start: 2, end: 4 }, 'm0'],
+    ['the first mention', { start: 2, end: 5 }, 'm1'],
+    ['the last mention', { start: 10, end: 12 }, 'm0'],
+  ];
+  for (const [name, selected, id] of selections)
+    it(`${name} is selected -> ${id}`, () => assert.equal(mentionAfter(ROW, selected)?.id, id));
+  it('finds nothing where there are no mentions', () => assert.equal(mentionAfter([], { start: 2, end: 5 }), undefined));
+});
+
+describe('sameMentions', () => {
+  const other = { ...annotation('o1'), id: 'o9' } as Annotation;
+  const analysis = { ...ANALYSIS, annotations: [...ANALYSIS.annotations, other] };
+  const examples: [string, string[]][] = [
+    ['o1', ['o1', 'o9']],
+    ['o2', ['o2']],
+    ['m3', ['m1', 'm3']],
+    ['m2', ['m2']],
+    ['d2', []],
+  ];
+  for (const [id, same] of examples)
+    it(`${id} -> ${same.join()}`, () => {
+      const found = sameMentions(annotation(id), analysis).map((each) => each.id);
+      assert.deepEqual(found, same);
+    });
+  it('marks nothing for a sum of no item', () => assert.deepEqual(sameMentions(annotation('m1'), { ...ANALYSIS, fundingItems: [] }), []));
+});
 
 describe('itemsOf', () => {
   const examples: [string, string[]][] = [

@@ -1,0 +1,34 @@
+import { commands, type Uri, window, workspace } from 'vscode';
+import type { Analyses } from './analyses';
+import { Disposable } from './dispose';
+import { mentionAfter, mentionsOf } from './mentions';
+import { toUri } from './ranges';
+
+interface GoThroughRequest {
+  readonly uri: Uri | string;
+  /** `Organisation.id` */
+  readonly organisation: string;
+}
+
+/** Goes to the first mention of an organisation, or on to its next one where one of them is selected already. */
+export class GoThroughMentions extends Disposable {
+  constructor(private readonly analyses: Analyses) {
+    super();
+    this.register(commands.registerCommand('fundlight.goThroughMentions', (request: GoThroughRequest) => this.go(request)));
+  }
+
+  private async go({ uri, organisation }: GoThroughRequest): Promise<void> {
+    const isWanted = (each: { readonly uri: Uri }) => each.uri.toString() === toUri(uri).toString();
+    const document = workspace.textDocuments.find(isWanted);
+    const analysis = document && this.analyses.current(document)?.analysis;
+    if (!analysis) return;
+    const mentions = mentionsOf(organisation, analysis);
+    const editor = window.visibleTextEditors.find((each) => isWanted(each.document));
+    const selected = editor && { start: document.offsetAt(editor.selection.start), end: document.offsetAt(editor.selection.end) };
+    const mention = mentionAfter(mentions, selected);
+    if (!mention) return;
+    const { start, end } = mention;
+    await commands.executeCommand('fundlight.reveal', { uri, span: { start, end }, preserveFocus: true });
+    window.setStatusBarMessage(`Mention ${mentions.indexOf(mention) + 1} of ${mentions.length}`, 3000);
+  }
+}

@@ -1,0 +1,42 @@
+import { EventEmitter, type TreeDataProvider, type TreeItem, window } from 'vscode';
+import type { Analyses } from './analyses';
+import { Disposable } from './dispose';
+import { makeOrganisationNodes, type OrganisationsNode } from './organisationNodes';
+import { organisationGroupRow, organisationRow } from './organisationRows';
+
+/** While a person types or changes editors, the list waits for a pause of so many milliseconds. */
+const PAUSE = 200;
+
+/** The organisations of the active document by kind. */
+export class OrganisationsTree extends Disposable implements TreeDataProvider<OrganisationsNode> {
+  private readonly changed = this.register(new EventEmitter<void>());
+  readonly onDidChangeTreeData = this.changed.event;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly analyses: Analyses) {
+    super();
+    this.register(window.onDidChangeActiveTextEditor(() => this.update()));
+    this.register(analyses.onDidChange((document) => document === window.activeTextEditor?.document && this.update()));
+  }
+
+  getChildren(node?: OrganisationsNode): OrganisationsNode[] {
+    if (node) return node.kind === 'organisationGroup' ? [...node.children] : [];
+    const document = window.activeTextEditor?.document;
+    const analysis = document && this.analyses.latest(document)?.analysis;
+    return analysis ? makeOrganisationNodes(document.uri, analysis.organisations) : [];
+  }
+
+  getTreeItem(node: OrganisationsNode): TreeItem {
+    return node.kind === 'organisationGroup' ? organisationGroupRow(node) : organisationRow(node);
+  }
+
+  override dispose(): void {
+    clearTimeout(this.timer);
+    super.dispose();
+  }
+
+  private update(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.changed.fire(), PAUSE);
+  }
+}
