@@ -26,6 +26,16 @@ export class Clause {
     return word !== undefined && word !== '' && words.includes(word);
   }
 
+  /** Whether one of `words` stands among the `reach` chunks before chunk `k`, with nothing but words and articles between. */
+  hasBefore(k: number, reach: number, ...words: readonly string[]): boolean {
+    for (let j = k - 1; j >= 0 && k - j <= reach; j--) {
+      const { type, word } = this.chunks[j];
+      if (word !== '' && words.includes(word)) return true;
+      if (type !== 'word' && type !== 'determiner') return false;
+    }
+    return false;
+  }
+
   /** Whether a possessive ending follows chunk `i`. */
   isPossessive(i: number): boolean {
     const { tokens } = this.findings.source;

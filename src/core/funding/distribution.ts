@@ -1,0 +1,49 @@
+import type { Distribution } from '../model';
+import type { Clause } from './clause';
+import { groupAt } from './groups';
+import type { Reading } from './reading';
+
+const FOR_ONE = new Set(['each', 'head', 'person', 'project', 'recipient']);
+
+export function distributionOf(clause: Clause, k: number, reading: Reading): Distribution {
+  const { chunks, findings } = clause;
+  const chunk = chunks[k];
+  if (chunk.type !== 'sum') return 'total';
+  const { value } = findings.money[chunk.ref].annotation;
+  if (value.per !== null && !TIMES.has(value.per)) return 'each';
+  if (value.per !== null && FOR_ONE.has(value.per)) return 'each';
+  for (let j = k + 1; j < chunks.length && j <= k + 3; j++) {
+    if (chunks[j].type === 'each') return 'each';
+    if (chunks[j].type === 'comma' || chunks[j].type === 'sum') break;
+  }
+  const from = reading.governor?.verb ?? -1;
+  for (let j = k - 1; j > from && from >= 0 && k - j < 9 && chunks[j].type !== 'sum'; j--) if (chunks[j].type === 'each') return 'each';
+  for (let j = Math.max(from, 0) - 1; j >= 0 && from - j < 9 && chunks[j].type !== 'sum'; j--) if (chunks[j].type === 'each') return 'each';
+  if (value.qualifier === 'range' && (reading.act === 'give' || reading.act === 'get' || reading.act === 'ask') && namesGroup(clause, k))
+    return 'each';
+  const open = value.qualifier === 'range' || value.qualifier === 'at-most';
+  if (open && reading.governor && chunks.some((_, j) => j < k && k - j < 10 && isPluralNoun(clause, j))) return 'each';
+  return 'total';
+}
+
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'quarter', 'night', 'annum']);
+
+function namesGroup(clause: Clause, k: number): boolean {
+  const { tokens } = clause.findings.source;
+  for (let j = 0; j < clause.chunks.length && j < k + 8; j++) {
+    const chunk = clause.chunks[j];
+    if (chunk.type === 'word' && groupAt(tokens, chunk.next - 1, clause.firstToken) !== null) return true;
+    if (chunk.type === 'pronoun' && clause.isWord(j, 'they', 'you', 'them')) return true;
+  }
+  return false;
+}
+
+/** `grants of £5 to £10`: a plural noun of money given, right before the sum. */
+function isPluralNoun(clause: Clause, at: number): boolean {
+  const chunk = clause.chunks[at];
+  return (
+    chunk.type === 'noun' &&
+    ['grant', 'loan', 'award', 'bursary'].includes(chunk.trigger?.lemma ?? '') &&
+    /s$/.test(clause.text(clause.spanOf(chunk)))
+  );
+}

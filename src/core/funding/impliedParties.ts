@@ -1,0 +1,88 @@
+import type { Party } from '../model';
+import { PhraseTable } from '../text/phraseTable';
+import type { Chunk } from './chunks';
+import type { Clause } from './clause';
+import type { Draft } from './draft';
+import { readOwner } from './parties';
+import type { Setting } from './reading';
+
+/** `Kent County Council: £5m`: the bodies before the colon. */
+export function labelParties(clause: Clause, k: number): readonly Party[] {
+  for (let j = 0; j < k; j++) {
+    const chunk = clause.chunks[j];
+    if (chunk.type === 'body') return [bodyParty(clause, chunk)];
+  }
+  return [];
+}
+
+const SPONSORING = new PhraseTable<true>(
+  [
+    'courtesy of',
+    'thanks to',
+    'with support from',
+    'with backing from',
+    'with help from',
+    'with funding from',
+    'with money from',
+    'backed by',
+    'supported by',
+    'funded by',
+    'financed by',
+    'paid for by',
+    'sponsored by',
+    'bankrolled by',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** `under the government's new strategy`, `courtesy of X`: whose money it is, where no verb names a payer. */
+export function sponsors(clause: Clause, proposer: readonly Party[], setting: Setting): readonly Party[] {
+  if (proposer.length > 0) return proposer;
+  const { tokens } = clause.findings.source;
+  for (let j = 0; j < clause.chunks.length; j++) {
+    const phrase = SPONSORING.match(tokens, clause.chunks[j].first, clause.endToken);
+    if (phrase === undefined) continue;
+    const at = clause.chunks.findIndex((chunk) => chunk.first >= phrase.next);
+    const body = at >= 0 && clause.typeAt(at) === 'determiner' ? at + 1 : at;
+    const type = clause.typeAt(body);
+    if (type === 'body' || type === 'office') return readOwner(clause, body, setting.speakers);
+  }
+  for (let j = 0; j + 2 < clause.chunks.length; j++) {
+    if (!clause.isWord(j, 'under', 'through') && !(clause.isWord(j, 'part') && clause.isWord(j + 1, 'of'))) continue;
+    for (let i = j + 1; i < j + 4 && i < clause.chunks.length; i++) {
+      const { type } = clause.chunks[i];
+      if ((type === 'body' || type === 'office') && clause.isPossessive(i)) return readOwner(clause, i, setting.speakers);
+    }
+  }
+  return [];
+}
+
+const PLACED_IN = new Set(['in', 'across', 'within', 'throughout', 'at']);
+
+/** `to renew computers in the NHS`: the body that has the use of it. */
+export function beneficiaries(clause: Clause, purpose: Draft['purpose']): readonly Party[] {
+  if (purpose === null) return [];
+  for (let j = 1; j < clause.chunks.length; j++) {
+    const chunk = clause.chunks[j];
+    if (chunk.type !== 'body') continue;
+    const span = clause.spanOf(chunk);
+    if (span.start < purpose.start || span.end > purpose.end) continue;
+    const at = clause.typeAt(j - 1) === 'determiner' ? j - 2 : j - 1;
+    if (clause.isWord(at, ...PLACED_IN)) return [bodyParty(clause, chunk)];
+  }
+  return [];
+}
+
+function bodyParty(clause: Clause, chunk: Chunk): Party {
+  const { organisation, name } = clause.findings.bodies[chunk.ref].annotation.value;
+  return { organisation, name, via: null, span: clause.spanOf(chunk) };
+}
+
+/** `£9m for X` where X is a party and nothing else. */
+export function forWhom(clause: Clause, k: number): readonly Party[] {
+  const at = clause.typeAt(k + 1) === 'be' ? k + 2 : k + 1;
+  if (!clause.isWord(at, 'for', 'to')) return [];
+  const body = clause.typeAt(at + 1) === 'determiner' ? at + 2 : at + 1;
+  if (clause.typeAt(body) !== 'body' || clause.isPossessive(body)) return [];
+  const next = clause.typeAt(body + 1);
+  return next === 'word' || next === 'noun' ? [] : [bodyParty(clause, clause.chunks[body])];
+}

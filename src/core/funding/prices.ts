@@ -1,0 +1,39 @@
+import type { Party } from '../model';
+import type { Clause } from './clause';
+import type { Governor } from './governor';
+import { readParties } from './parties';
+import type { Setting } from './reading';
+
+/** `pay £12 for a ticket`, `take £5`: verbs that tell of prices unless a body pays or is paid. */
+export function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting): boolean {
+  if (governor.verb < 0 || governor.funded) return false;
+  const lemma = clause.chunks[governor.verb].trigger?.lemma ?? '';
+  for (let j = k + 1; j < clause.chunks.length && j < k + 4; j++)
+    if (clause.typeAt(j) === 'to' && clause.chunks[j + 1]?.trigger?.lemma === 'settle') return true;
+  const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
+  if (lemma === 'have') return (value.amount ?? value.max ?? 0) < SMALL;
+  if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && (value.amount ?? value.max ?? 0) >= LARGE)) return false;
+  const parties = readParties(clause, k, governor, setting.speakers);
+  return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
+}
+
+/** From here on a sum that somebody gets or pays is no price of a thing. */
+const LARGE = 1_000_000;
+
+/** Below this what somebody has is pocket money. */
+const SMALL = 1_000;
+
+const PRICE_VERBS = new Set(['use', 'pay', 'take', 'want', 'get', 'claim', 'expect']);
+
+function isNamed(party: Party): boolean {
+  return party.organisation !== null || party.via !== null || party.name.length > 0;
+}
+
+/** Below this a sum is a unit or a price, never funding: `every £1`, `£3.90 for a ticket`. */
+const TINY = 5;
+
+export function isTiny(clause: Clause, k: number): boolean {
+  const { amount, max } = clause.findings.money[clause.chunks[k].ref].annotation.value;
+  const size = amount ?? max;
+  return size !== null && size < TINY;
+}

@@ -1,0 +1,24 @@
+import type { Governor } from './governor';
+import type { Act } from './lexicon';
+import type { Speakers } from './parties';
+import type { Purpose } from './purpose';
+
+/** What a sentence stands in. */
+export interface Setting {
+  readonly block: number;
+  readonly inHeading: boolean;
+  readonly inList: boolean;
+  /** Under a heading such as `Recommendations`, where acts are proposals. */
+  readonly proposed: boolean;
+  /** `Highways.` at the start of a paragraph: what its sums are for, if nothing else is said. */
+  readonly topic: Purpose | null;
+  readonly speakers: Speakers;
+}
+
+export interface Reading {
+  readonly act: Act;
+  readonly governor: Governor | null;
+  readonly strength: number;
+}
+
+export const NOT_FUNDING: Reading = { act: 'none', governor: null, strength: 0 };

@@ -1,0 +1,36 @@
+import type { Clause } from './clause';
+import type { Draft } from './draft';
+
+/**
+ * `X and Y gave £1m and £4m to Z`: several payers and as many sums pair off in their order, and what stands behind the last
+ * sum is said of all of them.
+ */
+export function shareTails(clause: Clause, drafts: readonly Draft[]): Draft[] {
+  const sums = clause.chunks.flatMap((chunk, k) => (chunk.type === 'sum' ? [k] : []));
+  const result = [...drafts];
+  for (let i = result.length - 2; i >= 0; i--) {
+    const draft = result[i];
+    const next = result[i + 1];
+    const at = sums.findIndex((k) => clause.chunks[k].ref === draft.mention);
+    if (draft.mention < 0 || next.mention !== draft.mention + 1 || at < 0 || at + 1 >= sums.length) continue;
+    if (draft.part === 'of-the-money' && next.part === null && next.act === draft.act) result[i + 1] = { ...next, part: draft.part };
+    if (next.act !== draft.act || !isJoined(clause, sums[at], sums[at + 1])) continue;
+    const paired = draft.funders.length === 2 && next.funders.length === 2 && draft.funders[0].name === next.funders[0].name;
+    result[i] = {
+      ...draft,
+      funders: paired ? [draft.funders[0]] : draft.funders.length > 0 || draft.act !== 'fund' ? draft.funders : next.funders,
+      recipients: draft.recipients.length > 0 || draft.act === 'get' || draft.act === 'ask' ? draft.recipients : next.recipients,
+      purpose: draft.purpose ?? next.purpose,
+      date: draft.date ?? next.date,
+      period: draft.period ?? next.period,
+    };
+    if (paired) result[i + 1] = { ...next, funders: [next.funders[1]] };
+  }
+  return result;
+}
+
+/** Whether only `and`, commas and a party stand between two sums. */
+function isJoined(clause: Clause, from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++) if (!['and', 'comma', 'body', 'determiner'].includes(clause.chunks[j].type)) return false;
+  return to > from + 1;
+}

@@ -1,0 +1,52 @@
+import type { Stage } from '../model';
+import type { Clause } from './clause';
+import type { Governor } from './governor';
+import type { Reading, Setting } from './reading';
+
+export function stageOf(clause: Clause, reading: Reading, setting: Setting): Stage {
+  const { governor } = reading;
+  if (!governor) return reading.act === 'ask' ? 'requested' : 'announced';
+  const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
+  if (reading.act === 'cut') return 'reduced';
+  if (reading.act === 'spend' && governor.act !== 'spend') return isAhead(clause, governor.verb) ? 'committed' : 'spent';
+  const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
+  if (stage === 'requested' || stage === 'reduced') return stage;
+  if (
+    (setting.proposed && (verb?.form === 'base' || verb?.form === 'third') && clause.typeAt(governor.verb - 1) !== 'modal') ||
+    isProposed(clause, governor)
+  )
+    return 'proposed';
+  if (verb !== null && isWished(clause, governor.verb)) return 'proposed';
+  if (verb?.act === 'ask' && governor.act !== 'ask') return 'announced';
+  if (stage === 'spent' && isAhead(clause, governor.verb)) return 'committed';
+  return stage;
+}
+
+/** `Members are asked to approve £5m`, `recommended that £5m be spent`. */
+function isProposed(clause: Clause, governor: Governor): boolean {
+  for (let j = governor.at - 1; j >= 0 && governor.at - j < 8; j--) {
+    const trigger = clause.chunks[j].trigger;
+    if (trigger?.act === 'ask' && trigger.form === 'past' && clause.typeAt(j - 1) === 'be') return true;
+    if (trigger?.act === 'ask' && trigger.stage === 'proposed') return true;
+  }
+  return false;
+}
+
+/** `should give`, `ought to be paid` */
+function isWished(clause: Clause, verb: number): boolean {
+  for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
+    if (clause.isWord(j, 'should', 'ought', 'must')) return true;
+    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether a verb speaks of the future: `will spend`, `expects to spend`, `is to be spent`. */
+function isAhead(clause: Clause, verb: number): boolean {
+  for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
+    const type = clause.typeAt(j);
+    if (type === 'modal' || type === 'to') return true;
+    if (type !== 'be' && type !== 'word' && type !== 'not') return false;
+  }
+  return false;
+}
