@@ -59,6 +59,11 @@ const ACTS = new WordTable(
 );
 const THE = new WordTable([['the', true]]);
 const TOLD = new WordTable([['told', true]]);
+const MAKERS = new WordTable(
+  'builder builders developer developers supplier suppliers contractor contractors brewer maker operator manufacturer publisher landlord lender'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
 const GIVERS_FOLLOW = new WordTable('by from with'.split(' ').map((word) => [word, true] as const));
 const POST_OF = new WordTable('of at for from'.split(' ').map((word) => [word, true] as const));
 const POSTS = new WordTable(
@@ -160,6 +165,11 @@ export function actsAsBody(reading: BlockReading, first: number, end: number): b
 /** Whether a body is named as the one who does, gives or goes along: `by Calder Water`, `from Calder Water`. */
 export function followsGiver({ tokens, block }: BlockReading, first: number): boolean {
   return first > block.contentToken && tokens.kind[first - 1] === Kind.Lower && GIVERS_FOLLOW.has(tokens, first - 1);
+}
+
+/** Whether a noun stands before that people may be as well: `the builder Marsh Homes`. */
+export function followsMaker({ tokens, block }: BlockReading, first: number): boolean {
+  return first > block.contentToken && tokens.kind[first - 1] === Kind.Lower && MAKERS.has(tokens, first - 1);
 }
 
 /** An acronym that nobody listed and that says or gives something: `the GLC said`. */

@@ -48,6 +48,7 @@ const SUFFIXES = new PhraseTable<Letters>([
   ),
 ]);
 
+const AND = new WordTable([['and', true]]);
 /** What a family or a practice is joined with: `Walter and Sons Ltd`. */
 const JOINED = new WordTable('sons daughters brothers partners associates co company'.split(' ').map((word) => [word, true] as const));
 const AND_NAMES = new WordTable('llp solicitors architects'.split(' ').map((word) => [word, true] as const));
@@ -59,7 +60,7 @@ export function companyAt(reading: BlockReading, i: number): OrganisationMention
   if (suffix === undefined || !isWritten(tokens, i, suffix.value)) return undefined;
   const before = nameBefore(tokens, i);
   if (before < 0) return undefined;
-  const joined = AND_NAMES.has(tokens, i) || JOINED.has(tokens, i - 1);
+  const joined = AND_NAMES.has(tokens, i) || JOINED.has(tokens, i - 1) || isOneWordBeforeAnd(reading, i);
   const first = leftBorder(reading, before, Frame.Left | (joined ? Frame.And : 0));
   if (first === i || !isName(tokens, first, i)) return undefined;
   const end = withOwnStop(tokens, suffix.next, block.endToken);
@@ -78,6 +79,15 @@ function nameBefore(tokens: Tokens, i: number): number {
   if (!adjoins(tokens, i)) return -1;
   if (tokens.kind[i - 1] === Kind.Possessive) return i >= 2 && isCapitalised(tokens, i - 2) ? i - 2 : -1;
   return isWord(tokens, i - 1) || isMark(tokens, i - 1, ')') ? i : -1;
+}
+
+/** `Tyne and Tees Grid plc`: one word before `and` is more likely a part of the name than a company without its suffix. */
+function isOneWordBeforeAnd({ tokens, block, listedEnding }: BlockReading, suffix: number): boolean {
+  let at = suffix - 1;
+  while (at > block.contentToken && isCapitalised(tokens, at) && adjoins(tokens, at)) at--;
+  const word = at - 1;
+  if (!AND.has(tokens, at) || word < block.contentToken || tokens.kind[word] !== Kind.Title || listedEnding.has(at)) return false;
+  return word === block.contentToken || tokens.kind[word - 1] === Kind.Lower;
 }
 
 function isName(tokens: Tokens, first: number, end: number): boolean {

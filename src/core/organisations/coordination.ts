@@ -1,17 +1,21 @@
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading, Setting } from './blockReading';
+import { HEAD_NOUNS } from './headNouns';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
 
 const AND = new WordTable('and or'.split(' ').map((word) => [word, true] as const));
 const GOES_ON = new WordTable('of for'.split(' ').map((word) => [word, true] as const));
+/** `to be shared between` */
+const BETWEEN = new WordTable([['between', true]]);
 const THE = new WordTable([['the', true]]);
 const NO_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar | Role.NotBody | Role.Part | Role.Nation | Role.Vague;
 
 const MOST_ITEMS = 12;
 const LONGEST = 4;
+const LONGEST_BRACKET = 9;
 
 interface Item {
   readonly first: number;
@@ -27,7 +31,7 @@ interface Item {
  * @param names the names found in the block, in reading order
  */
 export function namesInLists(reading: BlockReading, names: readonly OrganisationMention[]): OrganisationMention[] {
-  if (reading.setting !== Setting.Plain || names.length < 2) return [];
+  if (reading.setting !== Setting.Plain || names.length === 0) return [];
   const begins = new Map<number, OrganisationMention>();
   for (const mention of names) begins.set(mention.firstToken, mention);
   const found: OrganisationMention[] = [];
@@ -38,8 +42,9 @@ export function namesInLists(reading: BlockReading, names: readonly Organisation
     done = items.at(-1)?.end ?? firstToken;
     const known = items.filter(isKnown).length;
     if (known * 2 < items.length) continue;
+    const shared = items.length > 0 && BETWEEN.has(reading.tokens, items[0].first - 1);
     for (const item of items) {
-      const mention = borneOut(reading, item, known);
+      const mention = borneOut(reading, item, shared ? known + 1 : known);
       if (mention !== undefined) found.push(mention);
     }
   }
@@ -53,18 +58,30 @@ function isKnown({ mention }: Item): boolean {
 function borneOut({ tokens }: BlockReading, item: Item, known: number): OrganisationMention | undefined {
   if (isKnown(item)) return undefined;
   if (item.mention !== undefined) return { ...item.mention, confidence: CONFIDENCE.supported };
-  if (known < 2) return undefined;
+  if (known < 2 && !(known === 1 && endsLikeBody(tokens, item))) return undefined;
   return mentionOf(tokens, item.first, item.end, { source: 'grammar', kind: null, confidence: CONFIDENCE.actingAcronym });
+}
+
+/** Several words, the last one a noun that bodies are named with: `Harpers Chemists`. */
+function endsLikeBody(tokens: Tokens, { first, end }: Item): boolean {
+  return end - first > 1 && HEAD_NOUNS.has(tokens, end - 1);
 }
 
 /** The first item of the list that the name at token `first` stands in: one unknown item before it is looked at. */
 function listStart({ tokens, block }: BlockReading, first: number, begins: ReadonlyMap<number, OrganisationMention>): number {
   const comma = THE.has(tokens, first - 1) ? first - 2 : first - 1;
-  if (comma <= block.contentToken || !isMark(tokens, comma, ',')) return first;
-  let at = comma;
-  while (at - 1 >= block.contentToken && comma - at < LONGEST && isPart(tokens, at - 1) && (at === comma || adjoins(tokens, at))) at--;
-  const enters = at > block.contentToken && tokens.kind[at - 1] === Kind.Lower;
-  return at < comma && enters && !begins.has(at) && unknownEnd(tokens, at, comma) === comma ? at : first;
+  if (comma <= block.contentToken || !(isMark(tokens, comma, ',') || AND.has(tokens, comma))) return first;
+  const end = beforeBracket(tokens, comma, block.contentToken);
+  let at = end;
+  while (at - 1 >= block.contentToken && end - at < LONGEST && isPart(tokens, at - 1) && (at === end || adjoins(tokens, at))) at--;
+  const enters = at === block.contentToken || entersList(tokens, at - 1);
+  return at < end && enters && !begins.has(at) && unknownEnd(tokens, at, end) === end ? at : first;
+}
+
+/** What may stand before a list: a word in small letters, a month (`in May X and Y opened`), the end of a sentence, a colon. */
+function entersList(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === Kind.Lower || isMark(tokens, i, '.') || isMark(tokens, i, ':')) return true;
+  return Boolean(roleOf(tokens, i) & Role.Calendar);
 }
 
 function listFrom({ tokens, block }: BlockReading, start: number, begins: ReadonlyMap<number, OrganisationMention>): Item[] {
@@ -85,7 +102,7 @@ function listFrom({ tokens, block }: BlockReading, start: number, begins: Readon
 
 /** The token at which the next item begins, or -1 where the list ends at `end`. */
 function nextItem(tokens: Tokens, end: number, limit: number): number {
-  let at = end;
+  let at = afterBracket(tokens, end, limit);
   const comma = at < limit && isMark(tokens, at, ',');
   if (comma) at++;
   const and = at < limit && AND.has(tokens, at);
@@ -95,11 +112,31 @@ function nextItem(tokens: Tokens, end: number, limit: number): number {
   return at < limit && isCapitalised(tokens, at) ? at : -1;
 }
 
+/** `Core Arts (£9,900), Harwick Trust (£4,000)`: the token after a short bracket at `at`, or `at`. */
+function afterBracket(tokens: Tokens, at: number, limit: number): number {
+  if (at >= limit || !isMark(tokens, at, '(')) return at;
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_BRACKET); i++) if (isMark(tokens, i, ')')) return i + 1;
+  return at;
+}
+
+/** The token at which a short bracket opens that closes before `at`, or `at`. */
+function beforeBracket(tokens: Tokens, at: number, floor: number): number {
+  if (!isMark(tokens, at - 1, ')')) return at;
+  for (let i = at - 2; i > Math.max(floor, at - LONGEST_BRACKET); i--) if (isMark(tokens, i, '(')) return i;
+  return at;
+}
+
 /** The end of an item that is not known to be a name: two to four words, or one that no word is written like (`AgriCo`). */
 function unknownEnd(tokens: Tokens, at: number, limit: number): number {
   let end = at;
   while (end < limit && end - at < LONGEST && isPart(tokens, end) && (end === at || adjoins(tokens, end))) end++;
-  const closed = end >= limit || isMark(tokens, end, ',') || isMark(tokens, end, '.') || isMark(tokens, end, ';') || closes(tokens, end);
+  const closed =
+    end >= limit ||
+    isMark(tokens, end, ',') ||
+    isMark(tokens, end, '(') ||
+    isMark(tokens, end, '.') ||
+    isMark(tokens, end, ';') ||
+    closes(tokens, end);
   const peculiar = end - at >= 2 || (end === at + 1 && tokens.kind[at] === Kind.Mixed);
   return closed && peculiar ? end : at;
 }

@@ -27,6 +27,8 @@ export const enum Frame {
   Complement = 2048,
   /** `Policy and Resources Committee`: named for subjects, of which there may be several */
   Topics = 4096,
+  /** an abbreviation, in capitals: `Leeds ICB` */
+  Letters = 8192,
   /** a name only where the words beside it speak of a body: `Calder Water said` */
   Acting = 1024,
 }
@@ -143,7 +145,7 @@ const ROWS: readonly Row[] = [
   {
     words: 'assembly',
     kind: 'legislature',
-    frames: Frame.Left | COMPLEMENT,
+    frames: BODY,
     generic: 'citizens school morning national peoples constituent',
   },
   {
@@ -180,6 +182,14 @@ const ROWS: readonly Row[] = [
       'general university community district teaching cottage local royal national private acute childrens nhs field day nightingale county city',
   },
   {
+    words: 'surgery',
+    kind: 'nhs',
+    frames: LEFT | Frame.Weak,
+    generic: 'gp doctors day',
+    never:
+      'hip knee heart brain plastic cosmetic bariatric orthopaedic elective general oral spinal cardiac eye cataract vascular planned advice',
+  },
+  {
     words: 'hospitals',
     kind: 'nhs',
     frames: LEFT | Frame.Of | Frame.OnePlace,
@@ -188,16 +198,16 @@ const ROWS: readonly Row[] = [
   },
   { words: 'cross crescent', kind: 'charity', frames: Frame.Left, generic: 'red', needs: 'red' },
   {
-    words: 'clinic practice surgery',
+    words: 'clinic practice',
     kind: 'nhs',
     frames: LEFT | Frame.Weak,
     generic: 'group medical general best good private clinical dental specialist nurse',
     needs: 'medical group dental health family',
   },
-  { words: 'ft', kind: 'nhs', frames: LEFT | Frame.List, generic: 'nhs', needs: 'nhs' },
+  { words: 'ft', kind: 'nhs', frames: LEFT | Frame.List | Frame.Letters, generic: 'nhs', needs: 'nhs' },
   { words: 'ambulance', kind: 'charity', frames: LEFT, generic: 'air', needs: 'air' },
-  { words: 'ahsn icb ccg pcn', kind: 'nhs', frames: LEFT | Frame.List, generic: 'nhs' },
-  { words: 'lep', kind: 'partnership', frames: LEFT | Frame.List, generic: 'enterprise' },
+  { words: 'ahsn icb ccg pcn', kind: 'nhs', frames: LEFT | Frame.List | Frame.Letters, generic: 'nhs' },
+  { words: 'lep bid', kind: 'partnership', frames: LEFT | Frame.List | Frame.Letters, generic: 'enterprise' },
   // education and research
   {
     words: 'university',
@@ -239,10 +249,11 @@ const ROWS: readonly Row[] = [
   },
   // charities and associations
   { words: 'foundation', kind: 'charity', frames: BODY, generic: 'community charitable nhs hospital university research family corporate' },
+  { words: 'clubs', kind: 'charity', frames: LEFT | Frame.Of | Frame.OnePlace | Frame.Complement },
   {
     words: 'charity',
     kind: 'charity',
-    frames: Frame.Left,
+    frames: LEFT,
     generic: 'registered hospital nhs childrens cancer community hospitals health mental',
   },
   {
@@ -260,7 +271,7 @@ const ROWS: readonly Row[] = [
   { words: 'federation confederation', kind: 'other', frames: BODY, generic: 'trade gp schools' },
   { words: 'alliance', kind: 'partnership', frames: VENTURE, generic: 'strategic defence military' },
   { words: 'coalition', kind: 'partnership', frames: VENTURE, generic: 'grand conservative labour dem governing' },
-  { words: 'cooperative operative', kind: 'company', frames: BODY | Frame.List | Frame.Topics, generic: 'agricultural housing' },
+  { words: 'cooperative operative op', kind: 'company', frames: BODY | Frame.List | Frame.Topics, generic: 'agricultural housing' },
   { words: 'collaborative collaboration', kind: 'partnership', frames: VENTURE, generic: 'research provider' },
   { words: 'consortium', kind: 'partnership', frames: VENTURE, generic: 'research university' },
   {
@@ -317,9 +328,9 @@ const ROWS: readonly Row[] = [
     generic: 'youth football rugby cricket golf sports after breakfast tennis lunch social country running swimming bowls bridge',
     never: 'night book fan working',
   },
-  { words: 'wi pta ptfa', kind: 'charity', frames: LEFT },
+  { words: 'wi pta ptfa cvs', kind: 'charity', frames: LEFT | Frame.Letters },
   { words: 'scouts', kind: 'charity', frames: LEFT | Frame.Weak, generic: 'sea girl boy cub air beaver' },
-  { words: 'fc afc rfc cc', kind: 'charity', frames: LEFT | Frame.Weak },
+  { words: 'fc afc rfc cc', kind: 'charity', frames: LEFT | Frame.Weak | Frame.Letters },
   {
     words: 'group',
     kind: 'other',
@@ -370,7 +381,7 @@ const ROWS: readonly Row[] = [
   {
     words: 'company',
     kind: 'company',
-    frames: LEFT | Frame.Weak,
+    frames: LEFT | Frame.Of | Frame.Weak,
     generic: 'limited public private parent holding insurance listed water energy utility theatre tech oil dance',
   },
   {
@@ -398,9 +409,12 @@ const ROWS: readonly Row[] = [
     words:
       'water energy rail power buses trains ferries software systems solutions consulting digital media studios labs analytics health ' +
       'healthcare care foods farms capital investments properties developments construction engineering logistics gas telecom security bio ' +
-      'steel connect enterprise bakeries transport',
+      'steel connect enterprise bakeries transport aerospace chemists pharmacy brewery bakery opticians garages stores supermarkets aviation ' +
+      'genomics semiconductors batteries materials metals mining petroleum chemicals plastics textiles ceramics electronics instruments ' +
+      'photonics satellite marine shipping freight haulage coaches hotels leisure catering interiors furniture joinery roofing printing ' +
+      'publishing pictures productions foundry quarries nurseries estates retail fuels turbines cables',
     kind: 'company',
-    frames: Frame.Left | Frame.And | Frame.Acting,
+    frames: Frame.Left | Frame.Acting,
     generic:
       'adult social primary urgent public mental community secondary intensive palliative home child drinking clean renewable nuclear solar wind ' +
       'offshore green health it digital warm affordable light heavy high cyber national energy food',

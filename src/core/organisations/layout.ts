@@ -38,6 +38,21 @@ const NO_TITLE = new WordTable(
     .split(' ')
     .map((word) => [word, true] as const),
 );
+/** What tells of a list that its names give or get. */
+const CUES = new WordTable(
+  (
+    'grants awards awarded recipients funders funder donors supporters winners winning successful given gets got paying pays gave groups ' +
+    'organisations organizations charities projects bidders sponsors beneficiaries shared'
+  )
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+/** No cell that ends in these is a name. */
+const NO_LAST_WORD = new WordTable(
+  'fund funds programme programmes program scheme schemes budget total plan strategy grant grants act tax levy services costs income spending'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
 const NO_NAMES = new WordTable(
   'total totals subtotal other others various none nil tbc tba all name scheme project area item year'
     .split(' ')
@@ -83,15 +98,20 @@ function named(tokens: Tokens, { first, end }: TokenRange): OrganisationMention 
 /** `Marlby Gazette` on a line of its own at the top of the document. */
 function publicationTitle({ tokens, blocks }: SourceText): TokenRange | undefined {
   for (const { contentToken: first, endToken: end } of blocks.slice(0, TOP)) {
-    if (end - first < 2 || end - first > 5 || !MEDIA.has(tokens, end - 1)) continue;
-    let capitals = 0;
-    for (let i = first; i < end; i++)
-      if (isCapitalised(tokens, i) && (i === first || tokens.gap[i] === Gap.Space) && !(roleOf(tokens, i) & (Role.Post | Role.Calendar)))
-        capitals++;
-    if (capitals === end - first && !NO_TITLE.has(tokens, first) && !(roleOf(tokens, first) & (Role.Function | Role.Starter | Role.Vague)))
-      return { first, end };
+    if (end - first < 2 || end - first > 6 || !MEDIA.has(tokens, end - 1) || NO_TITLE.has(tokens, first)) continue;
+    if (roleOf(tokens, first) & (Role.Function | Role.Starter | Role.Vague) || !isTitle(tokens, first, end)) continue;
+    return { first, end };
   }
   return undefined;
+}
+
+function isTitle(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (i > first && tokens.gap[i] !== Gap.Space) return false;
+    const joins = i > first && (isMark(tokens, i, '&') || CONNECTORS.has(tokens, i));
+    if (!joins && (!isCapitalised(tokens, i) || roleOf(tokens, i) & (Role.Post | Role.Calendar))) return false;
+  }
+  return true;
 }
 
 /** The cells of a row: what stands between bars, wide gaps or dashes with spaces. */
@@ -137,25 +157,71 @@ function isNameHeading(tokens: Tokens, { first, end }: TokenRange): boolean {
   return NAME_COLUMNS.has(tokens, last) || NAME_COLUMNS.has(tokens, first);
 }
 
-/** Lists of `name – sum – purpose` or `name – sum`, of which some names are known otherwise. */
+/** Lists of `name – sum – purpose`, `name – sum` or `sum: name, name`, of which some names are known otherwise. */
 function namesInLists({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
   for (let k = 0; k < blocks.length; ) {
+    const cue = k > 0 && isCue(tokens, blocks[k - 1]);
     const names: TokenRange[] = [];
-    let sure = 0;
-    let purposes = 0;
+    let pairs = false;
     const { group } = blocks[k];
     for (; k < blocks.length && blocks[k].group === group; k++) {
-      const cells = cellsOf(tokens, blocks[k]);
-      if (cells.length < 2 || !isSum(tokens, cells[1]) || (cells.length > 2 && isSum(tokens, cells[2]))) continue;
-      const name = withoutThe(tokens, cells[0]);
-      if (!isNameCell(tokens, name)) continue;
-      names.push(name);
-      if (cells.length > 2) purposes++;
-      if (known.get(name.first) === name.end) sure++;
+      const before = names.length;
+      pairs = namesOfRow(tokens, blocks[k], names) || pairs;
+      if (names.length > before && names.slice(before).some((name) => !isNameCell(tokens, name))) names.length = before;
     }
-    const share = purposes === names.length ? KNOWN_SHARE : KNOWN_SHARE_OF_PAIRS;
+    const sure = names.filter(({ first, end }) => known.get(first) === end).length;
+    const share = pairs && !cue ? KNOWN_SHARE_OF_PAIRS : KNOWN_SHARE;
     if (sure > 0 && sure * share >= names.length) for (const name of names) found.push(named(tokens, name));
   }
+}
+
+/** Adds the name cells of a row of a list. @returns whether the row tells only a name and a sum */
+function namesOfRow(tokens: Tokens, block: Block, names: TokenRange[]): boolean {
+  const cells = cellsOf(tokens, block);
+  if (cells.length > 1 && beginsWithSum(tokens, cells[1])) {
+    if (cells.length > 2 && isSum(tokens, cells[2])) return false;
+    names.push(withoutThe(tokens, cells[0]));
+    return cells.length === 2 && isSum(tokens, cells[1]);
+  }
+  const colon = colonAfterSum(tokens, block);
+  if (colon > 0) addItems(tokens, colon + 1, block.endToken, names);
+  return colon > 0;
+}
+
+/** `£30,000 each: X, Y` */
+function colonAfterSum(tokens: Tokens, block: Block): number {
+  const limit = Math.min(block.endToken - 1, block.contentToken + 9);
+  for (let i = block.contentToken + 1; i < limit; i++)
+    if (isMark(tokens, i, ':')) return beginsWithSum(tokens, { first: block.contentToken, end: i }) ? i : -1;
+  return -1;
+}
+
+function addItems(tokens: Tokens, from: number, limit: number, names: TokenRange[]): void {
+  let first = from;
+  for (let i = from; i <= limit; i++) {
+    const closes = i === limit || isMark(tokens, i, ',') || isMark(tokens, i, '(') || isMark(tokens, i, ';');
+    if (!closes) continue;
+    if (i > first) names.push(withoutThe(tokens, { first, end: i }));
+    if (i < limit && isMark(tokens, i, '(')) return;
+    first = i + 1;
+  }
+}
+
+/** Whether a heading or lead-in says that a list names givers or takers: `Who else is paying`, `Grants awarded`. */
+function isCue(tokens: Tokens, block: Block): boolean {
+  const from = Math.max(block.contentToken, block.endToken - 24);
+  for (let i = from; i < block.endToken; i++) if (CUES.has(tokens, i)) return true;
+  return false;
+}
+
+function beginsWithSum(tokens: Tokens, { first, end }: TokenRange): boolean {
+  let currency = false;
+  for (let i = first; i < Math.min(end, first + 5); i++) {
+    if (tokens.kind[i] === Kind.Currency) currency = true;
+    else if (tokens.kind[i] === Kind.Number) return currency || isSum(tokens, { first, end });
+    else if (isWord(tokens, i) && !MONEY_WORDS.has(tokens, i)) return false;
+  }
+  return false;
 }
 
 function withoutThe(tokens: Tokens, { first, end }: TokenRange): TokenRange {
@@ -179,7 +245,8 @@ function isNameCell(tokens: Tokens, { first, end }: TokenRange): boolean {
     if (isWord(tokens, i) ? !isCapitalised(tokens, i) && !CONNECTORS.has(tokens, i) && !isTight(tokens, i) : !isInName(tokens, i))
       return false;
   }
-  return !(roleOf(tokens, end - 1) & (Role.NotBody | Role.Post)) && !(roleOf(tokens, first) & (Role.Title | Role.Calendar));
+  if (NO_LAST_WORD.has(tokens, end - 1) || roleOf(tokens, end - 1) & Role.Post) return false;
+  return !(roleOf(tokens, first) & (Role.Title | Role.Calendar));
 }
 
 function isTight(tokens: Tokens, i: number): boolean {

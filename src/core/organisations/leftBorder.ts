@@ -37,8 +37,11 @@ const PLURAL_BODIES = new WordTable(
 const SUBJECT_ACRONYMS = new WordTable('ai it hr pr tv ict nhs'.split(' ').map((word) => [word, true] as const));
 /** Bodies of many: `Chemists' Association` */
 const OF_MANY = new WordTable(
-  'association federation union society club guild network forum league confederation'.split(' ').map((word) => [word, true] as const),
+  'association federation union society club guild network forum league confederation charity company'
+    .split(' ')
+    .map((word) => [word, true] as const),
 );
+const NO_OWN_WORD = Role.Vague | Role.Part | Role.Function;
 /** `Newcastle-based Tarn Ltd`: what a hyphen makes an adjective of. */
 const PARTICIPLES = new WordTable(
   'based led funded owned backed wide listed run born trained style level related registered headquartered area controlled'
@@ -190,16 +193,38 @@ function areTwoNames(scan: Scan, and: number): boolean {
   if (tokens.kind[before] === Kind.Upper && tokens.kind[and + 1] !== Kind.Upper && !SUBJECT_ACRONYMS.has(tokens, before))
     return !isCapitalised(tokens, before - 1) || !adjoins(tokens, before);
   if (scan.frames & Frame.Topics) return false;
-  return ownWords(scan, and + 1, 1) > 1 && ownWords(scan, and - 1, -1) > 1;
+  if (endsLikeCompany(scan, before)) return true;
+  const after = ownWords(scan, and + 1, 1);
+  // a common noun is seldom named for two places
+  return after > (scan.frames & Frame.Weak ? 0 : 1) && ownWords(scan, and - 1, -1) > 1;
+}
+
+/** `Kestrel Aerospace and Harwick College`: a word that ends companies' names, with another before it. */
+function endsLikeCompany({ reading, generic }: Scan, last: number): boolean {
+  const { tokens } = reading;
+  const acting = HEAD_NOUNS.get(tokens, last);
+  if (acting === undefined || !(acting.frames & Frame.Acting) || generic?.has(tokens, last)) return false;
+  return (
+    isCapitalised(tokens, last - 1) &&
+    adjoins(tokens, last) &&
+    !acting.generic.has(tokens, last - 1) &&
+    !(roleOf(tokens, last - 1) & NO_OWN_WORD)
+  );
 }
 
 /** How many capitalised words say which body it is, from token `at` in one direction up to the head noun or the end of the run. */
 function ownWords({ reading, generic, head, floor }: Scan, at: number, step: 1 | -1): number {
   const { tokens } = reading;
   let count = 0;
-  for (let i = at; i >= floor && i < head && isCapitalised(tokens, i); i += step)
-    if (!generic?.has(tokens, i) && !(roleOf(tokens, i) & (Role.Vague | Role.Part | Role.Function)) && !HEAD_NOUNS.has(tokens, i)) count++;
+  for (let i = at; i >= floor && i < head && (isCapitalised(tokens, i) || isMark(tokens, i, '&')); i += step)
+    if (isWord(tokens, i) && !generic?.has(tokens, i) && !(roleOf(tokens, i) & NO_OWN_WORD) && !isFirmHead(tokens, i)) count++;
   return count;
+}
+
+/** Whether a word is a head noun in any name, not only where it acts. */
+function isFirmHead(tokens: Tokens, i: number): boolean {
+  const noun = HEAD_NOUNS.get(tokens, i);
+  return noun !== undefined && !(noun.frames & Frame.Acting);
 }
 
 /** Whether the words that end at token `last` follow a head noun with `of` or `for`: `Centre for Health` before `and`. */
@@ -217,6 +242,8 @@ function modifierEnd(scan: Scan, last: number): number {
   const { tokens } = scan.reading;
   if (last < scan.floor) return -1;
   if (tokens.kind[last] === Kind.Possessive) return overPossessive(scan, last);
+  if (isMark(tokens, last, "'") && isMark(tokens, last + 3, "'") && isTight(tokens, last))
+    return isCapitalised(tokens, last - 1) ? last - 1 : -1;
   if (!isWord(tokens, last)) return -1;
   const start = compoundStart(tokens, last, scan.floor);
   if (!isCapitalised(tokens, start) || roleOf(tokens, start) & NO_MODIFIER) return -1;

@@ -23,6 +23,9 @@ const BEGINNINGS = new PhraseTable<OrganisationKind>([
     'voluntary action',
     'community action',
     'carers trust',
+    'ymca',
+    'emmaus',
+    'samaritans of',
   ].map((phrase) => [phrase, 'charity'] as const),
   ['bbc radio', 'media'],
 ]);

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
-import { actsAsBody, followsGiver } from './apposition';
+import { actsAsBody, followsGiver, followsMaker } from './apposition';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { complementEnd } from './complement';
 import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
@@ -28,7 +28,7 @@ const COMMON = new PhraseTable<boolean>([
   ),
 ]);
 const CO = new WordTable([['co', true]]);
-const OPERATIVE = new WordTable([['operative', true]]);
+const OPERATIVE = new WordTable('operative op'.split(' ').map((word) => [word, true] as const));
 const FOUNDATION = new WordTable([['foundation', true]]);
 const NHS = new WordTable([['nhs', true]]);
 const HEALTH = new WordTable('health care hospital hospitals'.split(' ').map((word) => [word, true] as const));
@@ -45,6 +45,7 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
   const last = lastOfHead(tokens, head, reading.block.endToken);
   const noun = HEAD_NOUNS.get(tokens, last);
   if (noun === undefined || !isCapitalised(tokens, head)) return undefined;
+  if (noun.frames & Frame.Letters && tokens.kind[head] !== Kind.Upper) return undefined;
   const end = complementEnd(reading, last, noun.frames);
   const complemented = end > last + 1;
   if (!complemented && (!(noun.frames & Frame.Left) || noun.frames & Frame.Complement)) return undefined;
@@ -61,7 +62,7 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
 
 /** Whether a common word is used as the end of a name: after a listed name, or where the words beside it speak of a body. */
 function isActing(reading: BlockReading, first: number, head: number, end: number): boolean {
-  return reading.listedEnding.has(head) || actsAsBody(reading, first, end) || followsGiver(reading, first);
+  return reading.listedEnding.has(head) || actsAsBody(reading, first, end) || followsGiver(reading, first) || followsMaker(reading, first);
 }
 
 /** The last token of a head noun: `Co-operative` is three tokens. */

@@ -9,7 +9,9 @@ import { endsInOther } from './nameGrammar';
 import { Role, roleOf } from './nameWords';
 
 /** Countries that national bodies bear at the end of their names. `Europe` and `America` name programmes and places. */
-const NATIONS = new WordTable('england scotland wales uk ni cymru gb'.split(' ').map((word) => [word, true] as const));
+const NATIONS = new WordTable(
+  'england scotland wales uk ni cymru gb canada australia ireland'.split(' ').map((word) => [word, true] as const),
+);
 /** What stands behind a listed name as a part of it. */
 const BRANCHES = new WordTable(
   'england scotland wales uk cymru gb ireland australia canada usa india africa europe international'

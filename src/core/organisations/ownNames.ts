@@ -27,6 +27,7 @@ export function endsOwnName(reading: BlockReading, last: number): boolean {
 export function isOwnHead({ tokens, block }: BlockReading, head: number): boolean {
   const noun = HEAD_NOUNS.get(tokens, head);
   if (noun === undefined || !(noun.frames & Frame.Left) || noun.frames & (Frame.Acting | Frame.Complement)) return false;
+  if (noun.frames & Frame.Letters && tokens.kind[head] !== Kind.Upper) return false;
   const before = tokens.kind[head - 1] === Kind.Possessive ? head - 2 : head - 1;
   if (noun.never.has(tokens, before) || (noun.needs !== null && !noun.needs.has(tokens, before))) return false;
   const floor = Math.max(block.contentToken, head - REACH);

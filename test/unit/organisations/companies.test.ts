@@ -23,7 +23,12 @@ const GROUPS: Record<string, readonly string[]> = {
     'It went to [Tidewell Inc.] Nobody minded.',
     'We asked [Tidewell Ltd.] about it.',
   ],
-  'two companies': ['[Tidewell Ltd] and [Marsh Lane Foods plc] won.', '[Tidewell Credit Union Ltd] and [Harwick Bank] lend locally.'],
+  'two companies': [
+    '[Tidewell Ltd] and [Marsh Lane Foods plc] won.',
+    'Courtesy of [Tarn and Wharfe Grid plc] there is a substation.',
+    'It came from [Balder Energy] and [Moor Lane Bank].',
+    '[Tidewell Credit Union Ltd] and [Harwick Bank] lend locally.',
+  ],
   'said to be one': [
     'The charity [Hive Penzance] has a van.',
     'A start-up called [SunLoop] has a van.',
@@ -32,6 +37,10 @@ const GROUPS: Record<string, readonly string[]> = {
     '[Bright Otter], a small charity, has a van.',
     '[Bright Otter], a charity that mends toys, has a van.',
     'Partners were [Barclays], [Nexora Bio] and the [University of Leeds].',
+    'It is shared between [Dale Women’s Centre] and [Harwick Sisters].',
+    '[Kestrel Aerospace] and [Harwick College] opened a workshop.',
+    'Given to: [Dale Quest] (£800), [Harwick Trust] (£400) and [Tarn Theatre] (£20).',
+    'The builder [Marsh Homes] has put £6m into it.',
   ],
   'not said to be one': [
     'Jane Otter, a charity worker, has a van.',

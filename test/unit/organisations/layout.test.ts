@@ -13,6 +13,11 @@ const ROWS: Record<string, string> = {
     '| Funder | Amount | For |\n|---|---|---|\n| [Otterly] | £3m | grants |\n| [Dale Charitable Foundation] | £1m | training |',
   'a column headed Organisation, in white space':
     'Organisation        Amount    Purpose\n[Bosham Life]         £4,500    Lunches\n[Carers Together]     £9,000    Groups\nTotal               £13,500   All',
+  'a list of sum: names':
+    'One-year grants\n\n- £60,000: [Choir Within]\n- £45,000: [Dale Gardens Association] (seeds)\n- £30,000 each: [Visits North], [Bridge House], [Tarn Keys]',
+  'a list after a cue':
+    'Who else is paying\n\n• [City of Harwick] – $2.5 million\n• [Genome Moors] – $1,150,000 for machines\n• [Dale Health Foundation] – $300,000, to train staff',
+  'a title with an ampersand': '[Cell & Coil Weekly]\n\nBaths to close',
   'a column headed Scheme':
     'Scheme         2025      2026      2027\nHighways       £1,000    £2,000    £3,000\nCanal Basin    £1,000    £2,000    £3,000',
 };

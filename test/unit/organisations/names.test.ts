@@ -16,6 +16,9 @@ const GROUPS: Record<string, readonly string[]> = {
     'Help came from [Westdale Police] and from neighbours.',
     'They asked the [Wolds Ambulance Service] for figures.',
     'The [Ouseburn School of Art] will move.',
+    'Dr Rao works at the [Lime Tree Surgery] on Tuesdays.',
+    '[Harwick BID] and [Marlby CVS] agree.',
+    'There is free Wi-Fi in the office.',
   ],
   'a frame to the right': [
     'The [Department for Rivers and Canals] pays for it.',
@@ -101,6 +104,9 @@ const GROUPS: Record<string, readonly string[]> = {
     'The [Chain Makers’ Association] paid.',
     'The [3rd Harwick Scout Group] paid.',
     'The [London Borough of Harwick] paid.',
+    'The [Drapers’ and Chandlers’ Charity] paid.',
+    'The [Boys and Girls Clubs of Harwick] paid.',
+    '[Harwick Co-op] paid.',
   ],
   'bodies named for their nation': [
     '[Paddle Scotland] runs the course.',
