@@ -1,0 +1,248 @@
+import type { Party } from '../model';
+import type { Block } from '../text/blocks';
+import { readSentences } from '../text/sentences';
+import { isMark, isWord, type Tokens } from '../text/tokens';
+import { WordTable } from '../text/wordTable';
+import { bodyCalled } from './bodyNouns';
+import { readCells } from './cells';
+import { MentionCursor } from './chunks';
+import { Clause } from './clause';
+import { type Column, readColumns } from './columns';
+import type { Draft } from './draft';
+import { type GroupNames, groupAt } from './groups';
+import { mentionsAnaphor, standsForSum } from './moneyWords';
+import type { ListPlaces } from './parts';
+import { type Findings, lowerBound } from './placed';
+import { findPublisher } from './publisher';
+import type { Purpose } from './purpose';
+import { hasQuotes, isQuoted } from './quotations';
+import { readRecord } from './records';
+import { readDrafts } from './sentenceDrafts';
+import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
+
+const PROPOSING = new WordTable<true>('recommendation recommendations proposal proposals'.split(' ').map((word) => [word, true] as const));
+
+const PAYERS = new WordTable<true>(
+  'funders donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+const GIFTS = new WordTable<true>('grants awards allocations donations breakdown'.split(' ').map((word) => [word, true] as const));
+
+/** Walks a text block by block and reads the drafts of its items. */
+export class DraftReader {
+  private readonly drafts: Draft[] = [];
+  private readonly leadIns = new Map<number, number>();
+  private readonly colons = new Set<number>();
+  private readonly cursor: MentionCursor;
+  private readonly publisher: Party | null;
+  private columns: readonly (Column | null)[] | null = null;
+  private timeHeader: TimeHeader | null = null;
+  private proposed = false;
+  private leadIn = -1;
+  private body: Party | null = null;
+  private group: Party | null = null;
+
+  constructor(
+    private readonly findings: Findings,
+    private readonly groups: GroupNames,
+  ) {
+    this.cursor = new MentionCursor(findings);
+    this.publisher = findPublisher(findings);
+  }
+
+  read(): { drafts: readonly Draft[]; lists: ListPlaces } {
+    const { blocks, tokens } = this.findings.source;
+    let sum = 0;
+    for (let b = 0; b < blocks.length; b++) {
+      const block = blocks[b];
+      let end = sum;
+      while (end < this.findings.money.length && this.findings.money[end].firstToken < block.endToken) end++;
+      this.enter(block, b);
+      if (end > sum) this.readBlock(block, b, sum, end);
+      else if (mentionsAnaphor(tokens, block)) this.readProse(block, b);
+      else if (block.kind === 'paragraph') this.keepSubjects(block);
+      sum = end;
+    }
+    return { drafts: this.drafts, lists: { leadIns: this.leadIns, colons: this.colons } };
+  }
+
+  /** Keeps track of headings, heading rows and lead-ins. */
+  private enter(block: Block, index: number): void {
+    const { tokens, blocks } = this.findings.source;
+    const before = blocks[index - 1];
+    if (block.kind === 'heading') this.proposed = contains(tokens, block, PROPOSING);
+    if (block.kind === 'row') {
+      if (before?.kind !== 'row') {
+        this.columns = readColumns(tokens, readCells(tokens, block));
+        this.timeHeader = readTimeHeader(this.findings, index, before ?? null);
+      }
+    } else {
+      this.columns = null;
+      this.timeHeader = null;
+    }
+    const listed = block.kind === 'bullet' || block.kind === 'row' || block.kind === 'line';
+    if (!listed) {
+      this.leadIn = index;
+      if (isMark(tokens, block.endToken - 1, ':') || (block.kind === 'heading' && contains(tokens, block, GIFTS))) this.colons.add(index);
+    } else if (this.leadIn >= 0) this.leadIns.set(index, this.leadIn);
+  }
+
+  private readBlock(block: Block, index: number, first: number, end: number): void {
+    const { tokens, blocks } = this.findings.source;
+    if (block.kind === 'row' || block.kind === 'bullet' || block.kind === 'line' || endsWithSum(this.findings, block, end)) {
+      if (this.timeHeader !== null && block.kind === 'row') {
+        this.drafts.push(...readTimeRow(this.findings, index, first, end, this.timeHeader));
+        return;
+      }
+      const lead = this.leadIn >= 0 ? blocks[this.leadIn] : null;
+      const record = readRecord(this.findings, index, first, end, {
+        block: index,
+        columns: this.columns,
+        payers: lead !== null && contains(tokens, lead, PAYERS),
+        subject: this.subjectOfGroup(block, index),
+      });
+      if (record !== null) {
+        this.drafts.push(record);
+        return;
+      }
+      if (block.kind === 'row') return;
+    }
+    this.readProse(block, index);
+  }
+
+  private readProse(block: Block, index: number): void {
+    const { tokens } = this.findings.source;
+    const starts = readSentences(tokens, block);
+    const topic = topicOf(this.findings, block, starts);
+    for (const [from, to] of stretches(starts, block.endToken)) {
+      if (!this.isTold(from, to)) {
+        this.keepSubject(from, to);
+        continue;
+      }
+      const quoted = isQuoted(tokens, block, from, to);
+      const clause = new Clause(this.findings, this.cursor, from, to);
+      const speakers = {
+        groups: this.groups,
+        we: quoted ? this.speaker(block) : this.publisher,
+        body: quoted ? null : this.body,
+        group: this.group,
+        named: (noun: string, before: number) => bodyCalled(this.findings, noun, before),
+      };
+      const setting = {
+        block: index,
+        inHeading: block.kind === 'heading',
+        inList: block.kind === 'bullet' || block.kind === 'line',
+        proposed: this.proposed,
+        topic,
+        speakers,
+      };
+      this.drafts.push(...readDrafts(clause, setting));
+      this.keepSubject(from, to);
+    }
+  }
+
+  /** Whose words a quotation is: the body next to `said` in its block. */
+  private speaker(block: Block): Party | null {
+    const { tokens } = this.findings.source;
+    if (!hasQuotes(tokens, block)) return null;
+    for (let i = block.firstToken; i < block.endToken; i++) {
+      if (!SAYING.has(tokens, i)) continue;
+      const after = this.bodyBetween(i + 1, Math.min(i + SPEAKER_REACH, block.endToken));
+      return after ?? this.bodyBetween(Math.max(block.firstToken, i - SPEAKER_REACH), i);
+    }
+    return null;
+  }
+
+  private isTold(from: number, to: number): boolean {
+    const { money, source } = this.findings;
+    const sum = money[lowerBound(money, from)];
+    if (sum !== undefined && sum.firstToken < to) return true;
+    return standsForSum(source.tokens, from, to);
+  }
+
+  private keepSubjects(block: Block): void {
+    const starts = readSentences(this.findings.source.tokens, block);
+    for (let s = 0; s < starts.length; s++) this.keepSubject(starts[s], starts[s + 1] ?? block.endToken);
+  }
+
+  /** What a pronoun in the next sentence stands for: the body and the group that this one begins with. */
+  private keepSubject(from: number, to: number): void {
+    const { tokens } = this.findings.source;
+    this.body = this.bodyBetween(from, to) ?? this.body;
+    for (let i = from; i < to && i < from + SUBJECT_REACH; i++) {
+      const group = groupAt(tokens, i, from);
+      if (group === null) continue;
+      this.group = {
+        organisation: null,
+        name: this.groups.nameOf(tokens, i, group),
+        via: null,
+        span: { start: group.start, end: group.end },
+      };
+      return;
+    }
+  }
+
+  private bodyBetween(from: number, to: number): Party | null {
+    const { bodies } = this.findings;
+    const body = bodies[lowerBound(bodies, from)];
+    if (body === undefined || body.firstToken >= to) return null;
+    const { start, end, value } = body.annotation;
+    return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+  }
+
+  /** The body that the lines of a group are about: the first one in the group's first line. */
+  private subjectOfGroup(block: Block, index: number): Party | null {
+    const { blocks } = this.findings.source;
+    let first = index;
+    while (first > 0 && index - first < 12 && blocks[first - 1].group === block.group) first--;
+    return first === index ? null : this.bodyBetween(blocks[first].firstToken, block.firstToken);
+  }
+}
+
+/** How many tokens into a sentence its subject may stand. */
+const SUBJECT_REACH = 8;
+
+/** Longest stretch of tokens read as one sentence, so that a text without full stops takes no longer than another. */
+const LONGEST_SENTENCE = 300;
+
+/** The sentences that begin at `starts`, longer ones in pieces: pairs of first and end token. */
+function stretches(starts: readonly number[], end: number): [number, number][] {
+  const result: [number, number][] = [];
+  starts.forEach((start, s) => {
+    const next = starts[s + 1] ?? end;
+    for (let from = start; from < next; from += LONGEST_SENTENCE) result.push([from, Math.min(from + LONGEST_SENTENCE, next)]);
+  });
+  return result;
+}
+
+/** How many tokens away from `said` the speaker's body may be named. */
+const SPEAKER_REACH = 16;
+
+const SAYING = new WordTable<true>('said says told added explained commented'.split(' ').map((word) => [word, true] as const));
+
+/** A first sentence of at most four words that only names a topic: `Highways.` */
+function topicOf(findings: Findings, block: Block, starts: readonly number[]): Purpose | null {
+  const { tokens, text } = findings.source;
+  const numbered = block.contentToken > block.firstToken;
+  if (!numbered || starts.length < 2 || starts[1] - starts[0] > 5 || !isMark(tokens, starts[1] - 1, '.')) return null;
+  for (let i = starts[0]; i < starts[1] - 1; i++) if (!isWord(tokens, i)) return null;
+  if (bodiesWithin(findings, block.contentToken, starts[1])) return null;
+  const span = { start: tokens.start[starts[0]], end: tokens.end[starts[1] - 2] };
+  return { text: text.slice(span.start, span.end), ...span };
+}
+
+function bodiesWithin(findings: Findings, from: number, to: number): boolean {
+  const body = findings.bodies[lowerBound(findings.bodies, from)];
+  return body !== undefined && body.firstToken < to;
+}
+
+function contains(tokens: Tokens, block: Block, words: WordTable<true>): boolean {
+  for (let i = block.firstToken; i < block.endToken && i < block.firstToken + 40; i++) if (words.has(tokens, i)) return true;
+  return false;
+}
+
+function endsWithSum(findings: Findings, block: Block, end: number): boolean {
+  return block.endToken - findings.money[end - 1].endToken <= 1 && block.endToken - block.firstToken < 30;
+}

@@ -1,0 +1,121 @@
+import type { FundingItem, MoneyValue, Party, Span } from '../model';
+import type { Tokens } from '../text/tokens';
+import type { Descriptions } from './descriptions';
+import type { Draft } from './draft';
+import type { GroupNames } from './groups';
+import { joinParties } from './merge';
+import type { Findings } from './placed';
+import type { Programme } from './programme';
+import type { Purpose } from './purpose';
+import { digitsOf } from './rounding';
+
+export interface ItemContext {
+  readonly findings: Findings;
+  readonly drafts: readonly Draft[];
+  readonly wholes: Int32Array;
+  readonly itemOf: Int32Array;
+  readonly groups: GroupNames;
+  readonly descriptions: Descriptions;
+  readonly programmes: ReadonlyMap<string, Programme>;
+}
+
+export function makeItem(context: ItemContext, members: readonly number[], index: number): FundingItem {
+  const { findings, drafts, wholes, itemOf } = context;
+  const told = members.map((member) => drafts[member]);
+  const sums = told.filter((draft) => draft.mention >= 0);
+  const surest = [...told].sort((a, b) => Number(a.inHeading) - Number(b.inHeading) || b.strength - a.strength);
+  const main = surest.find((draft) => draft.mention >= 0) ?? sums[0];
+  const first = <T>(pick: (draft: Draft) => T | null): T | null => surest.map(pick).find((value) => value !== null) ?? null;
+  const whole =
+    members.map((member) => (wholes[member] >= 0 ? itemOf[wholes[member]] : -1)).find((item) => item >= 0 && item !== index) ?? -1;
+  const recipients = joinParties(surest.map((draft) => draft.recipients));
+  const programme =
+    first((draft) => (draft.mention >= 0 ? draft.programme : null)) ??
+    programmeOf(context, recipients) ??
+    first((draft) => draft.programme);
+  const purpose = purposeOf(context, surest, recipients);
+  const added = [programme, purpose].filter((field) => field !== null).map(({ start, end }) => ({ start, end }));
+  return {
+    id: `f${index + 1}`,
+    amount: exactest(sums),
+    mentions: sums.map((draft) => findings.money[draft.mention].annotation.id),
+    funders: joinParties(surest.map((draft) => draft.funders)),
+    recipients,
+    programme,
+    purpose,
+    date: first((draft) => draft.date),
+    period: first((draft) => draft.period),
+    stage: main.stage,
+    distribution: sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total',
+    partOf: whole >= 0 ? `f${whole + 1}` : null,
+    evidence: orderedSpans([...told.flatMap((draft) => draft.evidence), ...added]),
+    confidence: Math.min(0.95, main.strength + (sums.length > 1 ? 0.05 : 0)),
+    review: 'suggested',
+  };
+}
+
+/** Who pays the parts pays the whole, where nobody else is named. */
+export function withFundersOfParts(items: readonly FundingItem[]): FundingItem[] {
+  const paid = new Map<string, Party[]>();
+  for (const { partOf, funders } of items)
+    if (partOf !== null && funders.length > 0) paid.set(partOf, [...(paid.get(partOf) ?? []), ...funders]);
+  return items.map((item) =>
+    item.funders.length > 0 || !paid.has(item.id) ? item : { ...item, funders: joinParties([paid.get(item.id) ?? []]) },
+  );
+}
+
+/** The sum that the others round or bound. */
+function exactest(sums: readonly Draft[]): MoneyValue {
+  let best = sums[0].amount as MoneyValue;
+  for (const { amount } of sums) if (amount !== null && exactness(amount) > exactness(best)) best = amount;
+  return best;
+}
+
+function exactness({ amount, qualifier }: MoneyValue): number {
+  return digitsOf(amount ?? 0) + (qualifier === 'exact' ? 0.5 : 0);
+}
+
+/** The programme that the text names together with a recipient, in another sentence. */
+function programmeOf(context: ItemContext, recipients: readonly Party[]): Programme | null {
+  for (const { organisation } of recipients) {
+    const programme = organisation === null ? undefined : context.programmes.get(organisation);
+    if (programme !== undefined) return programme;
+  }
+  return null;
+}
+
+/** What the sentences say it is for; else what the recipients are to do; else what the heading says. */
+function purposeOf(context: ItemContext, surest: readonly Draft[], recipients: readonly Party[]): Purpose | null {
+  const { source } = context.findings;
+  const told = surest.find((draft) => !draft.inHeading && draft.purpose !== null)?.purpose;
+  if (told) return described(context, told);
+  for (const { organisation, name } of recipients) {
+    const aim = organisation === null ? context.groups.aimOf(name) : null;
+    if (aim !== null) return { text: source.text.slice(aim.start, aim.end).replace(/\s+/g, ' '), ...aim };
+  }
+  return surest.find((draft) => draft.purpose !== null)?.purpose ?? null;
+}
+
+/** `the sector`: the fuller name of the same elsewhere in the text. */
+function described(context: ItemContext, purpose: Purpose): Purpose {
+  const { text, tokens } = context.findings.source;
+  if (!/^the \p{Ll}+$/u.test(purpose.text)) return purpose;
+  const fuller = context.descriptions.fullest(tokenEndingAt(tokens, purpose.end));
+  return fuller === null ? purpose : { text: text.slice(fuller.start, fuller.end).replace(/\s+/g, ' '), ...fuller };
+}
+
+function tokenEndingAt(tokens: Tokens, end: number): number {
+  let low = 0;
+  let high = tokens.count - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.end[middle] < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function orderedSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  return sorted.filter((span, i) => i === 0 || span.start !== sorted[i - 1].start || span.end !== sorted[i - 1].end);
+}

@@ -1,0 +1,41 @@
+import type { Party } from '../model';
+import { PhraseTable } from '../text/phraseTable';
+import type { Findings } from './placed';
+
+/** Words before the name of who wrote a text. */
+const WRITTEN_BY = new PhraseTable<true>(
+  ['submitted by', 'evidence from', 'written by', 'published by', 'issued by'].map((phrase) => [phrase, true] as const),
+);
+
+/** How many tokens from its start the publisher of a text is named. */
+const TOP = 120;
+
+/** The body that `we` are: the one said to have written the text, else the one named alone on one of its first lines. */
+export function findPublisher(findings: Findings): Party | null {
+  const { bodies } = findings;
+  const first = bodies.filter((body, i) => i < TOP && body.firstToken < TOP);
+  const writer = first.find((body) => isWriter(findings, body.firstToken));
+  const named =
+    writer ?? first.find((body) => standsAlone(findings, body.firstToken, body.endToken) && !isCommittee(body.annotation.value.name));
+  if (named === undefined) return null;
+  const { start, end, value } = named.annotation;
+  return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+}
+
+function isWriter({ source: { tokens } }: Findings, token: number): boolean {
+  for (let i = Math.max(0, token - 3); i < token; i++) {
+    const phrase = WRITTEN_BY.match(tokens, i, token);
+    if (phrase !== undefined && token - phrase.next <= 1) return true;
+  }
+  return false;
+}
+
+function standsAlone({ source }: Findings, first: number, end: number): boolean {
+  const block = source.blocks.find((candidate) => candidate.endToken > first);
+  return block !== undefined && block.kind !== 'paragraph' && end - first >= block.endToken - block.contentToken - 3;
+}
+
+/** A committee hears evidence; the `we` of what it publishes are its witnesses. */
+function isCommittee(name: string): boolean {
+  return name.endsWith('Committee') || name.startsWith('Committee');
+}
