@@ -54,9 +54,9 @@ export interface Tokens {
   readonly text: string;
   readonly count: number;
   /** UTF-16 offset of the first unit */
-  readonly start: Uint32Array;
+  readonly start: Int32Array;
   /** UTF-16 offset after the last unit */
-  readonly end: Uint32Array;
+  readonly end: Int32Array;
   /** {@link Kind} */
   readonly kind: Uint8Array;
   /** {@link Gap} */
@@ -73,16 +73,16 @@ export function hashStep(hash: number, code: number): number {
 }
 
 class Columns {
-  start: Uint32Array<ArrayBuffer>;
-  end: Uint32Array<ArrayBuffer>;
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
   kind: Uint8Array<ArrayBuffer>;
   gap: Uint8Array<ArrayBuffer>;
   hash: Int32Array<ArrayBuffer>;
   count = 0;
 
   constructor(capacity: number) {
-    this.start = new Uint32Array(capacity);
-    this.end = new Uint32Array(capacity);
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
     this.kind = new Uint8Array(capacity);
     this.gap = new Uint8Array(capacity);
     this.hash = new Int32Array(capacity);
