@@ -3,6 +3,7 @@ import type { Analysis, Annotation } from '../core/model';
 import { Analyser } from './analyser';
 import { Analyses } from './analyses';
 import { ContextKey } from './contextKey';
+import { Contradictions } from './contradictions';
 import { CopyValue } from './copyValue';
 import { DocumentDates } from './documentDates';
 import { ExportCommand } from './exportCommand';
@@ -56,6 +57,7 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   own(new OrganisationsView(own(new OrganisationsTree(analyses)), analyses));
   own(new MentionHover(analyses, settings));
   own(new SameMentions(analyses, settings));
+  own(new Contradictions(analyses, documents, settings));
   own(new StatusBar(analyses, settings));
   own(new ContextKey(documents));
 

@@ -51,7 +51,7 @@ export function partyText({ name, via }: Party): string {
   return via === null ? oneLine(name) : `${oneLine(name)} (“${oneLine(via)}”)`;
 }
 
-export type DetailKind = 'sum' | 'funder' | 'recipient' | 'purpose' | 'programme' | 'date' | 'period' | 'stage';
+export type DetailKind = 'sum' | 'funder' | 'recipient' | 'purpose' | 'programme' | 'date' | 'period' | 'stage' | 'left-over' | 'excess';
 
 /** One field of an item, with the words of the text that it was read from; null where the text has no words for it. */
 export interface Detail {

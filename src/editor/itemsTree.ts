@@ -1,9 +1,10 @@
 import { EventEmitter, type ProviderResult, type TextDocument, type TreeDataProvider, type TreeItem, type Uri, window } from 'vscode';
 import type { Analyses, Reading } from './analyses';
+import { balanceOf } from './breakdownText';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import { documentDateText } from './documentDateText';
-import { itemDetails, itemEvidence } from './itemText';
+import { type Detail, itemDetails, itemEvidence } from './itemText';
 import type { OpenDocuments } from './openDocuments';
 import { fileNameOf } from './ranges';
 import {
@@ -22,7 +23,7 @@ import { detailRow, documentDateRow, documentRow, evidenceRow, itemRow, passageR
 /** While a person types, the tree waits for a pause of so many milliseconds. */
 const PAUSE = 200;
 
-/** Open documents, in each its date and its funding items, in each of these its fields, its evidence and its parts. */
+/** Open documents, in each its date and its funding items, in each of these its fields, its evidence, its parts and what these leave over. */
 export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> {
   private readonly changed = this.register(new EventEmitter<TreeNode[] | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
@@ -148,20 +149,20 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     const reading = this.readingOf(node);
     if (!reading?.analysis) return [];
     const details = itemDetails(node.item, reading.analysis, reading.text);
-    const fields = details.map(
-      (detail): DetailNode => ({
-        kind: 'detail',
-        uri: node.uri,
-        span: detail.span ?? node.span,
-        parent: node,
-        detail,
-        copy: detail.value,
-      }),
-    );
+    const rowOf = (detail: Detail, copy: string): DetailNode => ({
+      kind: 'detail',
+      uri: node.uri,
+      span: detail.span ?? node.span,
+      parent: node,
+      detail,
+      copy,
+    });
+    const fields = details.map((detail) => rowOf(detail, detail.value));
     const spans = itemEvidence(node.item, details, reading.text);
     const evidence: EvidenceNode[] = spans.length ? [{ kind: 'evidence', uri: node.uri, parent: node, spans }] : [];
     const parts = this.itemNodes(rootOf(node)).filter(({ parent }) => parent === node);
-    return [...fields, ...evidence, ...parts];
+    const balance = parts.length ? balanceOf(node.item, reading.analysis, reading.text) : null;
+    return [...fields, ...evidence, ...parts, ...(balance ? [rowOf(balance.detail, balance.full)] : [])];
   }
 
   private passages(node: EvidenceNode): TreeNode[] {

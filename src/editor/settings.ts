@@ -15,6 +15,7 @@ export type SettingName =
   | 'highlight.money'
   | 'highlight.organisations'
   | 'highlight.dates'
+  | 'diagnostics.enabled'
   | 'files.include'
   | 'files.exclude';
 
@@ -82,6 +83,11 @@ export class Settings extends Owner {
   /** Whether mentions of this kind are to be highlighted. */
   highlights(type: AnnotationType): boolean {
     return this.value('highlight.enabled') !== false && this.value(HIGHLIGHT_SETTINGS[type]) !== false;
+  }
+
+  /** Whether sums that do not add up are to be noted in the text. */
+  get notesContradictions(): boolean {
+    return this.value('diagnostics.enabled') !== false;
   }
 
   /** Which files of the workspace are documents, as glob patterns. */

@@ -16,6 +16,8 @@ const DETAIL_ICONS: Readonly<Record<DetailKind, string>> = {
   date: 'calendar',
   period: 'history',
   stage: 'milestone',
+  'left-over': 'pie-chart',
+  excess: 'info',
 };
 
 /**

@@ -46,6 +46,26 @@ describe('the tree of funding items', () => {
     equal(tree.getParent(part!) === whole, true, 'its parent is the whole');
   });
 
+  it('says after the parts what they leave over, or by how much they exceed the whole', async () => {
+    const examples = [
+      ['The trust received £10m, including £5.5m for nurses.', 'Left over: £4.5m', 'GBP 4,500,000'],
+      ['The trust received £10,000, including £6,000 for a nurse and £4,500 for beds.', 'Exceeded by: £500', 'GBP 500'],
+    ] as const;
+    for (const [text, shown, copied] of examples) {
+      const { document } = await showText(text);
+      const last = there(tree.getChildren(itemsIn(await rootOf(document))[0]).at(-1), 'the last row');
+      equal(`${label(last)}: ${tree.getTreeItem(last).description}`, shown, 'the last row');
+      await commands.executeCommand('fundlight.copyValue', last);
+      equal(await env.clipboard.readText(), copied, 'the clipboard');
+    }
+  });
+
+  it('says nothing after parts that add up', async () => {
+    const { document } = await showText('The trust received £10m. Of this, £6m will pay for nurses and £4m for beds.');
+    const rows = tree.getChildren(itemsIn(await rootOf(document))[0]);
+    equal(rows.slice(-2).map(label), ['£6m · nurses', '£4m · beds'], 'the last rows');
+  });
+
   it('says that a document has no items', async () => {
     const { document } = await showText('Nothing to see.');
     const row = tree.getTreeItem(await rootOf(document));

@@ -1,0 +1,97 @@
+import { readBreakdowns } from '../core/funding/breakdown';
+import type { Analysis, FundingItem, MoneyQualifier, MoneyValue } from '../core/model';
+import { moneyText } from '../formats/moneyText';
+import type { Detail } from './itemText';
+import { spanOfSum } from './mentions';
+import { shortMoney } from './shortMoney';
+
+/** A whole whose parts come to more than it does, with what is to be said of that at each sum. */
+export interface Contradiction {
+  readonly whole: FundingItem;
+  readonly parts: readonly FundingItem[];
+  readonly atWhole: string;
+  readonly atPart: string;
+}
+
+/** The row after the parts of a whole. */
+export interface Balance {
+  readonly detail: Detail;
+  /** Its sum in full. */
+  readonly full: string;
+}
+
+/** A whole and the parts of it that can be added up. */
+interface Comparison {
+  readonly whole: FundingItem;
+  readonly parts: readonly FundingItem[];
+  /** In the currency's major unit, as is `left`. */
+  readonly told: number;
+  readonly left: number;
+  readonly contradicts: boolean;
+  /** Whether these are all the parts that the text tells. */
+  readonly isComplete: boolean;
+}
+
+/** The wholes of a text whose parts exceed them, in reading order. */
+export function contradictionsIn(analysis: Analysis, text: string): readonly Contradiction[] {
+  const found = comparisonsIn(analysis).filter(({ contradicts }) => contradicts);
+  return found.map(({ whole, parts, told, left }) => {
+    const short = (value: MoneyValue) => shortMoney(value, wordsOf(whole, analysis, text));
+    const size = short(whole.amount);
+    const sum = short({ ...whole.amount, amount: told, qualifier: roughness(parts) });
+    const excess = short({ ...whole.amount, amount: -left, qualifier: roughness([whole, ...parts]) });
+    const [atWhole, atPart] =
+      parts.length === 1
+        ? [
+            `The part told here is ${sum}, which is ${excess} more than the whole.`,
+            `This part is ${excess} more than its whole of ${size}.`,
+          ]
+        : [
+            `The parts told here come to ${sum}, which is ${excess} more than the whole.`,
+            `This part and the others come to ${sum}, which is ${excess} more than their whole of ${size}.`,
+          ];
+    return { whole, parts, atWhole, atPart };
+  });
+}
+
+/**
+ * What the parts of an item leave over, or by how much they exceed it.
+ *
+ * @returns null where they add up (within what rounding explains), and where one of them is told that cannot be added up: what is
+ *   left over is not known then
+ */
+export function balanceOf(item: FundingItem, analysis: Analysis, text: string): Balance | null {
+  const comparison = comparisonsIn(analysis).find(({ whole }) => whole === item);
+  if (!comparison) return null;
+  const { parts, left, contradicts, isComplete } = comparison;
+  const make = (kind: 'left-over' | 'excess', name: string, qualifier: MoneyQualifier): Balance => {
+    const value = { ...item.amount, amount: Math.abs(left), qualifier };
+    return { detail: { kind, name, value: shortMoney(value, wordsOf(item, analysis, text)), span: null }, full: moneyText(value) };
+  };
+  if (contradicts) return make('excess', 'Exceeded by', roughness([item, ...parts]));
+  if (left <= 0 || !isComplete) return null;
+  const { qualifier } = item.amount;
+  return make('left-over', 'Left over', qualifier === 'exact' ? roughness(parts) : qualifier);
+}
+
+/** Breakdowns whose sums are of one sort: £6m a year is no part of £10m in all, nor a sum in all a part of what each one gets. */
+function comparisonsIn({ fundingItems }: Analysis): readonly Comparison[] {
+  const byId = new Map(fundingItems.map((item) => [item.id, item]));
+  const told = new Map<string, number>();
+  for (const { partOf } of fundingItems) if (partOf !== null) told.set(partOf, (told.get(partOf) ?? 0) + 1);
+  return readBreakdowns(fundingItems).flatMap((breakdown) => {
+    const whole = byId.get(breakdown.whole);
+    const parts = breakdown.parts.flatMap((id) => byId.get(id) ?? []);
+    if (whole?.distribution !== 'total' || parts.some(({ amount }) => amount.per !== whole.amount.per)) return [];
+    return [{ ...breakdown, whole, parts, isComplete: parts.length === told.get(whole.id) }];
+  });
+}
+
+function roughness(items: readonly FundingItem[]): 'exact' | 'approximate' {
+  return items.some(({ amount }) => amount.qualifier === 'approximate') ? 'approximate' : 'exact';
+}
+
+function wordsOf(item: FundingItem, analysis: Analysis, text: string): string {
+  const { start, end } = spanOfSum(item, analysis);
+  return text.slice(start, end);
+}

@@ -1,0 +1,68 @@
+import {
+  Diagnostic,
+  type DiagnosticCollection,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Location,
+  languages,
+  type TextDocument,
+} from 'vscode';
+import type { FundingItem } from '../core/model';
+import type { Analyses, Reading } from './analyses';
+import { contradictionsIn } from './breakdownText';
+import { Disposable } from './dispose';
+import { spanOfSum } from './mentions';
+import type { OpenDocuments } from './openDocuments';
+import { rangeOf } from './ranges';
+import type { Settings } from './settings';
+
+/** Notes in the text, and in the list of problems, where sums of an open document do not add up. */
+export class Contradictions extends Disposable {
+  private readonly notes: DiagnosticCollection = this.register(languages.createDiagnosticCollection('fundlight'));
+
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly documents: OpenDocuments,
+    private readonly settings: Settings,
+  ) {
+    super();
+    this.register(analyses.onDidChange((document) => documents.list().includes(document) && this.note(document)));
+    this.register(documents.onDidChange(() => this.noteAll()));
+    this.register(settings.onDidChange(['diagnostics.enabled'], () => this.noteAll()));
+    this.noteAll();
+  }
+
+  private noteAll(): void {
+    const open = this.documents.list();
+    const isOpen = new Set(open.map(({ uri }) => uri.toString()));
+    for (const [uri] of [...this.notes]) if (!isOpen.has(uri.toString())) this.notes.delete(uri);
+    for (const document of open) this.note(document);
+  }
+
+  private note(document: TextDocument): void {
+    const reading = this.settings.notesContradictions ? this.analyses.latest(document) : undefined;
+    const notes = reading ? notesOn(document, reading) : [];
+    if (notes.length || this.notes.has(document.uri)) this.notes.set(document.uri, notes);
+  }
+}
+
+/** One note at each sum: the one at the whole leads to the parts, those at the parts to the whole. */
+function notesOn(document: TextDocument, { analysis, text }: Reading): Diagnostic[] {
+  if (!analysis) return [];
+  const rangeOfSum = (item: FundingItem) => rangeOf(document, spanOfSum(item, analysis));
+  const linkTo = (item: FundingItem, role: string) => {
+    const range = rangeOfSum(item);
+    return new DiagnosticRelatedInformation(new Location(document.uri, range), `${role}: ${document.getText(range)}`);
+  };
+  const note = (item: FundingItem, message: string, links: DiagnosticRelatedInformation[]) => {
+    const diagnostic = new Diagnostic(rangeOfSum(item), message, DiagnosticSeverity.Information);
+    diagnostic.source = 'Fundlight';
+    diagnostic.relatedInformation = links;
+    return diagnostic;
+  };
+  return contradictionsIn(analysis, text).flatMap(({ whole, parts, atWhole, atPart }) => {
+    const toParts = parts.map((part) => linkTo(part, 'Part'));
+    const toWhole = [linkTo(whole, 'Whole')];
+    return [note(whole, atWhole, toParts), ...parts.map((part) => note(part, atPart, toWhole))];
+  });
+}
