@@ -1,8 +1,8 @@
 import { Gap, isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { wordSet } from './wordSet';
 
 /** Their full stop belongs to them also before a capital. */
-const ALWAYS_STOPPED = new WordTable('inc corp'.split(' ').map((word) => [word, true] as const));
+const ALWAYS_STOPPED = wordSet('inc corp');
 
 /**
  * Where a name ends that may end in an abbreviation: with its full stop (`Tarn Inc.`, `Iberacero S.A.`), unless the stop ends
@@ -22,7 +22,7 @@ export function withOwnStop(tokens: Tokens, end: number, limit: number): number 
   return goesOn && isAbbreviation(tokens, word) ? stop + 1 : stop;
 }
 
-const ABBREVIATIONS = new WordTable('ltd co plc llp llc bros gmbh'.split(' ').map((word) => [word, true] as const));
+const ABBREVIATIONS = wordSet('ltd co plc llp llc bros gmbh');
 
 function isAbbreviation(tokens: Tokens, word: number): boolean {
   return ABBREVIATIONS.has(tokens, word);

@@ -1,8 +1,8 @@
 import { foldOf } from '../text/characters';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import type { BlockReading } from './blockReading';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** Tokens `first` to `end` (exclusive). */
 export interface TokenRange {
@@ -15,25 +15,21 @@ const LONGEST_ACRONYM = 3;
 const REACH = 24;
 
 /** What capitalised names end in that stand for things, not bodies: `Magnetic Resonance Imaging (MRI)`. */
-const THINGS = new WordTable(
-  (
-    'intelligence imaging learning technology technologies disease disorder syndrome virus infection therapy test tests scan scanner vehicle ' +
-    'vehicles emissions emission product value money year need needs care record records information data analysis design procedure process ' +
-    'method equipment enterprises enterprise qualification degree certificate case indicator indicators measure measures target targets ' +
-    'goal goals level levels point points price prices benefit benefits credit payment payments assessment statement pathway pathways ' +
-    'services system systems units meetings cost costs capital change safety time mortality life unit product output rating score number ' +
-    'machine machines energy power gas heat pump pumps fuel skills training apprenticeship apprenticeships apprentice certificate ' +
-    'accommodation housing homes journey practitioner practitioners worker workers nurse nurses doctor doctors student students child ' +
-    'children adults people persons equality security management development deficit debt borrowing requirement limit requirements ' +
-    'specification interface protocol language networks agreement sclerosis cancer diabetes kidney injury failure obesity attendance'
-  )
-    .split(' ')
-    .filter((word, i, all) => all.indexOf(word) === i)
-    .map((word) => [word, true] as const),
+const THINGS = wordSet(
+  'intelligence imaging learning technology technologies disease disorder syndrome virus infection therapy test tests scan ' +
+    'scanner vehicle vehicles emissions emission product value money year need needs care record records information data analysis ' +
+    'design procedure process method equipment enterprises enterprise qualification degree certificate case indicator indicators ' +
+    'measure measures target targets goal goals level levels point points price prices benefit benefits credit payment payments ' +
+    'assessment statement pathway pathways services system systems units meetings cost costs capital change safety time mortality ' +
+    'life unit output rating score number machine machines energy power gas heat pump pumps fuel skills training apprenticeship ' +
+    'apprenticeships apprentice accommodation housing homes journey practitioner practitioners worker workers nurse nurses doctor ' +
+    'doctors student students child children adults people persons equality security management development deficit debt borrowing ' +
+    'requirement limit requirements specification interface protocol language networks agreement sclerosis cancer diabetes kidney ' +
+    'injury failure obesity attendance',
 );
 
-const CONNECTORS = new WordTable('of for and the in on to with a an by at as de la et'.split(' ').map((word) => [word, true] as const));
-const COMPLEMENT_WORDS = new WordTable('of for in on to'.split(' ').map((word) => [word, true] as const));
+const CONNECTORS = wordSet('of for and the in on to with a an by at as de la et');
+const COMPLEMENT_WORDS = wordSet('of for in on to');
 
 /** The acronym in the brackets that open at token `open`: `(NPIC)`, `(“HNY ICB”)`; undefined where there is none. */
 export function bracketedAcronym(tokens: Tokens, open: number, limit: number): TokenRange | undefined {

@@ -4,6 +4,7 @@ import { adjoins, type BlockReading, Setting } from './blockReading';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** Nouns for bodies that are never nouns for people. The value says whether a second noun must stand before: `trade body`. */
 const DESCRIPTORS = new WordTable<boolean>([
@@ -17,66 +18,43 @@ const DESCRIPTORS = new WordTable<boolean>([
     .split(' ')
     .map((word) => [word, true] as const),
 ]);
-const BEFORE_DESCRIPTOR = new WordTable(
-  (
-    'trade industry umbrella representative professional membership campaign campaigning lobby lobbying pressure advocacy business community consumer ' +
+const BEFORE_DESCRIPTOR = wordSet(
+  'trade industry umbrella representative professional membership campaign campaigning lobby lobbying pressure advocacy business community consumer ' +
     'patient patients think housing social employers farmers conservation start non not spin research environmental heritage arts aid ' +
-    'voluntary charitable software'
-  )
-    .split(' ')
-    .map((word) => [word, true] as const),
+    'voluntary charitable software',
 );
 /** After `X, a charity`: what may follow. */
-const AFTER_DESCRIPTOR = new WordTable(
-  'that which based in of for with from run set founded and working owned'.split(' ').map((word) => [word, true] as const),
-);
+const AFTER_DESCRIPTOR = wordSet('that which based in of for with from run set founded and working owned');
 /** `a charity called X`, `known as X` */
-const CALLED = new WordTable([
-  ['called', true],
-  ['named', true],
-]);
+const CALLED = wordSet('called named');
 /** Whom lists name: `contractors such as X`. */
-const LISTED = new WordTable(
-  'contractors suppliers providers developers operators retailers manufacturers funders sponsors partners bodies organisations lenders housebuilders utilities consultancies universities councils'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const LISTED = wordSet(
+  'contractors suppliers providers developers operators retailers manufacturers funders sponsors partners bodies organisations lenders housebuilders utilities consultancies universities councils',
 );
 /** `firms such as X`, `charities including X` */
-const LIKE = new WordTable('as including like'.split(' ').map((word) => [word, true] as const));
-const SUCH = new WordTable([['such', true]]);
-const ARTICLES = new WordTable('a an the'.split(' ').map((word) => [word, true] as const));
+const LIKE = wordSet('as including like');
+const SUCH = wordSet('such');
+const ARTICLES = wordSet('a an the');
 
 /** What bodies do and people say of them. */
-const ACTS = new WordTable(
-  (
-    'said says told warned announced awarded gave pledged confirmed estimates argues argued called welcomed published launched funded funds ' +
+const ACTS = wordSet(
+  'said says told warned announced awarded gave pledged confirmed estimates argues argued called welcomed published launched funded funds ' +
     'gives warns supports employs provides received receives spokesperson spokesman spokeswoman chief chair director trustees members ' +
     'boss ceo researchers figures branch campaigners understands reported revealed supplied ' +
-    'supplies built won makes bought sold owns operates runs manages declined agreed invested contributed donated sponsored appointed employed opened acquired'
-  )
-    .split(' ')
-    .map((word) => [word, true] as const),
+    'supplies built won makes bought sold owns operates runs manages declined agreed invested contributed donated sponsored appointed employed opened acquired',
 );
-const THE = new WordTable([['the', true]]);
-const TOLD = new WordTable([['told', true]]);
-const MAKERS = new WordTable(
-  'builder builders developer developers supplier suppliers contractor contractors brewer maker operator manufacturer publisher landlord lender'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const THE = wordSet('the');
+const TOLD = wordSet('told');
+const MAKERS = wordSet(
+  'builder builders developer developers supplier suppliers contractor contractors brewer maker operator manufacturer publisher landlord lender',
 );
-const GIVERS_FOLLOW = new WordTable('by from with'.split(' ').map((word) => [word, true] as const));
-const POST_OF = new WordTable('of at for from'.split(' ').map((word) => [word, true] as const));
-const POSTS = new WordTable(
-  'executive director chair spokesperson spokesman spokeswoman trustee manager head boss ceo chairman president adviser policy research'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const GIVERS_FOLLOW = wordSet('by from with');
+const POST_OF = wordSet('of at for from');
+const POSTS = wordSet(
+  'executive director chair spokesperson spokesman spokeswoman trustee manager head boss ceo chairman president adviser policy research',
 );
 /** Acronyms for people: `the MP said`. */
-const PEOPLE = new WordTable(
-  'mp mps pm ceo cfo coo gp gps hr dj vc pc fm cmo cso mep msp ms mla td dc dcs ai it tv uk us ni eu'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
+const PEOPLE = wordSet('mp mps pm ceo cfo coo gp gps hr dj vc pc fm cmo cso mep msp ms mla td dc dcs ai it tv uk us ni eu');
 
 const NO_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar;
 const LONGEST = 6;

@@ -4,7 +4,7 @@ import { bodyName } from './bodyName';
 import { gazetteer } from './gazetteer';
 import { councilLetters, looseKeys } from './looseKeys';
 import { ENOUGH_EVIDENCE, isSupported, type OrganisationMention } from './mentions';
-import { nameKey } from './nameSpelling';
+import { nameKey } from './nameComparison';
 import { NameTable } from './nameTable';
 import { identifierOf } from './registers';
 import { shortFormsOf } from './shortForms';

@@ -2,7 +2,7 @@ import { Kind, type Tokens, tokenise } from '../text/tokens';
 import { folded } from '../text/wordTable';
 import type { GazetteerEntry } from './gazetteer';
 import type { OrganisationMention } from './mentions';
-import { nameKey } from './nameSpelling';
+import { nameKey } from './nameComparison';
 
 /**
  * The name to give a body: the listed one where the text uses it, as the text writes it; else the longest that the text uses;

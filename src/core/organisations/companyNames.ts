@@ -1,6 +1,5 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { withOwnStop } from './abbreviationStop';
 import { adjoins, type BlockReading } from './blockReading';
 import { Frame } from './headNouns';
@@ -8,6 +7,7 @@ import { leftBorder } from './leftBorder';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** How a suffix must be written. */
 const enum Letters {
@@ -48,10 +48,12 @@ const SUFFIXES = new PhraseTable<Letters>([
   ),
 ]);
 
-const AND = new WordTable([['and', true]]);
+/** in tokens */
+const LONGEST = 8;
+const AND = wordSet('and');
 /** What a family or a practice is joined with: `Walter and Sons Ltd`. */
-const JOINED = new WordTable('sons daughters brothers partners associates co company'.split(' ').map((word) => [word, true] as const));
-const AND_NAMES = new WordTable('llp solicitors architects'.split(' ').map((word) => [word, true] as const));
+const JOINED = wordSet('sons daughters brothers partners associates co company');
+const AND_NAMES = wordSet('llp solicitors architects');
 /** The company whose suffix (`Ltd`, `plc`, `GmbH`, `S.A.`) begins at token `i`, or undefined. */
 export function companyAt(reading: BlockReading, i: number): OrganisationMention | undefined {
   const { tokens, block } = reading;
@@ -84,7 +86,8 @@ function nameBefore(tokens: Tokens, i: number): number {
 /** `Tyne and Tees Grid plc`: one word before `and` is more likely a part of the name than a company without its suffix. */
 function isOneWordBeforeAnd({ tokens, block, listedEnding }: BlockReading, suffix: number): boolean {
   let at = suffix - 1;
-  while (at > block.contentToken && isCapitalised(tokens, at) && adjoins(tokens, at)) at--;
+  const floor = Math.max(block.contentToken, suffix - LONGEST);
+  while (at > floor && isCapitalised(tokens, at) && adjoins(tokens, at)) at--;
   const word = at - 1;
   if (!AND.has(tokens, at) || word < block.contentToken || tokens.kind[word] !== Kind.Title || listedEnding.has(at)) return false;
   return word === block.contentToken || tokens.kind[word - 1] === Kind.Lower;

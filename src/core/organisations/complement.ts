@@ -4,6 +4,7 @@ import { adjoins, type BlockReading } from './blockReading';
 import { Frame, HEAD_NOUNS } from './headNouns';
 import { Role, roleOf } from './nameWords';
 import { endsOwnName, isOwnHead } from './ownNames';
+import { wordSet } from './wordSet';
 
 /** Longest complement, in tokens. */
 const REACH = 20;
@@ -14,20 +15,18 @@ const PREPOSITIONS = new WordTable<number>([
   ['on', Frame.On],
   ['to', Frame.To],
 ]);
-const OF = new WordTable([['of', true]]);
-const IN = new WordTable([['in', true]]);
-const AND = new WordTable([['and', true]]);
-const SAINT = new WordTable([['st', true]]);
-const THE = new WordTable([['the', true]]);
+const OF = wordSet('of');
+const IN = wordSet('in');
+const AND = wordSet('and');
+const SAINT = wordSet('st');
+const THE = wordSet('the');
 /** `in` goes on with a field, not with a place: `Engineering in Medicine`. */
-const FIELDS = new WordTable(
-  'medicine education public science sciences engineering industry agriculture schools society sport business government technology nursing'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const FIELDS = wordSet(
+  'medicine education public science sciences engineering industry agriculture schools society sport business government technology nursing',
 );
 
 /** After these `in` goes on with any field: `Training in Antimicrobial Materials`. */
-const STUDIES = new WordTable('training research studies excellence'.split(' ').map((word) => [word, true] as const));
+const STUDIES = wordSet('training research studies excellence');
 
 /** No word of a complement, and no beginning of one. */
 const ENDS_COMPLEMENT = Role.Title | Role.Post | Role.Verb | Role.Calendar | Role.Function;

@@ -1,16 +1,16 @@
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { HEAD_NOUNS } from './headNouns';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
-const AND = new WordTable('and or'.split(' ').map((word) => [word, true] as const));
-const GOES_ON = new WordTable('of for'.split(' ').map((word) => [word, true] as const));
+const AND = wordSet('and or');
+const GOES_ON = wordSet('of for');
 /** `to be shared between` */
-const BETWEEN = new WordTable([['between', true]]);
-const THE = new WordTable([['the', true]]);
+const BETWEEN = wordSet('between');
+const THE = wordSet('the');
 const NO_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar | Role.NotBody | Role.Part | Role.Nation | Role.Vague;
 
 const MOST_ITEMS = 12;

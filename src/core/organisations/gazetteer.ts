@@ -2,7 +2,8 @@ import type { OrganisationKind } from '../model';
 import { Kind, type Tokens, tokenise } from '../text/tokens';
 import data from './data/gazetteer.txt';
 import { FirstWords } from './firstWords';
-import { hasCapitalsOf, NameReader } from './nameSpelling';
+import { hasCapitalsOf } from './nameComparison';
+import { NameReader } from './nameSpelling';
 import { NameTable } from './nameTable';
 
 /** What a form of a name is: the name itself, an acronym, or another name. */
@@ -41,6 +42,8 @@ export interface GazetteerMatch {
 }
 
 const NONE: readonly number[] = [];
+/** Tokens of a first word with its initials and stops (`U.S.A.`), at the most. */
+const LONGEST_WORD = 8;
 
 /**
  * Listed organisations, looked up in a text.
@@ -122,7 +125,7 @@ export class Gazetteer {
     const { firstWords, reader } = this;
     let any = firstWords.has(tokens.hash[i]);
     if (any) this.readForms(tokens.hash[i]);
-    if (!reader.read(tokens, i, limit)) return false;
+    if (!reader.read(tokens, i, Math.min(limit, i + LONGEST_WORD))) return false;
     if (reader.hash !== tokens.hash[i] && firstWords.has(reader.hash)) {
       any = true;
       this.readForms(reader.hash);

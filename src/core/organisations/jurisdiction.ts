@@ -1,6 +1,7 @@
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
+import { wordSet } from './wordSet';
 
 /** Whose ministers and departments a document speaks of when it does not say. */
 export type Jurisdiction = 'uk' | 'scotland' | 'wales' | 'northern-ireland' | 'australia' | 'us' | 'ireland' | 'other';
@@ -34,8 +35,8 @@ export function jurisdictionOf(source: SourceText): Jurisdiction {
   return jurisdiction;
 }
 
-const IRELAND = new WordTable([['ireland', true]]);
-const NORTHERN = new WordTable([['northern', true]]);
+const IRELAND = wordSet('ireland');
+const NORTHERN = wordSet('northern');
 
 function irelandBefore(tokens: Tokens, i: number): Jurisdiction {
   return i > 0 && NORTHERN.has(tokens, i - 1) ? 'northern-ireland' : 'ireland';

@@ -1,16 +1,16 @@
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { withOwnStop } from './abbreviationStop';
 import { adjoins, isInAddress } from './blockReading';
 import { type Bodies, FormKind } from './bodies';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type MentionSource, type OrganisationMention } from './mentions';
-import { hasCapitalsOf } from './nameSpelling';
+import { hasCapitalsOf } from './nameComparison';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** What stands before a place and seldom before a company. */
-const PLACES_FOLLOW = new WordTable('in near around across outside'.split(' ').map((word) => [word, true] as const));
+const PLACES_FOLLOW = wordSet('in near around across outside');
 
 const FOUND: Readonly<Record<FormKind, { source: MentionSource; confidence: number }>> = {
   [FormKind.Name]: { source: 'grammar', confidence: CONFIDENCE.builtName },

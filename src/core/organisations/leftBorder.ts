@@ -1,9 +1,11 @@
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
+import type { Scan } from './leftScan';
 import { Role, roleOf } from './nameWords';
 import { COMPANY_SUFFIXES, endsOwnName } from './ownNames';
+import { areTwoNames, isInComplement } from './twoNames';
+import { wordSet } from './wordSet';
 
 /** Longest name before its head noun, in tokens. */
 const REACH = 20;
@@ -12,54 +14,24 @@ const ENDS_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar;
 /** Roles that no word on the far side of `of`, `and`, a comma may have. */
 const NO_MODIFIER = ENDS_NAME | Role.Verb | Role.NotBody;
 
-const CONNECTORS = new WordTable('for as in on to with the of'.split(' ').map((word) => [word, true] as const));
+const CONNECTORS = wordSet('for as in on to with the of');
 /** `Newcastle upon Tyne`, `Stockton on Tees` */
-const PLACE_CONNECTORS = new WordTable('upon under le super'.split(' ').map((word) => [word, true] as const));
-const RIVERS = new WordTable(
-  'tees trent sea avon thames tyne tweed humber spey solent dee wye usk severn soar ouse wharfe aire'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
-const ORDINALS = new WordTable('st nd rd th'.split(' ').map((word) => [word, true] as const));
-const SCOUTS = new WordTable('scout scouts guides guide brownies cubs'.split(' ').map((word) => [word, true] as const));
-const ON = new WordTable([['on', true]]);
-const OF = new WordTable([['of', true]]);
-const THE = new WordTable([['the', true]]);
-const ARTICLES = new WordTable('the a an i'.split(' ').map((word) => [word, true] as const));
-const AND = new WordTable([['and', true]]);
-const SAINT = new WordTable('st saint mt'.split(' ').map((word) => [word, true] as const));
-/** `Primary Care Networks and Kent Federation`: bodies, not places or subjects */
-const PLURAL_BODIES = new WordTable(
-  'networks trusts councils boards universities colleges schools hospitals agencies authorities centres committees partnerships associations charities companies departments'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
-const SUBJECT_ACRONYMS = new WordTable('ai it hr pr tv ict nhs'.split(' ').map((word) => [word, true] as const));
+const PLACE_CONNECTORS = wordSet('upon under le super');
+const RIVERS = wordSet('tees trent sea avon thames tyne tweed humber spey solent dee wye usk severn soar ouse wharfe aire');
+const ORDINALS = wordSet('st nd rd th');
+const SCOUTS = wordSet('scout scouts guides guide brownies cubs');
+const ON = wordSet('on');
+const OF = wordSet('of');
+const THE = wordSet('the');
+const ARTICLES = wordSet('the a an i');
+const AND = wordSet('and');
+const SAINT = wordSet('st saint mt');
 /** Bodies of many: `Chemists' Association` */
-const OF_MANY = new WordTable(
-  'association federation union society club guild network forum league confederation charity company'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
-const NO_OWN_WORD = Role.Vague | Role.Part | Role.Function;
+const OF_MANY = wordSet('association federation union society club guild network forum league confederation charity company');
 /** `Newcastle-based Tarn Ltd`: what a hyphen makes an adjective of. */
-const PARTICIPLES = new WordTable(
-  'based led funded owned backed wide listed run born trained style level related registered headquartered area controlled'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const PARTICIPLES = wordSet(
+  'based led funded owned backed wide listed run born trained style level related registered headquartered area controlled',
 );
-
-/** What the scan has met on its way to the left. */
-interface Scan {
-  readonly reading: BlockReading;
-  readonly frames: number;
-  readonly floor: number;
-  readonly head: number;
-  /** words that do not say which body it is */
-  readonly generic: HeadNoun['generic'] | undefined;
-  /** whether `and` was crossed: only then can commas belong to a list within the name */
-  crossed: boolean;
-}
 
 /**
  * Where a name begins of which token `head` is a part.
@@ -178,63 +150,6 @@ function overAnd(scan: Scan, and: number): number {
   if (start < 0 || endsOwnName(reading, last) || isInComplement(reading, start, scan.floor) || areTwoNames(scan, and)) return -1;
   scan.crossed = true;
   return start;
-}
-
-/**
- * Whether `and` joins two names: several words of their own on both sides, where the head noun is not named for subjects.
- * `Balfour Beatty and Kirkby Moor Trust`, but `Torbay and South Devon Trust`.
- */
-function areTwoNames(scan: Scan, and: number): boolean {
-  if (scan.crossed) return false;
-  const { tokens } = scan.reading;
-  const before = and - 1;
-  if (PLURAL_BODIES.has(tokens, before)) return true;
-  // places and subjects are seldom acronyms
-  if (tokens.kind[before] === Kind.Upper && tokens.kind[and + 1] !== Kind.Upper && !SUBJECT_ACRONYMS.has(tokens, before))
-    return !isCapitalised(tokens, before - 1) || !adjoins(tokens, before);
-  if (scan.frames & Frame.Topics) return false;
-  if (endsLikeCompany(scan, before)) return true;
-  const after = ownWords(scan, and + 1, 1);
-  // a common noun is seldom named for two places
-  return after > (scan.frames & Frame.Weak ? 0 : 1) && ownWords(scan, and - 1, -1) > 1;
-}
-
-/** `Kestrel Aerospace and Harwick College`: a word that ends companies' names, with another before it. */
-function endsLikeCompany({ reading, generic }: Scan, last: number): boolean {
-  const { tokens } = reading;
-  const acting = HEAD_NOUNS.get(tokens, last);
-  if (acting === undefined || !(acting.frames & Frame.Acting) || generic?.has(tokens, last)) return false;
-  return (
-    isCapitalised(tokens, last - 1) &&
-    adjoins(tokens, last) &&
-    !acting.generic.has(tokens, last - 1) &&
-    !(roleOf(tokens, last - 1) & NO_OWN_WORD)
-  );
-}
-
-/** How many capitalised words say which body it is, from token `at` in one direction up to the head noun or the end of the run. */
-function ownWords({ reading, generic, head, floor }: Scan, at: number, step: 1 | -1): number {
-  const { tokens } = reading;
-  let count = 0;
-  for (let i = at; i >= floor && i < head && (isCapitalised(tokens, i) || isMark(tokens, i, '&')); i += step)
-    if (isWord(tokens, i) && !generic?.has(tokens, i) && !(roleOf(tokens, i) & NO_OWN_WORD) && !isFirmHead(tokens, i)) count++;
-  return count;
-}
-
-/** Whether a word is a head noun in any name, not only where it acts. */
-function isFirmHead(tokens: Tokens, i: number): boolean {
-  const noun = HEAD_NOUNS.get(tokens, i);
-  return noun !== undefined && !(noun.frames & Frame.Acting);
-}
-
-/** Whether the words that end at token `last` follow a head noun with `of` or `for`: `Centre for Health` before `and`. */
-function isInComplement({ tokens }: BlockReading, last: number, floor: number): boolean {
-  for (let at = last; at > floor; at--) {
-    if (isCapitalised(tokens, at) || isMark(tokens, at, ',') || AND.has(tokens, at) || THE.has(tokens, at)) continue;
-    if (!CONNECTORS.has(tokens, at)) return false;
-    if (isCapitalised(tokens, at - 1) && HEAD_NOUNS.has(tokens, at - 1)) return true;
-  }
-  return false;
 }
 
 /** The word that ends at token `last`, if a modifier may end there; or -1. */

@@ -1,15 +1,15 @@
 import { isWord, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { HEAD_NOUNS } from './headNouns';
-import { nameKey } from './nameSpelling';
+import { nameKey } from './nameComparison';
+import { wordSet } from './wordSet';
 
 /** Words at the beginning of a name that a text may leave out. */
-const LEFT_OUT = new WordTable('nhs hm uk us royal british'.split(' ').map((word) => [word, true] as const));
+const LEFT_OUT = wordSet('nhs hm uk us royal british');
 const COUNCIL_MIDDLES = new Set(['metropolitan', 'borough', 'city', 'county', 'district', 'council']);
 const COUNCIL_LETTERS = ['MBC', 'BC', 'CC', 'CBC', 'DC'];
-const LAST_TWO = new WordTable('foundation institute'.split(' ').map((word) => [word, true] as const));
+const LAST_TWO = wordSet('foundation institute');
 const SUFFIXES = new Set(['ltd', 'plc', 'llp', 'llc', 'inc']);
-const COMPLEMENTS = new WordTable('of for'.split(' ').map((word) => [word, true] as const));
+const COMPLEMENTS = wordSet('of for');
 
 /**
  * Other keys that mean the same body within one document: `Marlby Council` for Marlby Borough Council, `Leeds University` for

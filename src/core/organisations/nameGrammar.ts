@@ -1,7 +1,6 @@
 import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { actsAsBody, followsGiver, followsMaker } from './apposition';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { complementEnd } from './complement';
@@ -10,9 +9,10 @@ import { leftBorder } from './leftBorder';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** `a Community Trust`, `each Health Board`: one of many. */
-const ONE_OF_MANY = new WordTable('a an each every any another no'.split(' ').map((word) => [word, true] as const));
+const ONE_OF_MANY = wordSet('a an each every any another no');
 /** No names; those with `true` are names with a word before them: `Leeds Chamber of Commerce`. */
 const COMMON = new PhraseTable<boolean>([
   ...[
@@ -27,12 +27,12 @@ const COMMON = new PhraseTable<boolean>([
     (phrase) => [phrase, true] as const,
   ),
 ]);
-const CO = new WordTable([['co', true]]);
-const OPERATIVE = new WordTable('operative op'.split(' ').map((word) => [word, true] as const));
-const FOUNDATION = new WordTable([['foundation', true]]);
-const NHS = new WordTable([['nhs', true]]);
-const HEALTH = new WordTable('health care hospital hospitals'.split(' ').map((word) => [word, true] as const));
-const RESEARCH = new WordTable([['research', true]]);
+const CO = wordSet('co');
+const OPERATIVE = wordSet('operative op');
+const FOUNDATION = wordSet('foundation');
+const NHS = wordSet('nhs');
+const HEALTH = wordSet('health care hospital hospitals');
+const RESEARCH = wordSet('research');
 /** These names stay names with `Fund`, `Plan`, `Road` after them. */
 const FIRM_KINDS: readonly OrganisationKind[] = ['council', 'university'];
 

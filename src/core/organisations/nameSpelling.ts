@@ -1,6 +1,6 @@
-import { classOf, foldOf, isLetter } from '../text/characters';
-import { isCapitalised, isMark, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
+import { isMark, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
 import { folded, WordTable } from '../text/wordTable';
+import { wordSet } from './wordSet';
 
 /**
  * How names are compared: one name in two spellings reads the same.
@@ -56,12 +56,13 @@ const ABBREVIATIONS = spellings(ABBREVIATION_ROWS);
 const VARIED = new Set([...Object.keys(VARIANT_ROWS), ...Object.keys(ABBREVIATION_ROWS)].map((word) => tokenise(word).hash[0]));
 
 const FOUNDATION_TRUST = spelling('foundation trust');
-const AND = spelling('and');
-const NHS = new WordTable([['nhs', true]]);
-const FT = new WordTable([['ft', true]]);
+/** Hash of `and`, for which `&` also stands. */
+export const AND = spelling('and').hashes[0];
+const NHS = wordSet('nhs');
+const FT = wordSet('ft');
 
 /** Words whose full stop belongs to them. */
-const STOPPED = new WordTable('st ltd inc co corp dept bros mt univ govt plc'.split(' ').map((word) => [word, true] as const));
+const STOPPED = wordSet('st ltd inc co corp dept bros mt univ govt plc');
 
 const SMALL_S = 0x73;
 const FNV_PRIME = 0x01000193;
@@ -106,7 +107,7 @@ export class NameReader {
 
   private readMark(tokens: Tokens, i: number, limit: number): boolean {
     if (isMark(tokens, i, '&')) {
-      this.hash = AND.hashes[0];
+      this.hash = AND;
       return true;
     }
     if (isMark(tokens, i, ',')) this.hash = 0;
@@ -197,7 +198,8 @@ function isInitial(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && tokens.end[i] - tokens.start[i] === 1 && tokens.gap[i + 1] === 0 && isMark(tokens, i + 1, '.');
 }
 
-function spellingOf(tokens: Tokens, i: number): Spelling | undefined {
+/** How the word at token `i` is spelled where names are compared, if otherwise than it is written. */
+export function spellingOf(tokens: Tokens, i: number): Spelling | undefined {
   const variant = VARIANTS.get(tokens, i);
   if (variant !== undefined) return variant;
   if (tokens.kind[i] !== Kind.Upper) return undefined;
@@ -205,111 +207,7 @@ function spellingOf(tokens: Tokens, i: number): Spelling | undefined {
   return ABBREVIATIONS.get(tokens, i);
 }
 
-/**
- * The name in tokens `first` to `end` (exclusive) as names are compared: folded words with one space between. Two spellings
- * of one name have the same key.
- */
-export function nameKey(tokens: Tokens, first: number, end: number): string {
-  const reader = new NameReader();
-  let key = '';
-  for (let i = first; i < end; ) {
-    if (!reader.read(tokens, i, end)) {
-      key += ` ${folded(tokens.text.slice(tokens.start[i], tokens.end[i]))}`;
-      i++;
-      continue;
-    }
-    if (reader.hash !== 0) key += ` ${wordKey(tokens, i, reader)}`;
-    i = reader.next;
-  }
-  return key.slice(1);
-}
-
-function wordKey(tokens: Tokens, i: number, reader: NameReader): string {
-  if (reader.hash === AND.hashes[0]) return 'and';
-  if (!isWord(tokens, i)) return tokens.text.slice(tokens.start[i], tokens.end[i]);
-  if (reader.next > i + 2 && reader.bareEnd === 0) {
-    const letters = folded(tokens.text.slice(tokens.start[i], tokens.end[reader.next - 1]).replaceAll('.', ''));
-    return reader.second !== 0 ? INITIALS.get(tokenise(letters).hash[0])!.words.join(' ') : letters;
-  }
-  const word = folded(tokens.text.slice(tokens.start[i], tokens.end[i]));
-  if (reader.bareEnd !== 0) return tokens.kind[reader.bareEnd] === Kind.Possessive ? `${word}s` : word;
-  return spellingOf(tokens, i)?.words.join(' ') ?? word;
-}
-
-/** Whether two stretches of tokens are one name, in any spelling. Makes no string. */
-export function isSameName(a: Tokens, firstA: number, endA: number, b: Tokens, firstB: number, endB: number): boolean {
-  let atA = firstA;
-  let atB = firstB;
-  for (;;) {
-    atA = skipSilent(readerA, a, atA, endA);
-    atB = skipSilent(readerB, b, atB, endB);
-    if (atA >= endA || atB >= endB) return atA >= endA && atB >= endB;
-    if (!isSameWord(a, atA, endA, b, atB, endB)) return false;
-    atA = readerA.next;
-    atB = readerB.next;
-  }
-}
-
-const readerA = new NameReader();
-const readerB = new NameReader();
-
-/** Reads on to the next word that counts; returns its token, or `end`. */
-function skipSilent(reader: NameReader, tokens: Tokens, from: number, end: number): number {
-  let at = from;
-  while (at < end) {
-    if (!reader.read(tokens, at, end)) return at;
-    if (reader.hash !== 0) return at;
-    at = reader.next;
-  }
-  return end;
-}
-
-/** Whether the words that both readers stand at are the same: by their hashes, and by their letters where both are plain. */
-function isSameWord(a: Tokens, atA: number, endA: number, b: Tokens, atB: number, endB: number): boolean {
-  const both = readerA.second !== 0 || readerB.second !== 0;
-  if (!both && readerA.hash !== readerB.hash) return false;
-  if (both) return isSameExpansion(a, endA, b, endB);
-  if (readerA.next > atA + 1 || readerB.next > atB + 1 || !isWord(a, atA) || !isWord(b, atB)) return true;
-  return a.hash[atA] !== b.hash[atB] || isSameText(a.text, a.start[atA], a.end[atA], b.text, b.start[atB], b.end[atB]);
-}
-
-/** One word of one name against one or two of the other: `AI`, `Artificial Intelligence`. */
-function isSameExpansion(a: Tokens, endA: number, b: Tokens, endB: number): boolean {
-  const [hashA, secondA] = twoHashes(readerA, a, endA);
-  const [hashB, secondB] = twoHashes(readerB, b, endB);
-  return hashA === hashB && secondA === secondB;
-}
-
-/** The hashes of the next two words; leaves the reader at the second. */
-function twoHashes(reader: NameReader, tokens: Tokens, end: number): [number, number] {
-  const { hash, second } = reader;
-  if (second !== 0) return [hash, second];
-  const next = skipSilent(reader, tokens, reader.next, end);
-  return next < end ? [hash, reader.hash] : [hash, 0];
-}
-
-/** Whether two stretches of text have the same letters, but for case, accents and apostrophes. */
-function isSameText(a: string, startA: number, endA: number, b: string, startB: number, endB: number): boolean {
-  let i = startA;
-  let j = startB;
-  for (;;) {
-    while (i < endA && !isLetter(classOf(a.charCodeAt(i)))) i++;
-    while (j < endB && !isLetter(classOf(b.charCodeAt(j)))) j++;
-    if (i >= endA || j >= endB) return i >= endA && j >= endB;
-    if (foldOf(a.charCodeAt(i++)) !== foldOf(b.charCodeAt(j++))) return false;
-  }
-}
-
-/**
- * Whether tokens `first` to `end` have capitals wherever the name `told` has them: no more words in small letters than it.
- * `and` does not count, which may be `&`.
- */
-export function hasCapitalsOf(tokens: Tokens, first: number, end: number, told: Tokens, toldFirst: number, toldEnd: number): boolean {
-  return isCapitalised(tokens, first) && smallWords(tokens, first, end) <= smallWords(told, toldFirst, toldEnd);
-}
-
-function smallWords(tokens: Tokens, first: number, end: number): number {
-  let count = 0;
-  for (let i = first; i < end; i++) if (tokens.kind[i] === Kind.Lower && tokens.hash[i] !== AND.hashes[0]) count++;
-  return count;
+/** What initials stand for (`us`: `united states`), or undefined. */
+export function initialsSpelling(letters: string): string | undefined {
+  return INITIALS.get(tokenise(letters).hash[0])?.words.join(' ');
 }

@@ -1,5 +1,6 @@
 import { Gap, hashStep, type Tokens } from '../text/tokens';
-import { isSameName, NameReader } from './nameSpelling';
+import { isSameName } from './nameComparison';
+import { NameReader } from './nameSpelling';
 
 /** A name found: its number in the table, and the token after its last one. */
 export interface NameMatch {

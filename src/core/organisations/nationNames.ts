@@ -1,5 +1,4 @@
 import { isCapitalised, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { Frame } from './headNouns';
 import { leftBorder } from './leftBorder';
@@ -7,20 +6,15 @@ import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { endsInOther } from './nameGrammar';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** Countries that national bodies bear at the end of their names. `Europe` and `America` name programmes and places. */
-const NATIONS = new WordTable(
-  'england scotland wales uk ni cymru gb canada australia ireland'.split(' ').map((word) => [word, true] as const),
-);
+const NATIONS = wordSet('england scotland wales uk ni cymru gb canada australia ireland');
 /** What stands behind a listed name as a part of it. */
-const BRANCHES = new WordTable(
-  'england scotland wales uk cymru gb ireland australia canada usa india africa europe international'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
+const BRANCHES = wordSet('england scotland wales uk cymru gb ireland australia canada usa india africa europe international');
 /** Bodies that words of place follow without a new name. */
-const PLACED = new WordTable('eu un'.split(' ').map((word) => [word, true] as const));
-const NHS = new WordTable([['nhs', true]]);
+const PLACED = wordSet('eu un');
+const NHS = wordSet('nhs');
 const NO_LAST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Nation | Role.Calendar;
 const NO_FIRST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Starter | Role.Nation | Role.Calendar;
 

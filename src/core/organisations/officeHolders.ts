@@ -1,8 +1,8 @@
 import { PhraseTable } from '../text/phraseTable';
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, isWord, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { type Jurisdiction, jurisdictionOf } from './jurisdiction';
+import { wordSet } from './wordSet';
 
 /** A name in any document, or one for each jurisdiction; a jurisdiction that is missing gives none. */
 type Body = string | Partial<Record<Jurisdiction, string>>;
@@ -131,7 +131,7 @@ const subjects = new PhraseTable<Body>(
   SUBJECTS.flatMap(([words, uk, ni]) => words.split('|').map((subject) => [subject, subjectBody(uk, ni)] as const)),
 );
 
-const HOLDERS = new WordTable('secretary minister'.split(' ').map((word) => [word, true] as const));
+const HOLDERS = wordSet('secretary minister');
 const SECRETARIES_OF_STATE = new PhraseTable<true>(
   [
     'secretary of state for',
@@ -143,11 +143,11 @@ const SECRETARIES_OF_STATE = new PhraseTable<true>(
     'cabinet secretary for',
   ].map((phrase) => [phrase, true] as const),
 );
-const DETERMINERS = new WordTable('the this our'.split(' ').map((word) => [word, true] as const));
+const DETERMINERS = wordSet('the this our');
 /** `the former Chancellor`, `the shadow Health Secretary`: not in office. */
-const NOT_IN_OFFICE = new WordTable('shadow former ex then vice local'.split(' ').map((word) => [word, true] as const));
+const NOT_IN_OFFICE = wordSet('shadow former ex then vice local');
 /** `the Welsh government`, `local government`: another government, that the text names itself. */
-const GOVERNMENT_WORDS = new WordTable('government governments'.split(' ').map((word) => [word, true] as const));
+const GOVERNMENT_WORDS = wordSet('government governments');
 
 /**
  * The body for which an office-holder stands that is named at token `i`: `the Chancellor` stands for HM Treasury,

@@ -1,13 +1,13 @@
 import { isCapitalised, isMark, Kind } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading } from './blockReading';
 import { Frame, HEAD_NOUNS } from './headNouns';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** Where a company's name ends. */
-export const COMPANY_SUFFIXES = new WordTable('ltd plc llp llc gmbh inc limited'.split(' ').map((word) => [word, true] as const));
-const CRIME = new WordTable([['crime', true]]);
-const POLICE = new WordTable([['police', true]]);
+export const COMPANY_SUFFIXES = wordSet('ltd plc llp llc gmbh inc limited');
+const CRIME = wordSet('crime');
+const POLICE = wordSet('police');
 
 /** As many words before a head noun are looked at. */
 const REACH = 6;

@@ -1,7 +1,6 @@
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, isMark, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import { withOwnStop } from './abbreviationStop';
 import { actingAcronymAt, actsAsBody, describedAt, glossedAt } from './apposition';
 import { adjoins, type BlockReading, isInAddress, Setting, settingOf } from './blockReading';
@@ -16,6 +15,7 @@ import { nameAround } from './nameGrammar';
 import { Role, roleOf } from './nameWords';
 import { nationalBodyAt } from './nationNames';
 import { outermost } from './outermost';
+import { wordSet } from './wordSet';
 
 /**
  * The organisations that one block may name, from its tokens alone: listed names, names that the grammar builds, acronyms with
@@ -42,8 +42,8 @@ export function recogniseOrganisations(source: SourceText, block: Block): Organi
   return further.length === 0 ? names : outermost([...further, ...names]);
 }
 
-const THE = new WordTable([['the', true]]);
-const NHS = new WordTable([['nhs', true]]);
+const THE = wordSet('the');
+const NHS = wordSet('nhs');
 
 /** Names that a list tells: listed names, and local branches of listed beginnings. */
 function fixedNames(tokens: Tokens, block: Block, setting: Setting): OrganisationMention[] {

@@ -1,10 +1,10 @@
 import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
 import type { TokenRange } from './acronyms';
 import { HEAD_NOUNS } from './headNouns';
 import { Role, roleOf } from './nameWords';
+import { wordSet } from './wordSet';
 
 /** A shorter name that a text may use once it has given the full one. */
 export interface ShortForm extends TokenRange {
@@ -39,19 +39,15 @@ const COMPANY_ENDINGS = new PhraseTable<true>(
   ].map((ending) => [ending, true] as const),
 );
 /** What is left out of a company's name after its suffix. */
-const COMPANY_WORDS = new WordTable(
-  'uk group holdings international europe global services technologies software systems solutions consulting ventures homes'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const COMPANY_WORDS = wordSet(
+  'uk group holdings international europe global services technologies software systems solutions consulting ventures homes',
 );
 const HEALTH_ENDINGS = new PhraseTable<true>(
   ['nhs foundation trust', 'nhs trust', 'university nhs foundation trust', 'university nhs trust', 'nhs ft', 'foundation trust'].map(
     (ending) => [ending, true] as const,
   ),
 );
-const HEALTH_PLACES = new WordTable(
-  'hospital hospitals health healthcare partnership infirmary'.split(' ').map((word) => [word, true] as const),
-);
+const HEALTH_PLACES = wordSet('hospital hospitals health healthcare partnership infirmary');
 
 /** The shorter names for the name in tokens `first` to `end` (exclusive), the longest first. */
 export function shortFormsOf(tokens: Tokens, first: number, end: number, kind: OrganisationKind | null): ShortForm[] {

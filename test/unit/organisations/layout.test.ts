@@ -18,6 +18,8 @@ const ROWS: Record<string, string> = {
   'a list after a cue':
     'Who else is paying\n\n• [City of Harwick] – $2.5 million\n• [Genome Moors] – $1,150,000 for machines\n• [Dale Health Foundation] – $300,000, to train staff',
   'a title with an ampersand': '[Cell & Coil Weekly]\n\nBaths to close',
+  'a column headed Age group':
+    '| Age group | Number | Share |\n|---|---|---|\n| Young Adults | 300 | a third |\n| Older People | 600 | the rest |',
   'a column headed Scheme':
     'Scheme         2025      2026      2027\nHighways       £1,000    £2,000    £3,000\nCanal Basin    £1,000    £2,000    £3,000',
 };

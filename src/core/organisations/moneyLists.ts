@@ -1,0 +1,74 @@
+import type { Block } from '../text/blocks';
+import type { SourceText } from '../text/sourceText';
+import { isMark, type Tokens } from '../text/tokens';
+import type { TokenRange } from './acronyms';
+import { beginsWithSum, cellsOf, isNameCell, isSum, named, withoutThe } from './cells';
+import type { OrganisationMention } from './mentions';
+import { wordSet } from './wordSet';
+
+/** What tells of a list that its names give or get. */
+const CUES = wordSet(
+  'grants awards awarded recipients funders funder donors supporters winners winning successful given gets got paying pays gave groups ' +
+    'organisations organizations charities projects bidders sponsors beneficiaries shared',
+);
+/** One row in so many must hold a name that is known otherwise. */
+const KNOWN_SHARE = 5;
+/** Where a list tells no purpose, one in two: it may be a budget. */
+const KNOWN_SHARE_OF_PAIRS = 2;
+
+/** Lists of `name – sum – purpose`, `name – sum` or `sum: name, name`, of which some names are known otherwise. */
+export function namesInMoneyLists({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
+  for (let k = 0; k < blocks.length; ) {
+    const cue = k > 0 && isCue(tokens, blocks[k - 1]);
+    const names: TokenRange[] = [];
+    let pairs = false;
+    const { group } = blocks[k];
+    for (; k < blocks.length && blocks[k].group === group; k++) {
+      const before = names.length;
+      pairs = namesOfRow(tokens, blocks[k], names) || pairs;
+      if (names.length > before && names.slice(before).some((name) => !isNameCell(tokens, name))) names.length = before;
+    }
+    const sure = names.filter(({ first, end }) => known.get(first) === end).length;
+    const share = pairs && !cue ? KNOWN_SHARE_OF_PAIRS : KNOWN_SHARE;
+    if (sure > 0 && sure * share >= names.length) for (const name of names) found.push(named(tokens, name));
+  }
+}
+
+/** Adds the name cells of a row of a list. @returns whether the row tells only a name and a sum */
+function namesOfRow(tokens: Tokens, block: Block, names: TokenRange[]): boolean {
+  const cells = cellsOf(tokens, block);
+  if (cells.length > 1 && beginsWithSum(tokens, cells[1])) {
+    if (cells.length > 2 && isSum(tokens, cells[2])) return false;
+    names.push(withoutThe(tokens, cells[0]));
+    return cells.length === 2 && isSum(tokens, cells[1]);
+  }
+  const colon = colonAfterSum(tokens, block);
+  if (colon > 0) addItems(tokens, colon + 1, block.endToken, names);
+  return colon > 0;
+}
+
+/** `£30,000 each: X, Y` */
+function colonAfterSum(tokens: Tokens, block: Block): number {
+  const limit = Math.min(block.endToken - 1, block.contentToken + 9);
+  for (let i = block.contentToken + 1; i < limit; i++)
+    if (isMark(tokens, i, ':')) return beginsWithSum(tokens, { first: block.contentToken, end: i }) ? i : -1;
+  return -1;
+}
+
+function addItems(tokens: Tokens, from: number, limit: number, names: TokenRange[]): void {
+  let first = from;
+  for (let i = from; i <= limit; i++) {
+    const closes = i === limit || isMark(tokens, i, ',') || isMark(tokens, i, '(') || isMark(tokens, i, ';');
+    if (!closes) continue;
+    if (i > first) names.push(withoutThe(tokens, { first, end: i }));
+    if (i < limit && isMark(tokens, i, '(')) return;
+    first = i + 1;
+  }
+}
+
+/** Whether a heading or lead-in says that a list names givers or takers: `Who else is paying`, `Grants awarded`. */
+function isCue(tokens: Tokens, block: Block): boolean {
+  const from = Math.max(block.contentToken, block.endToken - 24);
+  for (let i = from; i < block.endToken; i++) if (CUES.has(tokens, i)) return true;
+  return false;
+}

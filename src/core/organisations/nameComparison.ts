@@ -1,0 +1,113 @@
+import { classOf, foldOf, isLetter } from '../text/characters';
+import { isCapitalised, isWord, Kind, type Tokens } from '../text/tokens';
+import { folded } from '../text/wordTable';
+import { AND, initialsSpelling, NameReader, spellingOf } from './nameSpelling';
+
+/**
+ * The name in tokens `first` to `end` (exclusive) as names are compared: folded words with one space between. Two spellings
+ * of one name have the same key.
+ */
+export function nameKey(tokens: Tokens, first: number, end: number): string {
+  const reader = new NameReader();
+  let key = '';
+  for (let i = first; i < end; ) {
+    if (!reader.read(tokens, i, end)) {
+      key += ` ${folded(tokens.text.slice(tokens.start[i], tokens.end[i]))}`;
+      i++;
+      continue;
+    }
+    if (reader.hash !== 0) key += ` ${wordKey(tokens, i, reader)}`;
+    i = reader.next;
+  }
+  return key.slice(1);
+}
+
+function wordKey(tokens: Tokens, i: number, reader: NameReader): string {
+  if (reader.hash === AND) return 'and';
+  if (!isWord(tokens, i)) return tokens.text.slice(tokens.start[i], tokens.end[i]);
+  if (reader.next > i + 2 && reader.bareEnd === 0) {
+    const letters = folded(tokens.text.slice(tokens.start[i], tokens.end[reader.next - 1]).replaceAll('.', ''));
+    return initialsSpelling(letters) ?? letters;
+  }
+  const word = folded(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  if (reader.bareEnd !== 0) return tokens.kind[reader.bareEnd] === Kind.Possessive ? `${word}s` : word;
+  return spellingOf(tokens, i)?.words.join(' ') ?? word;
+}
+
+/** Whether two stretches of tokens are one name, in any spelling. Makes no string. */
+export function isSameName(a: Tokens, firstA: number, endA: number, b: Tokens, firstB: number, endB: number): boolean {
+  let atA = firstA;
+  let atB = firstB;
+  for (;;) {
+    atA = skipSilent(readerA, a, atA, endA);
+    atB = skipSilent(readerB, b, atB, endB);
+    if (atA >= endA || atB >= endB) return atA >= endA && atB >= endB;
+    if (!isSameWord(a, atA, endA, b, atB, endB)) return false;
+    atA = readerA.next;
+    atB = readerB.next;
+  }
+}
+
+const readerA = new NameReader();
+const readerB = new NameReader();
+
+/** Reads on to the next word that counts; returns its token, or `end`. */
+function skipSilent(reader: NameReader, tokens: Tokens, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    if (!reader.read(tokens, at, end)) return at;
+    if (reader.hash !== 0) return at;
+    at = reader.next;
+  }
+  return end;
+}
+
+/** Whether the words that both readers stand at are the same: by their hashes, and by their letters where both are plain. */
+function isSameWord(a: Tokens, atA: number, endA: number, b: Tokens, atB: number, endB: number): boolean {
+  const both = readerA.second !== 0 || readerB.second !== 0;
+  if (!both && readerA.hash !== readerB.hash) return false;
+  if (both) return isSameExpansion(a, endA, b, endB);
+  if (readerA.next > atA + 1 || readerB.next > atB + 1 || !isWord(a, atA) || !isWord(b, atB)) return true;
+  return a.hash[atA] !== b.hash[atB] || isSameText(a.text, a.start[atA], a.end[atA], b.text, b.start[atB], b.end[atB]);
+}
+
+/** One word of one name against one or two of the other: `AI`, `Artificial Intelligence`. */
+function isSameExpansion(a: Tokens, endA: number, b: Tokens, endB: number): boolean {
+  const [hashA, secondA] = twoHashes(readerA, a, endA);
+  const [hashB, secondB] = twoHashes(readerB, b, endB);
+  return hashA === hashB && secondA === secondB;
+}
+
+/** The hashes of the next two words; leaves the reader at the second. */
+function twoHashes(reader: NameReader, tokens: Tokens, end: number): [number, number] {
+  const { hash, second } = reader;
+  if (second !== 0) return [hash, second];
+  const next = skipSilent(reader, tokens, reader.next, end);
+  return next < end ? [hash, reader.hash] : [hash, 0];
+}
+
+/** Whether two stretches of text have the same letters, but for case, accents and apostrophes. */
+function isSameText(a: string, startA: number, endA: number, b: string, startB: number, endB: number): boolean {
+  let i = startA;
+  let j = startB;
+  for (;;) {
+    while (i < endA && !isLetter(classOf(a.charCodeAt(i)))) i++;
+    while (j < endB && !isLetter(classOf(b.charCodeAt(j)))) j++;
+    if (i >= endA || j >= endB) return i >= endA && j >= endB;
+    if (foldOf(a.charCodeAt(i++)) !== foldOf(b.charCodeAt(j++))) return false;
+  }
+}
+
+/**
+ * Whether tokens `first` to `end` have capitals wherever the name `told` has them: no more words in small letters than it.
+ * `and` does not count, which may be `&`.
+ */
+export function hasCapitalsOf(tokens: Tokens, first: number, end: number, told: Tokens, toldFirst: number, toldEnd: number): boolean {
+  return isCapitalised(tokens, first) && smallWords(tokens, first, end) <= smallWords(told, toldFirst, toldEnd);
+}
+
+function smallWords(tokens: Tokens, first: number, end: number): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (tokens.kind[i] === Kind.Lower && tokens.hash[i] !== AND) count++;
+  return count;
+}
