@@ -53,9 +53,10 @@ describe('sums that do not add up', () => {
     const editor = await showText(ADDS_UP);
     const { document } = editor;
     const four = document.getText().indexOf('4,000');
-    await editor.edit((edit) => edit.replace(rangeAt(document, four, 5), '4,500'));
-    await notesOn(document, 3); // typing brings the notes, and takes them away again
-    await editor.edit((edit) => edit.replace(rangeAt(document, four, 5), '4,000'));
+    const type = async (sum: string) => equal(await editor.edit((edit) => edit.replace(rangeAt(document, four, 5), sum)), true, sum);
+    await type('4,500'); // typing brings the notes, and takes them away again
+    await notesOn(document, 3);
+    await type('4,000');
     await notesOn(document, 0);
   });
 
