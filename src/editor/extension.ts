@@ -30,6 +30,8 @@ export interface FundlightApi {
   getAnalysis(uri: Uri): Analysis | undefined;
   /** The mentions that are highlighted in an open document at this moment, in reading order. */
   getHighlights(uri: Uri): readonly Annotation[];
+  /** How long `activate` took, in milliseconds. */
+  readonly activatedIn: number;
 }
 
 /**
@@ -39,6 +41,7 @@ export interface FundlightApi {
  * are annotated is a setting, and a manifest cannot name them.
  */
 export function activate({ subscriptions, workspaceState }: ExtensionContext): FundlightApi {
+  const started = performance.now();
   const own = <T extends { dispose(): void }>(part: T): T => {
     subscriptions.push(part);
     return part;
@@ -80,5 +83,6 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
       const document = documentAt(uri);
       return document ? highlights.of(document) : [];
     },
+    activatedIn: performance.now() - started,
   };
 }

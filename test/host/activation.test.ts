@@ -1,4 +1,5 @@
 import { commands, extensions } from 'vscode';
+import type { FundlightApi } from '../../src/editor/extension';
 import { equal, there } from './expect';
 
 describe('the extension', () => {
@@ -7,6 +8,12 @@ describe('the extension', () => {
     if (!extension) throw new Error('VS Code does not know it');
     await extension.activate();
     if (!extension.isActive) throw new Error('it is not active');
+  });
+
+  it('does not keep VS Code waiting: activate returns in less than 50 ms', async () => {
+    const api: FundlightApi = await there(extensions.getExtension('fundlight.fundlight'), 'the extension').activate();
+    console.log(`      activate took ${api.activatedIn.toFixed(1)} ms`);
+    if (!(api.activatedIn < 50)) throw new Error(`it took ${api.activatedIn} ms`);
   });
 
   it('has all the commands that its manifest tells of', async () => {
