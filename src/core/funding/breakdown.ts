@@ -30,8 +30,12 @@ export function readBreakdowns(items: readonly FundingItem[]): Breakdown[] {
     else partsOf.set(item.partOf, [item]);
   }
   return items.flatMap((whole) => {
-    const parts = (partsOf.get(whole.id) ?? []).filter((part) => part.amount.currency === whole.amount.currency);
-    return whole.amount.amount === null || parts.length === 0 ? [] : [breakdown(whole, parts, whole.amount.amount)];
+    const parts = (partsOf.get(whole.id) ?? []).filter(
+      ({ amount }) => amount.currency === whole.amount.currency && amount.per === whole.amount.per,
+    );
+    return whole.amount.amount === null || whole.distribution !== 'total' || parts.length === 0
+      ? []
+      : [breakdown(whole, parts, whole.amount.amount)];
   });
 }
 
@@ -55,13 +59,14 @@ function add(amounts: readonly number[]): number {
   return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
 }
 
-/** How far a sum may be off as it is written: half of its last digit, and a twentieth where it says that it is rough. */
+/** How far a sum may be off as it is written: half of its last digit, at most of its second; a twentieth where it says that it is rough. */
 function roundingOf({ amount, qualifier }: MoneyValue): number {
   const size = Math.abs(amount ?? 0);
   if (size === 0) return 0;
   if (qualifier === 'approximate') return size / 20;
   if (!Number.isInteger(size)) return 0;
+  const second = 10 ** (Math.floor(Math.log10(size)) - 1);
   let unit = 1;
-  while (size % (unit * 10) === 0) unit *= 10;
+  while (unit < second && size % (unit * 10) === 0) unit *= 10;
   return unit >= 100_000 ? unit / 2 : 0;
 }

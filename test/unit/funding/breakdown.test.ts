@@ -8,6 +8,7 @@ describe('a sum and its parts', () => {
     ['The trust received £10m. Of this, £6m will pay for nurses.', 6e6, 4e6, false],
     ['The trust received £10,000. Of this, £6,000.10 will pay for a nurse and £3,000.20 for a bed.', 9000.3, 999.7, false],
     ['The trust received £2.3m, including £1.2m for nurses and £1.15m for beds.', 2.35e6, -50_000, false],
+    ['The trust received £10m, including £7m for nurses and £5m for beds.', 12e6, -2e6, true],
     ['The trust received £10,000, including £6,000 for a nurse and £4,500 for beds.', 10_500, -500, true],
   ];
   for (const [text, told, left, contradicts] of rows) {
