@@ -1,7 +1,7 @@
 import type { Block } from './text/blocks';
 import type { SourceText } from './text/sourceText';
 import { isMark, isWord, type Tokens } from './text/tokens';
-import { WordTable } from './text/wordTable';
+import { wordSet } from './text/wordSet';
 
 /** Blocks at the top of a text among which its title is looked for. */
 const FIRST_BLOCKS = 40;
@@ -22,10 +22,8 @@ export function readTitle(source: SourceText): string | null {
 }
 
 /** Words of menus, banners and bylines, which no title is taken from. */
-const CLUTTER = new WordTable<true>(
-  'skip cookie cookies browser javascript menu navigation login subscribe newsletter privacy sign signed posted published updated author written'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const CLUTTER = wordSet(
+  'skip cookie cookies browser javascript menu navigation login subscribe newsletter privacy sign signed posted published updated author written',
 );
 
 function isTitleField(tokens: Tokens, block: Block): boolean {

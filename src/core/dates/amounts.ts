@@ -1,8 +1,8 @@
 import { readCardinal } from '../numbers/cardinals';
 import { PhraseTable } from '../text/phraseTable';
 import { isMark, Kind, tokenText } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { isAttached, type Passage } from './passage';
-import { wordSet } from './wordSet';
 
 const A = wordSet('a an');
 

@@ -3,13 +3,13 @@ import type { Block } from '../text/blocks';
 import { PhraseTable } from '../text/phraseTable';
 import type { SourceText } from '../text/sourceText';
 import { isMark, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { writeDay } from './calendar';
 import { BRITISH_DATES, type DateOptions } from './dateOptions';
 import type { DateMention, Duration } from './mentions';
 import type { Anchor } from './nearest';
 import { periodEnding, periodStarting } from './periods';
 import { resolveDate, resolvePoint } from './resolve';
-import { wordSet } from './wordSet';
 
 /** A length of time and the date that it begins or ends with: two mentions, one interval. */
 export interface AnchoredPeriod {

@@ -1,6 +1,6 @@
 import { Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { goesOn, type Passage } from './passage';
-import { wordSet } from './wordSet';
 
 /** What is counted or measured, singular in form: after a number they make it a count. */
 const COUNTED = wordSet(

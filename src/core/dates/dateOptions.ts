@@ -1,6 +1,7 @@
 import type { AnalysisOptions } from '../model';
 import type { SourceText } from '../text/sourceText';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { dayExists } from './calendar';
 import { MONTHS } from './monthNames';
@@ -70,11 +71,7 @@ const DOLLAR = 0x24;
 const POUND = 0xa3;
 
 /** Titles before a surname, and verbs of speech after one. */
-const TITLES = new WordTable<true>(
-  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Cllr Councillor Professor Prof Theresa Brian'
-    .split(' ')
-    .map((word) => [word, true] as const),
-);
+const TITLES = wordSet('Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Cllr Councillor Professor Prof Theresa Brian');
 
 /**
  * How the ambiguous dates of a document are read. What the document shows comes first, then the locale:

@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../numbers/numberWords';
 import { isCapitalised, isMark } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { dayExists } from './calendar';
 import { readJoint } from './joints';
 import type { Day, Interval } from './mentions';
@@ -9,7 +10,6 @@ import { digitCount, digitsAt, goesOn, hasTightDash, isAttached, type Passage, t
 import { withRelativeYear } from './relativeYears';
 import { isPossessive } from './surroundings';
 import { WEEKDAYS } from './weekdayNames';
-import { wordSet } from './wordSet';
 import { readShortYear, readYearAfterMonth } from './yearAfterMonth';
 
 const ORDINAL_SUFFIX = wordSet('st nd rd th');

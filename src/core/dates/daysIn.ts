@@ -1,4 +1,5 @@
 import { isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { readDayNumber } from './daySeries';
 import type { DayIn, TimePoint } from './mentions';
@@ -7,7 +8,6 @@ import { readWhole } from './parts';
 import { goesOn, hasMark, isAttached, type Passage, type Reading, strong } from './passage';
 import { readRelative } from './relative';
 import { WEEKDAYS } from './weekdayNames';
-import { wordSet } from './wordSet';
 import { readYearLike } from './yearParts';
 
 /** -1 counts from the end. */

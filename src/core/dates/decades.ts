@@ -1,9 +1,9 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Century, Decade } from './mentions';
 import { digitCount, digitsAt, goesOn, isAttached, type Passage, type Reading, strong } from './passage';
-import { wordSet } from './wordSet';
 
 const SPELLED = new WordTable<number>([
   ['twenties', 1920],

@@ -1,5 +1,5 @@
 import { PhraseTable } from '../text/phraseTable';
-import { wordSet } from './wordSet';
+import { wordSet } from '../text/wordSet';
 
 /** How well a date tells when the document was made: the lowest wins. */
 export const enum Rank {

@@ -1,10 +1,10 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { type Amount, FRACTIONS, readAmount } from './amounts';
 import type { Duration, RelativeUnit } from './mentions';
 import { digitCount, digitsAt, goesOn, hasMark, hasTightDash, type Passage, type Reading, strong } from './passage';
 import { UNITS, type Unit } from './timeUnits';
-import { wordSet } from './wordSet';
 
 /** Words that may stand between number and unit: `ten working days`, `two financial years`. */
 const BETWEEN = wordSet(

@@ -1,7 +1,7 @@
 import { isMark, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { YearLike } from './mentions';
 import { goesOn, hasMark, isAttached, type Passage, type Reading } from './passage';
-import { wordSet } from './wordSet';
 import { readYearNumber, YEAR_KINDS } from './years';
 
 /** Short names of the fiscal year, which also take a year of two digits: `FY25`. */

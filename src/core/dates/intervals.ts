@@ -1,5 +1,6 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { isCountedNoun } from './countedNouns';
 import { readDayIn } from './daysIn';
 import { isBetween } from './joints';
@@ -8,7 +9,6 @@ import { readPartOf, readThird } from './parts';
 import { goesOn, hasDash, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { readPoint } from './points';
 import { isOrdered, isYearless, shareYear } from './sharedYear';
-import { wordSet } from './wordSet';
 
 const TO = new PhraseTable<true>([
   ['to', true],

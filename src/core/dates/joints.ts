@@ -1,6 +1,6 @@
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { digitsAt, goesOn, hasDash, hasMark, isAttached, type Passage } from './passage';
-import { wordSet } from './wordSet';
 
 /** What may join the members of a series of days or months. */
 export type Joint = 'and' | 'to';

@@ -1,4 +1,5 @@
 import { isMark, isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { isCountedNoun } from './countedNouns';
 import { dayOf, readDayNumber } from './daySeries';
 import { hasTightSlash, JOINTS, readJoint } from './joints';
@@ -9,7 +10,6 @@ import { withRelativeYear } from './relativeYears';
 import { beginsClause } from './surroundings';
 import { afterTimeStamp } from './timeOfDay';
 import { fullYear } from './twoDigitYears';
-import { wordSet } from './wordSet';
 import { readShortYear, readYearAfterMonth, type YearNumber } from './yearAfterMonth';
 
 const THE = wordSet('the');

@@ -1,11 +1,11 @@
 import { Gap, isMark, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { isYearlyNoun } from './countedNouns';
 import { readMonthName } from './monthNames';
 import { goesOn, type Passage } from './passage';
 import { prepositionBefore } from './prepositions';
 import { isEventNoun } from './seasons';
 import { beginsClause, isCapitalisedNext, isPossessive, standsAlone } from './surroundings';
-import { wordSet } from './wordSet';
 
 /** Before a month they make it any one, or one that is told from another date. */
 const ANAPHORIC = wordSet('following preceding previous same that every each any most');

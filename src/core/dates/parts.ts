@@ -1,4 +1,5 @@
 import { PhraseTable } from '../text/phraseTable';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isCountedNoun } from './countedNouns';
 import type { Interval, Part, PartName, RelativeUnit, TimeExpression, TimePoint } from './mentions';
@@ -7,7 +8,6 @@ import { readPoint } from './points';
 import { UNIT_NAMES } from './relative';
 import { isEventNoun } from './seasons';
 import { isPossessive } from './surroundings';
-import { wordSet } from './wordSet';
 
 /** Which third of a period. */
 const THIRDS = new WordTable<PartName>([

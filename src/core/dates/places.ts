@@ -1,4 +1,5 @@
 import { isMark, isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { isCountedNoun } from './countedNouns';
 import { monthBelongs } from './monthPlaces';
 import { goesOn, isAttached, type Passage, type Reading } from './passage';
@@ -6,7 +7,6 @@ import { isEventNoun } from './seasons';
 import { followsLike, type Previous } from './series';
 import { beginsClause, isCapitalisedNext, isDeterminer, isPossessive, standsAlone } from './surroundings';
 import { tenseAround } from './tense';
-import { wordSet } from './wordSet';
 import { isAmongNumbers, isMeasure, isNumbered, NO_NAMES, yearBelongs } from './yearPlaces';
 
 const THE = wordSet('the');

@@ -1,9 +1,9 @@
 import type { DateQualifier } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isMark } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isAttached, type Passage } from './passage';
-import { wordSet } from './wordSet';
 
 /**
  * What a preposition tells of the word after it: after a `sure` one stands a time, hardly ever a person or a count (in,

@@ -3,6 +3,7 @@ import { NUMBER_WORDS } from '../numbers/numberWords';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { DateOptions } from './dateOptions';
 import { readBareLength, readLength, WHICH_STRETCH } from './durations';
 import { readCalendar } from './intervals';
@@ -14,7 +15,6 @@ import type { Previous } from './series';
 import { endsFree, startsFree } from './surroundings';
 import { tenseAround } from './tense';
 import { isStamp } from './timeOfDay';
-import { wordSet } from './wordSet';
 import { isNumbered } from './yearPlaces';
 
 const BARE_LENGTHS = wordSet('decade century half quarter year month week day fortnight');

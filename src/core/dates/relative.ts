@@ -1,5 +1,6 @@
 import { PhraseTable } from '../text/phraseTable';
 import { isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Duration, RelativeName, RelativeUnit, RelativeUnitName } from './mentions';
 import { readMonthName } from './monthNames';
@@ -7,7 +8,6 @@ import { digitCount, goesOn, isAttached, type Passage, type Reading, strong } fr
 import { isEventNoun, SEASONS } from './seasons';
 import { beginsClause } from './surroundings';
 import { WEEKDAYS } from './weekdayNames';
-import { wordSet } from './wordSet';
 
 const DAYS = new PhraseTable<number>([
   ['today', 0],

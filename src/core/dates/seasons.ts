@@ -1,10 +1,10 @@
 import { Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Interval, Season } from './mentions';
 import { digitCount, digitsAt, goesOn, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { withRelativeYear } from './relativeYears';
 import { isNextYear } from './twoDigitYears';
-import { wordSet } from './wordSet';
 
 /** 1 spring, 2 summer, 3 autumn, 4 winter: EDTF 21 .. 24. */
 export const SEASONS = new WordTable<number>([

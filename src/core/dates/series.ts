@@ -1,9 +1,9 @@
 import { isMark } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { isCountedNoun } from './countedNouns';
 import { readMonthName } from './monthNames';
 import { goesOn, type Passage } from './passage';
 import { isCapitalisedNext } from './surroundings';
-import { wordSet } from './wordSet';
 
 const JOINTS = wordSet('and or');
 

@@ -1,7 +1,7 @@
 import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { TimeExpression } from './mentions';
 import { goesOn, isAttached, type Passage } from './passage';
-import { wordSet } from './wordSet';
 
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 const OPENERS = new Set([...'([{"\'*|>~,:;&'].map((mark) => mark.charCodeAt(0)));

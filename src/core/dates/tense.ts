@@ -1,8 +1,8 @@
 import { Gap, isMark, isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Direction } from './mentions';
 import type { Passage } from './passage';
-import { wordSet } from './wordSet';
 
 type Side = 'past' | 'future';
 

@@ -1,6 +1,6 @@
 import { isMark, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { digitCount, goesOn, isAttached, type Passage } from './passage';
-import { wordSet } from './wordSet';
 
 const AT = wordSet('at');
 const LONGEST_ZONE = 5;

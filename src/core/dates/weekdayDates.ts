@@ -1,11 +1,11 @@
 import { isMark, isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { type DayNumber, readDayFirst, readDayNumber } from './daySeries';
 import type { Day, Interval, Month, Weekday } from './mentions';
 import { readMonthFirst } from './monthDates';
 import { readNumericDate } from './numericDates';
 import { goesOn, hasDash, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { WEEKDAYS } from './weekdayNames';
-import { wordSet } from './wordSet';
 
 const THE = wordSet('the');
 const FUNCTION_WORDS = wordSet(

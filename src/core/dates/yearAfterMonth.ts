@@ -1,8 +1,8 @@
 import { isMark, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { isCountedNoun } from './countedNouns';
 import { digitCount, digitsAt, goesOn, hasMark, isAttached, type Passage } from './passage';
 import { fullYear } from './twoDigitYears';
-import { wordSet } from './wordSet';
 
 const OF = wordSet('of');
 

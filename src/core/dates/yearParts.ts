@@ -1,11 +1,11 @@
 import { readCardinal } from '../numbers/cardinals';
 import { isMark, Kind, tokenText } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { readNamedYear } from './fiscalYears';
 import type { Half, Quarter, RelativeUnitName, Stretch, YearLike } from './mentions';
 import { digitCount, digitsAt, goesOn, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { readRelative, UNIT_NAMES } from './relative';
-import { wordSet } from './wordSet';
 import { readYearNumber } from './years';
 
 const LETTERS = new WordTable<'quarter' | 'half'>([

@@ -1,9 +1,9 @@
 import { Gap, isMark, isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { isCountedNoun, isHeadcount, isYearlyNoun } from './countedNouns';
 import { digitsAt, goesOn, isAttached, type Passage } from './passage';
 import { prepositionBefore } from './prepositions';
 import { beginsClause, isCapitalisedNext, isDeterminer, isPossessive, standsAlone } from './surroundings';
-import { wordSet } from './wordSet';
 
 /** Before a number they make it the number of something. */
 const NUMBERED = wordSet(

@@ -1,9 +1,9 @@
 import { PhraseTable } from '../text/phraseTable';
 import { isMark, isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { AcademicYear, Decade, FiscalYear, Interval, Month, Year, YearLike } from './mentions';
 import { digitCount, digitsAt, goesOn, hasMark, hasTightDash, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { fullYear, isNextYear } from './twoDigitYears';
-import { wordSet } from './wordSet';
 
 /** Years that a policy document writes about. Other numbers of four digits are no years without a month. */
 const FIRST_YEAR = 1700;

@@ -2,7 +2,8 @@ import type { Party } from '../model';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
 import { isMark, isWord, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { wordSet } from '../text/wordSet';
+import type { WordTable } from '../text/wordTable';
 import { bodyCalled } from './bodyNouns';
 import { readCells } from './cells';
 import { MentionCursor } from './chunks';
@@ -20,15 +21,13 @@ import { readRecord } from './records';
 import { readDrafts } from './sentenceDrafts';
 import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
 
-const PROPOSING = new WordTable<true>('recommendation recommendations proposal proposals'.split(' ').map((word) => [word, true] as const));
+const PROPOSING = wordSet('recommendation recommendations proposal proposals');
 
-const PAYERS = new WordTable<true>(
-  'funders donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const PAYERS = wordSet(
+  'funders donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave',
 );
 
-const GIFTS = new WordTable<true>('grants awards allocations donations breakdown'.split(' ').map((word) => [word, true] as const));
+const GIFTS = wordSet('grants awards allocations donations breakdown');
 
 /** Walks a text block by block and reads the drafts of its items. */
 export class DraftReader {
@@ -220,7 +219,7 @@ function stretches(starts: readonly number[], end: number): [number, number][] {
 /** How many tokens away from `said` the speaker's body may be named. */
 const SPEAKER_REACH = 16;
 
-const SAYING = new WordTable<true>('said says told added explained commented'.split(' ').map((word) => [word, true] as const));
+const SAYING = wordSet('said says told added explained commented');
 
 /** A first sentence of at most four words that only names a topic: `Highways.` */
 function topicOf(findings: Findings, block: Block, starts: readonly number[]): Purpose | null {

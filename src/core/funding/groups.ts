@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import type { SourceText } from '../text/sourceText';
 import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { functionWords } from './functionWords';
 
@@ -8,7 +9,7 @@ import { functionWords } from './functionWords';
 const HEADS =
   'centres centers trusts councils boards networks authorities hospitals universities schools charities groups firms companies colleges hubs organisations organizations institutes clubs businesses farmers startups researchers households families museums theatres theaters libraries academies nurseries practices surgeries pharmacies providers partnerships consortia associations boroughs districts regions states cities towns parishes departments agencies bodies labs laboratories scientists students apprentices artists volunteers communities residents tenants employers manufacturers operators suppliers retailers exporters landlords hospices shelters foodbanks teams societies parents carers patients winners applicants recipients';
 
-const heads = new WordTable<true>(HEADS.split(' ').map((word) => [word, true] as const));
+const heads = wordSet(HEADS);
 
 const IRREGULAR: Readonly<Record<string, string>> = { consortia: 'consortium', businesses: 'business' };
 
@@ -64,16 +65,12 @@ function describes(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && functionWords.get(tokens, i) === undefined && !NOT_DESCRIBING.has(tokens, i);
 }
 
-const NOT_DESCRIBING = new WordTable<true>(
-  'said says awarded gave given giving gives granted paid received will also only just then now help helps helping support supports supporting include includes including between such most many some several both other m bn k mn million billion thousand trillion'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const NOT_DESCRIBING = wordSet(
+  'said says awarded gave given giving gives granted paid received will also only just then now help helps helping support supports supporting include includes including between such most many some several both other m bn k mn million billion thousand trillion',
 );
 
-const NUMBER_WORDS = new WordTable<true>(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const NUMBER_WORDS = wordSet(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
 );
 
 function isNumberWord(tokens: Tokens, i: number): boolean {

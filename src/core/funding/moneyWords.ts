@@ -1,16 +1,14 @@
 import type { Block } from '../text/blocks';
 import type { Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { wordSet } from '../text/wordSet';
 
-const ANAPHOR_NOUNS = new WordTable<true>(
-  'money funding investment cash grant fund award package pot support scheme sum'.split(' ').map((word) => [word, true] as const),
-);
+const ANAPHOR_NOUNS = wordSet('money funding investment cash grant fund award package pot support scheme sum');
 
 export function mentionsAnaphor(tokens: Tokens, block: Block): boolean {
   return standsForSum(tokens, block.firstToken, block.endToken);
 }
 
-const DEFINITE = new WordTable<true>('the this that its'.split(' ').map((word) => [word, true] as const));
+const DEFINITE = wordSet('the this that its');
 
 /** Whether `the money`, `this new grant` or, at the beginning, `Money` stands among the tokens `from` up to `to`. */
 export function standsForSum(tokens: Tokens, from: number, to: number): boolean {

@@ -1,20 +1,18 @@
 import type { Span } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { wordSet } from '../text/wordSet';
 import { type Findings, lowerBound } from './placed';
 
 /** A programme or fund by its name. */
 export type Programme = { readonly name: string } & Span;
 
 /** What a programme's name ends in; in lower case (`the Connected Cities initiative`) the word itself is not in the name. */
-const HEADS = new WordTable<true>(
-  'fund funds programme program programmes scheme schemes initiative deal grant grants challenge loans accelerator facility framework mission bursary bursaries scholarship scholarships fellowship fellowships catapult'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const HEADS = wordSet(
+  'fund funds programme program programmes scheme schemes initiative deal grant grants challenge loans accelerator facility framework mission bursary bursaries scholarship scholarships fellowship fellowships catapult',
 );
 
-const INNER = new WordTable<true>('of for and the in to'.split(' ').map((word) => [word, true] as const));
+const INNER = wordSet('of for and the in to');
 const LONGEST = 12;
 
 /** Whether a word that programmes' names end in stands among the tokens `first` up to `end`. */
@@ -81,9 +79,7 @@ function isInner(tokens: Tokens, i: number): boolean {
 }
 
 /** Capitalised words that begin a sentence and no name. */
-const STARTS = new WordTable<true>(
-  'the this that our its their a an these those new his her in on at for from under'.split(' ').map((word) => [word, true] as const),
-);
+const STARTS = wordSet('the this that our its their a an these those new his her in on at for from under');
 
 /** Whether a mention covers the end of the name. */
 function isTaken(findings: Findings, first: number, last: number): boolean {

@@ -1,7 +1,7 @@
 import type { DateValue, Span } from '../model';
 import type { Block } from '../text/blocks';
 import { Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { wordSet } from '../text/wordSet';
 import { type Cell, readCells } from './cells';
 import type { Draft } from './draft';
 import { nouns } from './lexicon';
@@ -15,7 +15,7 @@ export interface TimeHeader {
   readonly periods: readonly (DateValue | null)[];
 }
 
-const TOTALS = new WordTable<true>('total totals sum overall subtotal'.split(' ').map((word) => [word, true] as const));
+const TOTALS = wordSet('total totals sum overall subtotal');
 
 /**
  * Reads the first row of a table as a heading of periods.

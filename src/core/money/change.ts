@@ -1,4 +1,5 @@
 import { Gap, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isDash, type Scope } from './scope';
 
@@ -44,7 +45,7 @@ const REACH: Readonly<Record<Cue, number>> = { change: 14, nearby: 5, adjacent: 
 const FARTHEST = 14;
 
 /** Words directly before `X to Y` that make X the size of a change and Y its result: `rose by £2m to £7m`, `a rise of £2m to £7m`. */
-const BY = new WordTable<true>('by up down another add adds added adding contributed'.split(' ').map((word) => [word, true]));
+const BY = wordSet('by up down another add adds added adding contributed');
 const OF = new WordTable<true>([['of', true]]);
 const FROM = new WordTable<true>([['from', true]]);
 

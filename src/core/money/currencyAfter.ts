@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers/quantity';
 import { Gap, isMark, isWord, Kind } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { wordSet } from '../text/wordSet';
 import { Confidence } from './confidence';
 import { currencyCodeAt, scaledCodeAt } from './currencyCodes';
 import { currencyNameAt } from './currencyNames';
@@ -40,11 +40,7 @@ function readSignAfter(scope: Scope, i: number): CurrencyAfter | undefined {
 const SCREEN_LINES = new Set(['240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);
 
 /** Words before the number of a page or a rule. */
-const REFERENCES = new WordTable<true>(
-  'page pages pp rule rules reg regulation section sections article para paragraph figure fig table chapter note'
-    .split(' ')
-    .map((word) => [word, true]),
-);
+const REFERENCES = wordSet('page pages pp rule rules reg regulation section sections article para paragraph figure fig table chapter note');
 
 /** `50p`; not `1080p`, nor the number of pages at the end of a reference (`1998, 50p.`). */
 function readPence(scope: Scope, first: number, i: number, quantity: Quantity): CurrencyAfter | undefined {

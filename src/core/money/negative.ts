@@ -1,10 +1,11 @@
 import { Gap, isMark, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Scope } from './scope';
 
 const MINUS = new WordTable<true>([['minus', true]]);
 /** Words after which a dash that touches its sum is a minus: `a balance of -£3m`. */
-const BEFORE_MINUS = new WordTable<true>('of was is were are at by to from a an with than and'.split(' ').map((word) => [word, true]));
+const BEFORE_MINUS = wordSet('of was is were are at by to from a an with than and');
 const HYPHEN_MINUS = 0x2d;
 const MINUS_SIGN = 0x2212;
 

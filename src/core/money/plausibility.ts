@@ -1,6 +1,7 @@
 import { mantissaValue, type Quantity } from '../numbers/quantity';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isMark, isWord, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import type { Family, Unit } from './families';
 import { isTightDash, type Scope } from './scope';
@@ -10,9 +11,7 @@ export function looksLikeSum(quantity: Quantity): boolean {
   return quantity.magnitude !== null || quantity.grouped;
 }
 
-const FRACTION_WORDS = new WordTable<true>(
-  'third thirds quarter quarters fifth fifths sixth eighth tenth tenths hundredth fraction half'.split(' ').map((word) => [word, true]),
-);
+const FRACTION_WORDS = wordSet('third thirds quarter quarters fifth fifths sixth eighth tenth tenths hundredth fraction half');
 
 /** Whether a number at token `i` is only what a fraction is taken of: `two-thirds of a million`. */
 export function isWholeOfFraction(scope: Scope, i: number): boolean {
@@ -86,11 +85,7 @@ export function decimalComma(unit: Unit): boolean {
 export function isDecimalComma(scope: Scope, first: number, quantity: Quantity): boolean {
   return !quantity.grouped && quantity.exponent < 0 && first + 1 < scope.end && isMark(scope.tokens, first + 1, ',');
 }
-const WEIGHING = new WordTable<true>(
-  'weigh weighs weighed weighing weight lose loses losing lost shed sheds gain gains gained heavier lighter'
-    .split(' ')
-    .map((w) => [w, true]),
-);
+const WEIGHING = wordSet('weigh weighs weighed weighing weight lose loses losing lost shed sheds gain gains gained heavier lighter');
 const MONEY_NOUNS = new PhraseTable<true>(
   (
     'funding|fund|funds|investment|investments|money|cash|aid|debt|debts|grant|grants|support|capital|spending|savings|cuts|tax|taxes|income|' +
@@ -110,9 +105,7 @@ export function isWeight(scope: Scope, first: number, next: number): boolean {
 }
 
 const OF = new WordTable<true>([['of', true]]);
-const BEFORE_PRICE_YEAR = new WordTable<true>(
-  'in constant real at since from by until till after before during'.split(' ').map((word) => [word, true]),
-);
+const BEFORE_PRICE_YEAR = wordSet('in constant real at since from by until till after before during');
 
 /** The year of a price base: `in 2018 dollars`, `(2015 USD)`. */
 export function isPriceYear(scope: Scope, first: number, quantity: Quantity): boolean {

@@ -1,6 +1,7 @@
 import { mantissaValue, quantityValue } from '../numbers/quantity';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isChange } from './change';
 import { Confidence } from './confidence';
@@ -28,13 +29,9 @@ const TO = new PhraseTable<Joint>([
   ['or', 'or'],
 ]);
 const BETWEEN = new WordTable<true>([['between', true]]);
-const ABOUT = new WordTable<true>('about around approximately roughly circa some perhaps'.split(' ').map((word) => [word, true]));
+const ABOUT = wordSet('about around approximately roughly circa some perhaps');
 /** What lies between two sums is no sum: `the gap between £5m and £7m`. */
-const DISTANCE = new WordTable<true>(
-  'difference gap distance disparity discrepancy distinction choice choose choosing comparison relationship split'
-    .split(' ')
-    .map((w) => [w, true]),
-);
+const DISTANCE = wordSet('difference gap distance disparity discrepancy distinction choice choose choosing comparison relationship split');
 
 /** The first of two sums that are an old and a new one, with the magnitude that both share. */
 export interface ChangedSum {
@@ -125,7 +122,7 @@ function isYear(sum: Sum): boolean {
   return quantity.magnitude === null && !quantity.grouped && quantity.digits.length === 4 && value >= 1900 && value <= 2099;
 }
 
-const COMPARING = new WordTable<true>('less more fewer lower higher above below short'.split(' ').map((word) => [word, true]));
+const COMPARING = wordSet('less more fewer lower higher above below short');
 
 /** `raised £5m – £2m more than planned` has two sums on the sides of its dash. */
 function mayEndLooseRange(scope: Scope, i: number): boolean {

@@ -1,6 +1,7 @@
 import type { Rate } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { closesSum, isJoined, isTightDash, type Scope } from './scope';
 
@@ -79,14 +80,12 @@ function* phrases(): Generator<readonly [string, Rate]> {
 
 const RATES = new PhraseTable<Rate>(phrases());
 const PER = new WordTable<true>([['per', true]]);
-const NOT_COUNTED = new WordTable<true>('cent se'.split(' ').map((word) => [word, true]));
+const NOT_COUNTED = wordSet('cent se');
 /** `£5m a year ago` is a point in time. */
-const TIME_POINT = new WordTable<true>('ago later earlier before after early late sooner'.split(' ').map((word) => [word, true]));
+const TIME_POINT = wordSet('ago later earlier before after early late sooner');
 /** Times that are no unit of their own: `£5m each summer` is neither each nor a year. */
-const OCCASIONS = new WordTable<true>(
-  'spring summer autumn winter season decade morning evening weekend semester round time way monday tuesday wednesday thursday friday saturday sunday'
-    .split(' ')
-    .map((word) => [word, true]),
+const OCCASIONS = wordSet(
+  'spring summer autumn winter season decade morning evening weekend semester round time way monday tuesday wednesday thursday friday saturday sunday',
 );
 /** Letters stuck to the number. */
 const STUCK: Readonly<Record<string, Rate>> = { pa: 'year', pm: 'month', pcm: 'month', pw: 'week', ph: 'hour', pp: 'person', pd: 'day' };

@@ -1,5 +1,5 @@
 import { Gap, Kind, type Tokens } from '../text/tokens';
-import { WordTable } from '../text/wordTable';
+import { wordSet } from '../text/wordSet';
 
 /** The tokens that may be read: those of one block, from `first` up to `end` (exclusive). */
 export interface Scope {
@@ -11,17 +11,13 @@ export interface Scope {
 }
 
 /** Words that follow a complete sum; any other small word after it is a noun that the number may count instead. */
-const FUNCTION_WORDS = new WordTable<true>(
-  (
-    'a about above across after against ago all already also although among an and annually apiece are around as at be because been ' +
+const FUNCTION_WORDS = wordSet(
+  'a about above across after against ago all already also although among an and annually apiece are around as at be because been ' +
     'before being below between both but by can could did do does each either every for from had has have he her here his if in instead ' +
     'into is it its later may might must no nor not now of off on once one only or our over per plus rather respectively ' +
     'shall she should since so still than that the their them then there these they this those though through throughout to today ' +
     'together too toward towards under until up upon versus via was we were what when where whether which while who whom whose will with ' +
-    'within without would yearly yesterday yet you'
-  )
-    .split(' ')
-    .map((word) => [word, true] as const),
+    'within without would yearly yesterday yet you',
 );
 
 /** Whether token `i` stands in the same run of text as the one before it: no end of the block and no new column between. */

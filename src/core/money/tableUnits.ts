@@ -3,6 +3,7 @@ import { quantityValue } from '../numbers/quantity';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { isMark, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { Confidence } from './confidence';
 import { currencyOf, type MoneyOptions, type Unit } from './families';
@@ -15,13 +16,9 @@ import { pointValue } from './value';
 const STYLE: NumeralStyle = { plainSpaces: false, decimalComma: false };
 
 /** Headings of columns and rows that count something else than money. */
-const OTHER_MEASURES = new WordTable<true>(
-  (
-    'number numbers no count counts staff fte headcount people projects schools homes beds places year years date ref reference rank page id ' +
-    'code hectares miles percentage percent pupils patients grants awards ratio months weeks days quantity qty population'
-  )
-    .split(' ')
-    .map((word) => [word, true] as const),
+const OTHER_MEASURES = wordSet(
+  'number numbers no count counts staff fte headcount people projects schools homes beds places year years date ref reference rank page id ' +
+    'code hectares miles percentage percent pupils patients grants awards ratio months weeks days quantity qty population',
 );
 
 /**

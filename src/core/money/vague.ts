@@ -2,6 +2,7 @@ import { readMagnitude } from '../numbers/magnitudes';
 import { NUMBER_WORDS } from '../numbers/numberWords';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { currencyNameAt } from './currencyNames';
 import { currencySignAt } from './currencySigns';
@@ -37,20 +38,16 @@ const OPENINGS = new PhraseTable<Opening>([
   ['a couple', 'few'],
 ]);
 
-const COUNTED = new WordTable<true>('hundreds thousands millions billions trillions'.split(' ').map((word) => [word, true]));
+const COUNTED = wordSet('hundreds thousands millions billions trillions');
 const OF = new WordTable<true>([['of', true]]);
 const FIGURE = new WordTable<true>([
   ['figure', true],
   ['figures', true],
 ]);
 /** What a `six-figure` something must be to be money. */
-const SUMS = new WordTable<true>(
-  (
-    'sum sums amount amounts salary salaries donation donations grant grants fee fees deal deals bonus bonuses pay payout payouts payment payments ' +
-    'investment investments contract contracts settlement settlements income incomes package packages gift gifts price bill bills budget fine cheque loss'
-  )
-    .split(' ')
-    .map((word) => [word, true] as const),
+const SUMS = wordSet(
+  'sum sums amount amounts salary salaries donation donations grant grants fee fees deal deals bonus bonuses pay payout payouts payment payments ' +
+    'investment investments contract contracts settlement settlements income incomes package packages gift gifts price bill bills budget fine cheque loss',
 );
 
 /** The words that begin a vague sum: a recogniser looks no further at any other word. */

@@ -1,5 +1,5 @@
 import { Gap, isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
-import { wordSet } from './wordSet';
+import { wordSet } from '../text/wordSet';
 
 /** Their full stop belongs to them also before a capital. */
 const ALWAYS_STOPPED = wordSet('inc corp');

@@ -1,8 +1,8 @@
 import { foldOf } from '../text/characters';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { BlockReading } from './blockReading';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** Tokens `first` to `end` (exclusive). */
 export interface TokenRange {

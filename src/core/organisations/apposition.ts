@@ -1,10 +1,10 @@
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** Nouns for bodies that are never nouns for people. The value says whether a second noun must stand before: `trade body`. */
 const DESCRIPTORS = new WordTable<boolean>([

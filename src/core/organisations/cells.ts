@@ -1,10 +1,10 @@
 import type { Block } from '../text/blocks';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { TokenRange } from './acronyms';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** No cell that ends in these is a name. */
 const NO_LAST_WORD = wordSet(

@@ -1,5 +1,6 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { withOwnStop } from './abbreviationStop';
 import { adjoins, type BlockReading } from './blockReading';
 import { Frame } from './headNouns';
@@ -7,7 +8,6 @@ import { leftBorder } from './leftBorder';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** How a suffix must be written. */
 const enum Letters {

@@ -1,10 +1,10 @@
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading } from './blockReading';
 import { Frame, HEAD_NOUNS } from './headNouns';
 import { Role, roleOf } from './nameWords';
 import { endsOwnName, isOwnHead } from './ownNames';
-import { wordSet } from './wordSet';
 
 /** Longest complement, in tokens. */
 const REACH = 20;

@@ -1,10 +1,10 @@
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { HEAD_NOUNS } from './headNouns';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 const AND = wordSet('and or');
 const GOES_ON = wordSet('of for');

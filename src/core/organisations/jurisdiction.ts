@@ -1,7 +1,7 @@
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { wordSet } from './wordSet';
 
 /** Whose ministers and departments a document speaks of when it does not say. */
 export type Jurisdiction = 'uk' | 'scotland' | 'wales' | 'northern-ireland' | 'australia' | 'us' | 'ireland' | 'other';

@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { withOwnStop } from './abbreviationStop';
 import { adjoins, isInAddress } from './blockReading';
 import { type Bodies, FormKind } from './bodies';
@@ -7,7 +8,6 @@ import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type MentionSource, type OrganisationMention } from './mentions';
 import { hasCapitalsOf } from './nameComparison';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** What stands before a place and seldom before a company. */
 const PLACES_FOLLOW = wordSet('in near around across outside');

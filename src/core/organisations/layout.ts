@@ -1,11 +1,11 @@
 import type { SourceText } from '../text/sourceText';
 import { Gap, isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { TokenRange } from './acronyms';
 import { CONNECTORS, cellsOf, isNameCell, named, withoutThe } from './cells';
 import { ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 import { namesInMoneyLists } from './moneyLists';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** Heads of columns that hold names of bodies. */
 const NAME_COLUMNS = wordSet(

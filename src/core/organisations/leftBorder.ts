@@ -1,11 +1,11 @@
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
 import type { Scan } from './leftScan';
 import { Role, roleOf } from './nameWords';
 import { COMPANY_SUFFIXES, endsOwnName } from './ownNames';
 import { areTwoNames, isInComplement } from './twoNames';
-import { wordSet } from './wordSet';
 
 /** Longest name before its head noun, in tokens. */
 const REACH = 20;

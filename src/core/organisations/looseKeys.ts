@@ -1,7 +1,7 @@
 import { isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { HEAD_NOUNS } from './headNouns';
 import { nameKey } from './nameComparison';
-import { wordSet } from './wordSet';
 
 /** Words at the beginning of a name that a text may leave out. */
 const LEFT_OUT = wordSet('nhs hm uk us royal british');

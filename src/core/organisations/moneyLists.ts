@@ -1,10 +1,10 @@
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { isMark, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { TokenRange } from './acronyms';
 import { beginsWithSum, cellsOf, isNameCell, isSum, named, withoutThe } from './cells';
 import type { OrganisationMention } from './mentions';
-import { wordSet } from './wordSet';
 
 /** What tells of a list that its names give or get. */
 const CUES = wordSet(

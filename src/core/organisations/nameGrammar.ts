@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { actsAsBody, followsGiver, followsMaker } from './apposition';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { complementEnd } from './complement';
@@ -9,7 +10,6 @@ import { leftBorder } from './leftBorder';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** `a Community Trust`, `each Health Board`: one of many. */
 const ONE_OF_MANY = wordSet('a an each every any another no');

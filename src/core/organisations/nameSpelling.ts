@@ -1,6 +1,6 @@
 import { isMark, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { folded, WordTable } from '../text/wordTable';
-import { wordSet } from './wordSet';
 
 /**
  * How names are compared: one name in two spellings reads the same.

@@ -1,4 +1,5 @@
 import { isCapitalised, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { Frame } from './headNouns';
 import { leftBorder } from './leftBorder';
@@ -6,7 +7,6 @@ import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { endsInOther } from './nameGrammar';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** Countries that national bodies bear at the end of their names. `Europe` and `America` name programmes and places. */
 const NATIONS = wordSet('england scotland wales uk ni cymru gb canada australia ireland');

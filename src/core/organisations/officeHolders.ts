@@ -1,8 +1,8 @@
 import { PhraseTable } from '../text/phraseTable';
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, isWord, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { type Jurisdiction, jurisdictionOf } from './jurisdiction';
-import { wordSet } from './wordSet';
 
 /** A name in any document, or one for each jurisdiction; a jurisdiction that is missing gives none. */
 type Body = string | Partial<Record<Jurisdiction, string>>;

@@ -1,8 +1,8 @@
 import { isCapitalised, isMark, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { adjoins, type BlockReading } from './blockReading';
 import { Frame, HEAD_NOUNS } from './headNouns';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** Where a company's name ends. */
 export const COMPANY_SUFFIXES = wordSet('ltd plc llp llc gmbh inc limited');

@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, isMark, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { withOwnStop } from './abbreviationStop';
 import { actingAcronymAt, actsAsBody, describedAt, glossedAt } from './apposition';
 import { adjoins, type BlockReading, isInAddress, Setting, settingOf } from './blockReading';
@@ -15,7 +16,6 @@ import { nameAround } from './nameGrammar';
 import { Role, roleOf } from './nameWords';
 import { nationalBodyAt } from './nationNames';
 import { outermost } from './outermost';
-import { wordSet } from './wordSet';
 
 /**
  * The organisations that one block may name, from its tokens alone: listed names, names that the grammar builds, acronyms with

@@ -1,10 +1,10 @@
 import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { TokenRange } from './acronyms';
 import { HEAD_NOUNS } from './headNouns';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** A shorter name that a text may use once it has given the full one. */
 export interface ShortForm extends TokenRange {

@@ -1,9 +1,9 @@
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { adjoins, type BlockReading } from './blockReading';
 import { Frame, HEAD_NOUNS } from './headNouns';
 import type { Scan } from './leftScan';
 import { Role, roleOf } from './nameWords';
-import { wordSet } from './wordSet';
 
 /** `Primary Care Networks and Kent Federation`: bodies, not places or subjects */
 const PLURAL_BODIES = wordSet(

@@ -1,24 +1,18 @@
 import type { Block } from './blocks';
 import { Gap, isMark, isWord, Kind, type Tokens } from './tokens';
-import { WordTable } from './wordTable';
+import { wordSet } from './wordSet';
 
 /** Words that a full stop shortens and that do not end a sentence. */
-const ABBREVIATIONS = new WordTable<true>(
-  (
-    'dr mr mrs ms mx prof rev hon st sir no nos vs eg ie cf al approx gen sen rep gov lt col sgt capt fig figs vol ch pp para paras ' +
-    'art sec dept est ref refs tel ext ed eds jan feb mar apr jun jul aug sep sept oct nov dec ca'
-  )
-    .split(' ')
-    .map((word) => [word, true] as const),
+const ABBREVIATIONS = wordSet(
+  'dr mr mrs ms mx prof rev hon st sir no nos vs eg ie cf al approx gen sen rep gov lt col sgt capt fig figs vol ch pp para paras ' +
+    'art sec dept est ref refs tel ext ed eds jan feb mar apr jun jul aug sep sept oct nov dec ca',
 );
 
 /** Abbreviations that may also end a sentence: they do when a word follows that only begins one. */
-const TRAILING = new WordTable<true>('inc ltd co corp plc etc bros jr sr'.split(' ').map((word) => [word, true] as const));
+const TRAILING = wordSet('inc ltd co corp plc etc bros jr sr');
 
-const STARTERS = new WordTable<true>(
-  'the this that these those it its they he she we you i a an in on at by for from but and so if when while as there here our their his her'
-    .split(' ')
-    .map((word) => [word, true] as const),
+const STARTERS = wordSet(
+  'the this that these those it its they he she we you i a an in on at by for from but and so if when while as there here our their his her',
 );
 
 /**
