@@ -1,5 +1,5 @@
 import type { OrganisationKind, Party } from '../model';
-import { type Findings, lowerBound } from './placed';
+import { type Findings, lowerBound, partyOf } from './placed';
 
 /** Kinds of bodies that a noun stands for, beside those whose name has it: `the company`, `the charity`. */
 const KINDS: Readonly<Record<string, readonly OrganisationKind[]>> = {
@@ -23,13 +23,14 @@ export function bodyCalled(findings: Findings, noun: string, before: number): Pa
   let best: Party | null = null;
   let most = 0;
   for (let i = lowerBound(findings.bodies, before) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
-    const { start, end, value } = findings.bodies[i].annotation;
+    const body = findings.bodies[i];
+    const { value } = body.annotation;
     if (!isCalled(findings, value, noun)) continue;
     const count = (counts.get(value.organisation) ?? 0) + 1;
     counts.set(value.organisation, count);
     if (count <= most) continue;
     most = count;
-    best = { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+    best = partyOf(body);
   }
   return best;
 }

@@ -13,7 +13,7 @@ import type { Draft } from './draft';
 import { type GroupNames, groupAt } from './groups';
 import { mentionsAnaphor, standsForSum } from './moneyWords';
 import type { ListPlaces } from './parts';
-import { type Findings, lowerBound } from './placed';
+import { type Findings, lowerBound, partyOf } from './placed';
 import { findPublisher } from './publisher';
 import type { Purpose } from './purpose';
 import { hasQuotes, isQuoted } from './quotations';
@@ -186,9 +186,7 @@ export class DraftReader {
   private bodyBetween(from: number, to: number): Party | null {
     const { bodies } = this.findings;
     const body = bodies[lowerBound(bodies, from)];
-    if (body === undefined || body.firstToken >= to) return null;
-    const { start, end, value } = body.annotation;
-    return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+    return body === undefined || body.firstToken >= to ? null : partyOf(body);
   }
 
   /** The body that the lines of a group are about: the first one in the group's first line. */

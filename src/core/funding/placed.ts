@@ -1,4 +1,4 @@
-import type { DateAnnotation, MoneyAnnotation, OrganisationAnnotation, OrganisationKind } from '../model';
+import type { DateAnnotation, MoneyAnnotation, OrganisationAnnotation, OrganisationKind, Party } from '../model';
 import type { SourceText } from '../text/sourceText';
 
 /** An annotation with the tokens it covers, `endToken` exclusive. */
@@ -40,4 +40,9 @@ export function lowerBound(placed: readonly { readonly firstToken: number }[], t
     else high = middle;
   }
   return low;
+}
+
+/** A body that is named, as a party. */
+export function partyOf({ annotation: { start, end, value } }: Placed<OrganisationAnnotation>): Party {
+  return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
 }

@@ -1,6 +1,6 @@
 import type { Party } from '../model';
 import { PhraseTable } from '../text/phraseTable';
-import type { Findings } from './placed';
+import { type Findings, partyOf } from './placed';
 
 /** Words before the name of who wrote a text. */
 const WRITTEN_BY = new PhraseTable<true>(
@@ -17,9 +17,7 @@ export function findPublisher(findings: Findings): Party | null {
   const writer = first.find((body) => isWriter(findings, body.firstToken));
   const named =
     writer ?? first.find((body) => standsAlone(findings, body.firstToken, body.endToken) && !isCommittee(body.annotation.value.name));
-  if (named === undefined) return null;
-  const { start, end, value } = named.annotation;
-  return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+  return named === undefined ? null : partyOf(named);
 }
 
 function isWriter({ source: { tokens } }: Findings, token: number): boolean {

@@ -5,7 +5,7 @@ import { type Cell, readCells } from './cells';
 import type { Column } from './columns';
 import type { Draft } from './draft';
 import { nouns } from './lexicon';
-import { type Findings, lowerBound } from './placed';
+import { type Findings, lowerBound, partyOf } from './placed';
 import type { Purpose } from './purpose';
 
 /** Where a list or a table row stands, and what its lead-in says of the names in it. */
@@ -143,8 +143,7 @@ class Fields {
     const at = lowerBound(bodies, cell.first);
     const body = bodies[at];
     if (body === undefined || body.endToken > cell.end || body.firstToken - cell.first > 2) return null;
-    const { start, end, value } = body.annotation;
-    return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };
+    return partyOf(body);
   }
 
   /** The bodies that commas join to the first one of a cell. */
@@ -152,9 +151,8 @@ class Fields {
     const { bodies, source } = this.findings;
     const others: Party[] = [];
     for (let i = lowerBound(bodies, cell.first); i < bodies.length && bodies[i].endToken <= cell.end; i++) {
-      const { start, end, value } = bodies[i].annotation;
-      if (start > first.span.end && isMark(source.tokens, bodies[i].firstToken - 1, ','))
-        others.push({ organisation: value.organisation, name: value.name, via: null, span: { start, end } });
+      const body = bodies[i];
+      if (body.annotation.start > first.span.end && isMark(source.tokens, body.firstToken - 1, ',')) others.push(partyOf(body));
     }
     return others;
   }
