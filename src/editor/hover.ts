@@ -8,23 +8,19 @@ import {
   type Disposable as VSCodeDisposable,
 } from 'vscode';
 import type { Analyses } from './analyses';
-import { Disposable } from './dispose';
 import { HOVER_COMMANDS, hoverText } from './hoverText';
+import { LanguageProvider } from './languageProvider';
 import { mentionAt } from './mentions';
 import { rangeOf } from './ranges';
 import type { Settings } from './settings';
 
 /** Shows a mention's value and the funding items that it belongs to. */
-export class MentionHover extends Disposable implements HoverProvider {
-  private registration: VSCodeDisposable | undefined;
-
+export class MentionHover extends LanguageProvider implements HoverProvider {
   constructor(
     private readonly analyses: Analyses,
-    private readonly settings: Settings,
+    settings: Settings,
   ) {
-    super();
-    this.register(settings.onDidChange(['languages'], () => this.provide()));
-    this.provide();
+    super(settings);
   }
 
   provideHover(document: TextDocument, position: Position): Hover | undefined {
@@ -37,13 +33,7 @@ export class MentionHover extends Disposable implements HoverProvider {
     return new Hover(markdown, rangeOf(document, mention));
   }
 
-  override dispose(): void {
-    this.registration?.dispose();
-    super.dispose();
-  }
-
-  private provide(): void {
-    this.registration?.dispose();
-    this.registration = languages.registerHoverProvider([...this.settings.languages], this);
+  protected override provideFor(inLanguages: string[]): VSCodeDisposable {
+    return languages.registerHoverProvider(inLanguages, this);
   }
 }

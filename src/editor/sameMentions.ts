@@ -7,22 +7,18 @@ import {
   type Disposable as VSCodeDisposable,
 } from 'vscode';
 import type { Analyses } from './analyses';
-import { Disposable } from './dispose';
+import { LanguageProvider } from './languageProvider';
 import { mentionAt, sameMentions } from './mentions';
 import { rangeOf } from './ranges';
 import type { Settings } from './settings';
 
 /** With the cursor on a mention, marks the other mentions of the same organisation, or the other sums of the same funding item. */
-export class SameMentions extends Disposable implements DocumentHighlightProvider {
-  private registration: VSCodeDisposable | undefined;
-
+export class SameMentions extends LanguageProvider implements DocumentHighlightProvider {
   constructor(
     private readonly analyses: Analyses,
-    private readonly settings: Settings,
+    settings: Settings,
   ) {
-    super();
-    this.register(settings.onDidChange(['languages'], () => this.provide()));
-    this.provide();
+    super(settings);
   }
 
   /** Nothing for any other word: the editor then marks the same word elsewhere, as it does without Fundlight. */
@@ -33,13 +29,7 @@ export class SameMentions extends Disposable implements DocumentHighlightProvide
     return same.length ? same.map((each) => new DocumentHighlight(rangeOf(document, each))) : undefined;
   }
 
-  override dispose(): void {
-    this.registration?.dispose();
-    super.dispose();
-  }
-
-  private provide(): void {
-    this.registration?.dispose();
-    this.registration = languages.registerDocumentHighlightProvider([...this.settings.languages], this);
+  protected override provideFor(inLanguages: string[]): VSCodeDisposable {
+    return languages.registerDocumentHighlightProvider(inLanguages, this);
   }
 }
