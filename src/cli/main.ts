@@ -1,5 +1,5 @@
+import { localDay } from '../formats/localDay';
 import { run } from './run';
-import { localDay } from './today';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has gone (`fundlight table seeds | head`): nobody is left to tell.

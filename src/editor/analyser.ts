@@ -1,8 +1,8 @@
 import type { Uri } from 'vscode';
 import { analyse, analyseInSteps } from '../core/analyse';
 import type { Analysis, AnalysisOptions } from '../core/model';
+import { localDay } from '../formats/localDay';
 import type { DocumentDates } from './documentDates';
-import { localDay } from './localDay';
 import { fileNameOf } from './ranges';
 import type { Settings } from './settings';
 import type { TimeSlices } from './timeSlices';

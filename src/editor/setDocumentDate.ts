@@ -1,10 +1,10 @@
 import { commands, InputBoxValidationSeverity, type Uri, window, workspace } from 'vscode';
 import { dayText } from '../formats/calendar';
+import { localDay } from '../formats/localDay';
 import type { Analyses } from './analyses';
 import { dayProblem } from './dayProblem';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
-import { localDay } from './localDay';
 import type { OpenDocuments } from './openDocuments';
 import { toUri } from './ranges';
 
