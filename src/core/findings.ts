@@ -124,10 +124,7 @@ class OrganisationList {
   }
 
   list(): Organisation[] {
-    return [...this.ids].map(([body, id]) => {
-      const { name, acronym, kind, identifiers } = this.linked.bodies[body];
-      return { id, name, acronym, kind, identifiers, mentions: this.mentions.get(body) ?? [] };
-    });
+    return [...this.ids].map(([body, id]) => ({ id, ...this.linked.bodies[body], mentions: this.mentions.get(body) ?? [] }));
   }
 }
 

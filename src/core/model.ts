@@ -135,6 +135,12 @@ export interface Organisation {
   readonly acronym: string | null;
   readonly kind: OrganisationKind;
   readonly identifiers: readonly Identifier[];
+  /** The name of the body that it is a part of or answers to; null where that is not known. */
+  readonly parent: string | null;
+  /** The names of the bodies that took over the work of a former one; empty for one that still exists, or is not known. */
+  readonly successors: readonly string[];
+  /** When a former body existed under this name, in years as an EDTF interval: `2016/2023`, `../2013`; else null. */
+  readonly years: string | null;
   /** `Annotation.id`s in reading order. */
   readonly mentions: readonly string[];
 }

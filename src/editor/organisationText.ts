@@ -1,6 +1,7 @@
 import type { Identifier, Organisation, OrganisationKind } from '../core/model';
 import { plural } from './counts';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown';
+import { registerAddress, registerName } from './registerNames';
 
 /** The kinds in words, one and many, in the order in which they are listed. */
 const KINDS: Readonly<Record<OrganisationKind, readonly [one: string, many: string]>> = {
@@ -49,17 +50,35 @@ export function organisationSpoken({ name, acronym, kind, mentions }: Organisati
   return [name, ...(acronym ? [acronym] : []), KINDS[kind][0], plural(mentions.length, 'mention')].join(', ');
 }
 
-/** Name, kind, number of mentions and identifiers as Markdown, one line each. Every word that comes from the text is escaped. */
-export function organisationMarkdown({ name, acronym, kind, identifiers, mentions }: Organisation): string {
+/**
+ * Name, kind, number of mentions, parent, successors and identifiers as Markdown, one line each. Every word that comes from the
+ * text or from a list is escaped.
+ */
+export function organisationMarkdown(organisation: Organisation): string {
+  const { name, acronym, kind, identifiers, mentions, parent } = organisation;
   const count = mentions.length === 1 ? 'mentioned once' : `mentioned ${mentions.length} times`;
   return [
     `**${escapeMarkdown(name)}**${acronym ? ` (${escapeMarkdown(acronym)})` : ''}`,
     `${KINDS[kind][0]}, ${count} in this document`,
+    parent === null ? '' : `Parent body: ${escapeMarkdown(parent)}`,
+    formerText(organisation),
     ...identifiers.map(identifierText),
-  ].join('  \n');
+  ]
+    .filter(Boolean)
+    .join('  \n');
+}
+
+/** Of a former body: `From 2016 to 2022; succeeded by NHS England`. */
+function formerText({ years, successors }: Organisation): string {
+  const [from, to] = years?.split('/') ?? [];
+  const time = to === undefined ? '' : from === '..' ? `until ${to}` : `from ${from} to ${to}`;
+  const heirs = new Intl.ListFormat('en-GB').format(successors.map(escapeMarkdown));
+  const former = [time, heirs && `succeeded by ${heirs}`].filter(Boolean).join('; ');
+  return former && former.charAt(0).toUpperCase() + former.slice(1);
 }
 
 function identifierText({ scheme, id, uri }: Identifier): string {
   const isLink = uri !== null && /^https?:\/\//.test(uri);
-  return `${escapeMarkdown(scheme)} ${isLink ? markdownLink(id, uri) : escapeMarkdown(id)}`;
+  const register = `${escapeMarkdown(registerName(scheme))} (${markdownLink(scheme, registerAddress(scheme))})`;
+  return `${register}: ${isLink ? markdownLink(id, uri) : escapeMarkdown(id)}`;
 }

@@ -1,4 +1,4 @@
-import type { Identifier, OrganisationKind } from '../model';
+import type { Organisation, OrganisationKind } from '../model';
 import { isMark, Kind, type Tokens, tokenise } from '../text/tokens';
 import { bodyName } from './bodyName';
 import { gazetteer } from './gazetteer';
@@ -34,12 +34,7 @@ interface Definition {
   readonly body: number;
 }
 
-interface Linked {
-  readonly name: string;
-  readonly acronym: string | null;
-  readonly kind: OrganisationKind;
-  readonly identifiers: readonly Identifier[];
-}
+type Linked = Omit<Organisation, 'id' | 'mentions'>;
 
 /** The bodies of one document, and the names, acronyms and short forms by which it calls them. */
 export class Bodies {
@@ -273,6 +268,9 @@ export class Bodies {
       acronym: body.acronym ?? entry?.acronyms[0] ?? null,
       kind: entry?.kind ?? body.kind ?? mentions.find(({ kind }) => kind !== null)?.kind ?? 'other',
       identifiers: (entry?.identifiers ?? []).map(identifierOf).filter((identifier) => identifier !== undefined),
+      parent: entry?.parent ?? null,
+      successors: entry?.successors ?? [],
+      years: entry?.years ?? null,
     };
   }
 }

@@ -23,7 +23,10 @@ export interface GazetteerEntry {
   /** `SCHEME:ID` with org-id.guide prefixes */
   readonly identifiers: readonly string[];
   readonly parent: string | null;
-  readonly successor: string | null;
+  /** the bodies that took over the work of a former one */
+  readonly successors: readonly string[];
+  /** when a former body existed under this name: `2016/2023`, or `../2013` where the beginning is not known */
+  readonly years: string | null;
 }
 
 /** A listed name that was found in a text. */
@@ -49,7 +52,7 @@ const LONGEST_WORD = 8;
  * Listed organisations, looked up in a text.
  *
  * The list is a text, one organisation a line, tab-separated: name, kind, acronyms, aliases, identifiers (each a list with `|`),
- * parent, successor. A form that ends in `?` is ambiguous. Lines that begin with `#` are comments.
+ * parent, successors (with `|`), years. A form that ends in `?` is ambiguous. Lines that begin with `#` are comments.
  *
  * Reading the list only notes where each form stands and what its first word is. The forms that begin with a word are read when
  * a text first has that word, so that ten thousand names cost a few milliseconds.
@@ -88,7 +91,8 @@ export class Gazetteer {
       aliases: several(cells[3]),
       identifiers: several(cells[4]),
       parent: cells[5] || null,
-      successor: cells[6] || null,
+      successors: several(cells[6]),
+      years: cells[7] || null,
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Identifier, OrganisationKind } from '../model';
+import type { Organisation } from '../model';
 import type { SourceText } from '../text/sourceText';
 import type { Tokens } from '../text/tokens';
 import { Bodies } from './bodies';
@@ -8,14 +8,8 @@ import { isSupported, type OrganisationMention } from './mentions';
 import { outermost } from './outermost';
 import { surnamesAmong } from './surnames';
 
-/** One body of the document. */
-export interface LinkedOrganisation {
-  /** the longest name known from the text, or from the gazetteer where the text only shortens it */
-  readonly name: string;
-  readonly acronym: string | null;
-  readonly kind: OrganisationKind;
-  readonly identifiers: readonly Identifier[];
-}
+/** One body of the document; its name is the longest known from the text, or from the gazetteer where the text only shortens it. */
+export type LinkedOrganisation = Omit<Organisation, 'id' | 'mentions'>;
 
 export interface LinkedMentions {
   /** in reading order, not overlapping, each with enough evidence */

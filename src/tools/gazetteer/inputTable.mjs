@@ -1,5 +1,8 @@
 /** The columns of an input file and of the generated file, in order. Those with several values separate them by `|`. */
-export const COLUMNS = ['name', 'kind', 'acronyms', 'aliases', 'identifiers', 'parent', 'successor'];
+export const COLUMNS = ['name', 'kind', 'acronyms', 'aliases', 'identifiers', 'parent', 'successors', 'years'];
+
+/** First and last year of a body, as an EDTF interval; the first may be unknown. */
+const YEARS = /^(?:(?:\d{4}|\.\.)\/\d{4})?$/;
 
 /**
  * Reads one input file: comment lines that begin with `#`, a header line with the columns, then one organisation a line.
@@ -8,7 +11,7 @@ export const COLUMNS = ['name', 'kind', 'acronyms', 'aliases', 'identifiers', 'p
  * @param {string} text the file's content, tab-separated, with LF line ends
  * @param {string} file its name, for messages
  * @returns {{ name: Form, kind: string, acronyms: Form[], aliases: Form[], identifiers: string[], parent: string,
- *   successor: string, source: string }[]} where a Form is `{ text: string, ambiguous: boolean }`
+ *   successors: string[], years: string, source: string }[]} `years` as an EDTF interval; a Form is `{ text: string, ambiguous: boolean }`
  * @throws {Error} that names file and line where the header or a line does not fit
  */
 export function readInputTable(text, file) {
@@ -26,8 +29,9 @@ export function readInputTable(text, file) {
     }
     if (cells.length > COLUMNS.length) throw new Error(`${source}: ${cells.length} columns`);
     if (cells.some((cell) => cell !== cell.trim())) throw new Error(`${source}: space at the edge of a column`);
-    const [name = '', kind = '', acronyms = '', aliases = '', identifiers = '', parent = '', successor = ''] = cells;
+    const [name = '', kind = '', acronyms = '', aliases = '', identifiers = '', parent = '', successors = '', years = ''] = cells;
     if (name === '' || kind === '') throw new Error(`${source}: no name or no kind`);
+    if (!YEARS.test(years)) throw new Error(`${source}: years are written 2016/2023, or ../2013, not ${years}`);
     records.push({
       name: form(name),
       kind,
@@ -35,7 +39,8 @@ export function readInputTable(text, file) {
       aliases: list(aliases).map(form),
       identifiers: list(identifiers),
       parent,
-      successor,
+      successors: list(successors),
+      years,
       source,
     });
   }

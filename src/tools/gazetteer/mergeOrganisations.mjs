@@ -3,7 +3,7 @@ import { foldedName } from './foldedName.mjs';
 /**
  * Unites the records of all input files into one organisation per folded name.
  *
- * Inputs come in order of precedence: the first record gives the displayed name, kind, parent and successor; later ones add
+ * Inputs come in order of precedence: the first record gives the displayed name, kind, parent, successors and years; later ones add
  * identifiers, acronyms and aliases. A record whose name is an alias in an earlier input is that organisation. No form belongs
  * to two organisations as a full name or alias; an acronym may, but at most one of them holds it unmarked.
  *
@@ -41,8 +41,8 @@ export function mergeOrganisations(inputs) {
         if (!organisation.identifiers.includes(identifier)) organisation.identifiers.push(identifier);
       }
     }
-    organisation.parent = resolve(organisation, 'parent', known, problems);
-    organisation.successor = resolve(organisation, 'successor', known, problems);
+    organisation.parent = resolve(organisation, (record) => (record.parent === '' ? [] : [record.parent]), known, problems)[0] ?? '';
+    organisation.successors = resolve(organisation, (record) => record.successors, known, problems);
   }
   organisations.sort((a, b) => compare(a.key, b.key) || compare(a.name.text, b.name.text));
   return { organisations, problems };
@@ -90,16 +90,17 @@ function giveAcronyms(organisations, known, problems) {
   }
 }
 
-/** The displayed name of the first parent or successor that is in the gazetteer; empty where there is none. */
-function resolve(organisation, column, known, problems) {
+/** The displayed names of the bodies that the first record to name some of the gazetteer names; empty where none does. */
+function resolve(organisation, namesOf, known, problems) {
   for (const record of organisation.records) {
-    if (record[column] === '') continue;
-    const other = known.get(foldedName(record[column]));
-    if (other === organisation) return '';
-    if (other !== undefined) return other.name.text;
-    if (record.handMade) problems.push(`${record.source}: unknown ${column} ${record[column]}`);
+    const names = namesOf(record);
+    const others = names.map((name) => known.get(foldedName(name)));
+    if (record.handMade)
+      for (const [k, name] of names.entries()) if (others[k] === undefined) problems.push(`${record.source}: unknown body ${name}`);
+    const resolved = others.filter((other) => other !== undefined && other !== organisation).map((other) => other.name.text);
+    if (resolved.length > 0) return resolved;
   }
-  return '';
+  return [];
 }
 
 function compare(a, b) {

@@ -44,9 +44,22 @@ const organisations: Organisation[] = [
       { scheme: 'GB-CHC', id: '1234567', uri: 'https://example.org/1234567' },
       { scheme: 'GB-COH', id: '07654321', uri: null },
     ],
+    parent: 'Harbour Board',
+    successors: ['Quay Trust', 'Tide & Co'],
+    years: '1990/2004',
     mentions: ['o1'],
   },
-  { id: 'org2', name: 'Anvil College', acronym: null, kind: 'school', identifiers: [], mentions: ['o2', 'o3'] },
+  {
+    id: 'org2',
+    name: 'Anvil College',
+    acronym: null,
+    kind: 'school',
+    identifiers: [],
+    parent: null,
+    successors: [],
+    years: null,
+    mentions: ['o2', 'o3'],
+  },
 ];
 
 const funder: Party = { organisation: 'org1', name: 'Harbour [Trust]', via: null, span: spanOf('Harbour [Trust]') };

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Analysis, Annotation, DateValue } from '../../../src/core/model';
 import { hoverText } from '../../../src/editor/hoverText';
+import { organisationMarkdown } from '../../../src/editor/organisationText';
 import { ANALYSIS, annotation, day, pounds, TEXT, WHOLE } from './fixture';
 
 const URI = 'file:///harbour.txt';
@@ -53,11 +54,10 @@ describe('the hover of a sum without a currency', () => {
 });
 
 describe('the hover of an organisation', () => {
-  it('gives name, acronym, kind, mentions, registers, and the items with its part in them', () => {
+  it('gives the organisation in full, and the items with its part in them', () => {
     assert.equal(
       plain(hover(annotation('o1'))),
-      '**Harbour [Trust]** (HT)  \nCharity, mentioned once in this document  \nGB-CHC [1234567]  \nGB-COH 07654321' +
-        '\n\n---\n\nFunding item\n\n- [£4.5m to Anvil College] (as funder), awarded. [Go to Sum]',
+      `${plain(organisationMarkdown(ANALYSIS.organisations[0]!))}\n\n---\n\nFunding item\n\n- [£4.5m to Anvil College] (as funder), awarded. [Go to Sum]`,
     );
     assert.match(plain(hover(annotation('o2'))), /School or college, mentioned 2 times .*\(as recipient\)/s);
   });

@@ -40,15 +40,24 @@ describe('an organisation in words', () => {
     assert.equal(organisationSpoken(TRUST), 'Harbour [Trust], HT, Charity, 1 mention');
     assert.equal(organisationSpoken(COLLEGE), 'Anvil College, School or college, 2 mentions');
   });
-  it('gives kind and identifiers, with the words of the text escaped', () => {
+  it('gives kind, parent, successors and identifiers, with the words of the text escaped', () => {
     assert.equal(
       organisationMarkdown(TRUST),
       [
         '**Harbour \\[Trust\\]** (HT)',
         'Charity, mentioned once in this document',
-        'GB\\-CHC [1234567](https://example.org/1234567)',
-        'GB\\-COH 07654321',
+        'Parent body: Harbour Board',
+        'From 1990 to 2004; succeeded by Quay Trust and Tide \\& Co',
+        'Charity Commission for England and Wales ([GB\\-CHC](https://org-id.guide/list/GB-CHC)): [1234567](https://example.org/1234567)',
+        'Companies House ([GB\\-COH](https://org-id.guide/list/GB-COH)): 07654321',
       ].join('  \n'),
     );
+  });
+  it('tells as much of a former body as is known', () => {
+    const former = (years: string | null, successors: string[]) => organisationMarkdown({ ...COLLEGE, years, successors }).split('  \n')[2];
+    assert.equal(former('../2013', ['Quay Trust']), 'Until 2013; succeeded by Quay Trust');
+    assert.equal(former(null, ['Quay Trust']), 'Succeeded by Quay Trust');
+    assert.equal(former('2001/2013', []), 'From 2001 to 2013');
+    assert.equal(former(null, []), undefined);
   });
 });

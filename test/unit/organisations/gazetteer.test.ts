@@ -8,7 +8,7 @@ const LIST = [
   'Department for Rivers, Tides & Moons\tgovernment\tDRTM',
   'Saint Bede Hospital NHS Foundation Trust\tnhs',
   'United States Department of Tides\tgovernment',
-  'Tidewell Limited\tcompany\t\t\t\t\tTidewell Holdings',
+  'Tidewell Limited\tcompany\t\t\t\t\tTidewell Holdings\t1990/2004',
   'Mindful?\tcharity',
   'NATOX\tinternational',
   'Penryn Government\tgovernment',
@@ -66,9 +66,10 @@ describe('the gazetteer', () => {
       aliases: ["King's Harbour"],
       identifiers: ['GB-CHC:123', 'GB-COH:456'],
       parent: 'Harbour Board',
-      successor: null,
+      successors: [],
+      years: null,
     });
-    assert.equal(list.entry(4).successor, 'Tidewell Holdings');
+    assert.deepEqual([list.entry(4).successors, list.entry(4).years], [['Tidewell Holdings'], '1990/2004']);
   });
 
   it('comes with thousands of organisations', () => assert.ok(gazetteer().size > 5000));

@@ -14,7 +14,8 @@ interface Entry {
   aliases: string[];
   identifiers: string[];
   parent: string;
-  successor: string;
+  successors: string[];
+  years: string;
 }
 
 const list = (cell = '') => (cell === '' ? [] : cell.split('|'));
@@ -22,8 +23,9 @@ const entries: Entry[] = generated
   .split('\n')
   .slice(1, -1)
   .map((line) => {
-    const [name = '', kind = '', acronyms, aliases, identifiers, parent = '', successor = ''] = line.split('\t');
-    return { name, kind, acronyms: list(acronyms), aliases: list(aliases), identifiers: list(identifiers), parent, successor };
+    const [name = '', kind = '', acronyms, aliases, identifiers, parent = '', successors, years = ''] = line.split('\t');
+    const lists = { acronyms: list(acronyms), aliases: list(aliases), identifiers: list(identifiers), successors: list(successors) };
+    return { name, kind, ...lists, parent, years };
   });
 const plain = (form: string) => form.replace(/\?$/, '');
 const byName = new Map(entries.map((entry) => [plain(entry.name), entry]));
@@ -77,13 +79,25 @@ describe('the generated gazetteer', () => {
     it(`gives ${name} the identifier ${identifier}`, () => assert.ok(byName.get(name)?.identifiers.includes(identifier)));
   }
 
-  const successors: [string, string][] = [
-    ['Department of Health', 'Department of Health and Social Care'],
-    ['Public Health England', 'UK Health Security Agency'],
-    ['Department for Business, Energy and Industrial Strategy', 'Department for Business and Trade'],
+  const former: [string, string, string[]][] = [
+    ['Department of Health', '1988/2018', ['Department of Health and Social Care']],
+    ['NHSX', '2019/2022', ['NHS England']],
+    ['Public Health England', '2013/2021', ['UK Health Security Agency', 'Office for Health Improvement and Disparities']],
+    [
+      'Department for Business, Energy and Industrial Strategy',
+      '2016/2023',
+      [
+        'Department for Science, Innovation and Technology',
+        'Department for Energy Security and Net Zero',
+        'Department for Business and Trade',
+      ],
+    ],
   ];
-  for (const [name, successor] of successors) {
-    it(`tells that ${name} became ${successor}`, () => assert.equal(byName.get(name)?.successor, successor));
+  for (const [name, years, successors] of former) {
+    it(`tells when ${name} was, and what it became`, () => {
+      assert.equal(byName.get(name)?.years, years);
+      assert.deepEqual(byName.get(name)?.successors, successors);
+    });
   }
 
   // What every line has to keep to: a message and the entries that break it.
@@ -118,9 +132,10 @@ describe('the generated gazetteer', () => {
     ['identifiers with a register prefix', ({ identifiers: all }) => all.every((id) => /^[A-Z]{2}-[A-Z]+:[A-Z0-9-]+$/.test(id))],
     ['acronyms with a capital and without spaces at the edge', ({ acronyms }) => acronyms.every((form) => /^\S*[A-Z].*\S$/.test(form))],
     [
-      'a parent and a successor that are in the list',
-      (e) => [e.parent, e.successor].every((name) => name === '' || known.has(plain(name))),
+      'a parent and successors that are in the list',
+      ({ parent, successors }) => [parent, ...successors].every((name) => name === '' || known.has(plain(name))),
     ],
+    ['years in their order', ({ years }) => years === '' || years.startsWith('..') || years.slice(0, 4) < years.slice(5)],
   ];
   for (const [message, keeps] of rules) {
     it(`has ${message}`, () => {
@@ -171,7 +186,7 @@ describe('the generated gazetteer', () => {
 });
 
 describe('compileGazetteer', () => {
-  const columns = 'name\tkind\tacronyms\taliases\tidentifiers\tparent\tsuccessor';
+  const columns = 'name\tkind\tacronyms\taliases\tidentifiers\tparent\tsuccessors\tyears';
   const table = (file: string, ...rows: string[]) => ({ file, text: ['# Source', columns, ...rows, ''].join('\n') });
   const compiled = (...files: { file: string; text: string }[]) => compileGazetteer(files).text.split('\n').slice(1, -1);
 
@@ -218,6 +233,27 @@ describe('compileGazetteer', () => {
     );
   });
 
+  it('keeps the successors of a former body, and its years', () => {
+    assert.deepEqual(
+      compiled(
+        table(
+          'additions-lamps.tsv',
+          'Lamp Board\tpublic-body\t\t\t\t\tOil Board|Wick Board\t1990/2004',
+          'Oil Board\tpublic-body',
+          'Wick Board\tpublic-body',
+        ),
+      ),
+      ['Lamp Board\tpublic-body\t\t\t\t\tOil Board|Wick Board\t1990/2004', 'Oil Board\tpublic-body', 'Wick Board\tpublic-body'],
+    );
+  });
+
+  it('refuses years that are no interval', () => {
+    assert.throws(
+      () => compiled(table('additions-lamps.tsv', 'Lamp Board\tpublic-body\t\t\t\t\t\tuntil 2004')),
+      /additions-lamps\.tsv:3: years/,
+    );
+  });
+
   const contradictions: [string, string[], RegExp][] = [
     [
       'an alias of two bodies',
@@ -229,7 +265,7 @@ describe('compileGazetteer', () => {
       ['Lamp Board\tpublic-body\tLB', 'Lock Board\tpublic-body\tLB'],
       /LB is the acronym of Lamp Board too/,
     ],
-    ['a successor that is not there', ['Lamp Board\tpublic-body\t\t\t\t\tBulb Board'], /unknown successor Bulb Board/],
+    ['a successor that is not there', ['Lamp Board\tpublic-body\t\t\t\t\tBulb Board'], /unknown body Bulb Board/],
   ];
   for (const [what, rows, message] of contradictions) {
     it(`reports ${what} in a hand-made file`, () => {
