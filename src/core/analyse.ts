@@ -12,6 +12,7 @@ import { readCurrencyEvidence } from './money/evidence';
 import type { MoneyMention } from './money/mentions';
 import { recogniseMoney } from './money/recognise';
 import { recogniseTableMoney } from './money/tableUnits';
+import { type Directory, directoryOf } from './organisations/directory';
 import { type LinkedMentions, linkOrganisations } from './organisations/link';
 import type { OrganisationMention } from './organisations/mentions';
 import { recogniseOrganisations } from './organisations/recognise';
@@ -46,7 +47,7 @@ export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Ge
   yield;
   const money = yield* readMoney(source, locale, options);
   const dates = yield* readDates(source, locale, options);
-  const organisations = yield* readOrganisations(source);
+  const organisations = yield* readOrganisations(source, directoryOf(options.organisations));
   const findings = collectFindings(source, money, dates, organisations);
   yield;
   return {
@@ -105,13 +106,13 @@ function* readDates(
   return { mentions, values: mentions.map((mention) => resolveDate(mention, anchor, dateOptions)), anchored, documentDate };
 }
 
-function* readOrganisations(source: SourceText): Generator<void, LinkedMentions, void> {
+function* readOrganisations(source: SourceText, directory: Directory): Generator<void, LinkedMentions, void> {
   const candidates: OrganisationMention[] = [];
   for (const pause of blockSteps(source)) {
     if (pause.due) yield;
-    for (const mention of recogniseOrganisations(source, source.blocks[pause.index])) candidates.push(mention);
+    for (const mention of recogniseOrganisations(source, source.blocks[pause.index], directory)) candidates.push(mention);
   }
-  return linkOrganisations(source, candidates);
+  return linkOrganisations(source, candidates, directory);
 }
 
 /** The blocks in order, each with word of whether a pause is due before it. */

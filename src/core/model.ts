@@ -145,6 +145,22 @@ export interface Organisation {
   readonly mentions: readonly string[];
 }
 
+/** An organisation of a list that wins over the gazetteer. A form that ends in `?` means other things too, and needs evidence. */
+export interface ListedOrganisation {
+  readonly name: string;
+  /** null: that of the listed organisation of this name, else what the name tells */
+  readonly kind: OrganisationKind | null;
+  readonly acronyms: readonly string[];
+  /** Other names. A listed organisation that bears one of them is this one. */
+  readonly aliases: readonly string[];
+  /** `SCHEME:ID` with org-id.guide prefixes */
+  readonly identifiers: readonly string[];
+  readonly parent: string | null;
+  readonly successors: readonly string[];
+  /** EDTF interval in years */
+  readonly years: string | null;
+}
+
 /** Who pays or who receives. */
 export interface Party {
   /** `Organisation.id`, or null for a party that is no named body (`15 networks`). */
@@ -215,4 +231,6 @@ export interface AnalysisOptions {
   readonly dayOrder?: 'day-first' | 'month-first';
   /** First day of the fiscal year, `MM-DD`; read from the text and the locale by default (1 April in the United Kingdom). */
   readonly fiscalYearStart?: string;
+  /** Organisations that win over the gazetteer. The same array is prepared only once. */
+  readonly organisations?: readonly ListedOrganisation[];
 }

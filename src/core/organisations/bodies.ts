@@ -1,7 +1,7 @@
 import type { Organisation, OrganisationKind } from '../model';
 import { isMark, Kind, type Tokens, tokenise } from '../text/tokens';
 import { bodyName } from './bodyName';
-import { gazetteer } from './gazetteer';
+import type { Directory } from './directory';
 import { councilLetters, looseKeys } from './looseKeys';
 import { ENOUGH_EVIDENCE, isSupported, type OrganisationMention } from './mentions';
 import { nameKey } from './nameComparison';
@@ -50,7 +50,10 @@ export class Bodies {
   private readonly definitions = new Map<string, Definition[]>();
   private readonly assigned = new Map<OrganisationMention, number>();
 
-  constructor(private readonly tokens: Tokens) {}
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly directory: Directory,
+  ) {}
 
   /** Takes in the mentions that stand by their own evidence. */
   learnAll(mentions: readonly OrganisationMention[]): void {
@@ -62,7 +65,7 @@ export class Bodies {
   private entryOfSupported(mention: OrganisationMention): number {
     const { entry, firstToken, endToken } = mention;
     if (this.byEntry.has(entry)) return entry;
-    const listed = tokenise(gazetteer().entry(entry).name);
+    const listed = tokenise(this.directory.entry(entry).name);
     return nameKey(this.tokens, firstToken, endToken) === nameKey(listed, 0, listed.count) ? entry : -1;
   }
 
@@ -201,6 +204,7 @@ export class Bodies {
   private bodyOf(mention: OrganisationMention): number {
     const assigned = this.assigned.get(mention);
     if (assigned !== undefined) return this.root(assigned);
+    if (mention.source === 'own-list') return this.byEntry.get(mention.entry) ?? -1;
     const defined = mention.endToken - mention.firstToken <= LONGEST_ACRONYM ? this.ofAcronym(this.textOf(mention), mention.start) : -1;
     const body = defined >= 0 ? defined : this.ofListed(mention);
     return body < 0 ? body : this.root(body);
@@ -214,7 +218,7 @@ export class Bodies {
 
   /** Where several listed bodies share a form, the one that the document names otherwise. */
   private ofNamesake(mention: OrganisationMention): number {
-    const match = gazetteer().match(this.tokens, mention.firstToken, mention.endToken);
+    const match = this.directory.match(this.tokens, mention.firstToken, mention.endToken);
     for (const other of match?.others ?? []) {
       const body = this.byEntry.get(other);
       if (body !== undefined) return body;
@@ -262,9 +266,9 @@ export class Bodies {
   }
 
   private linked(body: Body, mentions: readonly OrganisationMention[]): Linked {
-    const entry = body.entry >= 0 ? gazetteer().entry(body.entry) : undefined;
+    const entry = body.entry >= 0 ? this.directory.entry(body.entry) : undefined;
     return {
-      name: bodyName(this.tokens, mentions, entry),
+      name: entry !== undefined && this.directory.isOwn(body.entry) ? entry.name : bodyName(this.tokens, mentions, entry),
       acronym: body.acronym ?? entry?.acronyms[0] ?? null,
       kind: entry?.kind ?? body.kind ?? mentions.find(({ kind }) => kind !== null)?.kind ?? 'other',
       identifiers: (entry?.identifiers ?? []).map(identifierOf).filter((identifier) => identifier !== undefined),

@@ -124,6 +124,11 @@ export class Gazetteer {
     };
   }
 
+  /** Whether a form begins with the word of this hash. */
+  beginsWith(word: number): boolean {
+    return this.firstWords.has(word);
+  }
+
   /** Takes in the forms that begin as the text does at token `i`. @returns whether there are any */
   private readFormsAt(tokens: Tokens, i: number, limit: number): boolean {
     const { firstWords, reader } = this;
@@ -205,6 +210,7 @@ export class Gazetteer {
 
 function fitsWord(tokens: Tokens, i: number, listed: number): boolean {
   const kind = tokens.kind[i];
+  if (listed === Kind.Lower) return true;
   if (listed === Kind.Title) return kind === Kind.Title || kind === Kind.Upper;
   if (kind === Kind.Upper || kind === Kind.Mixed) return true;
   return kind === Kind.Title && listed === Kind.Upper && tokens.end[i] - tokens.start[i] >= 4;

@@ -2,6 +2,7 @@ import type { Organisation } from '../model';
 import type { SourceText } from '../text/sourceText';
 import type { Tokens } from '../text/tokens';
 import { Bodies } from './bodies';
+import type { Directory } from './directory';
 import { knownUses } from './knownUses';
 import { namesInLayout } from './layout';
 import { isSupported, type OrganisationMention } from './mentions';
@@ -24,11 +25,12 @@ export interface LinkedMentions {
  * acronyms and short forms, and joins all mentions of one body.
  *
  * @param candidates what {@link recogniseOrganisations} gave for the blocks, in reading order
+ * @param directory where they were looked up
  */
-export function linkOrganisations(source: SourceText, candidates: readonly OrganisationMention[]): LinkedMentions {
+export function linkOrganisations(source: SourceText, candidates: readonly OrganisationMention[], directory: Directory): LinkedMentions {
   const { tokens } = source;
   const first = withoutPeople(tokens, outermost([...candidates, ...namesInLayout(source, candidates)]));
-  const bodies = new Bodies(tokens);
+  const bodies = new Bodies(tokens, directory);
   bodies.learnAll(first);
   bodies.define(first);
   const mentions = outermost([...first.filter((mention) => bodies.bearsOut(mention)), ...knownUses(source, bodies, first)]);

@@ -1,7 +1,7 @@
 import type { OrganisationKind, Span } from '../model';
 
-/** What a mention was found by. Layout, apposition and bracketed definitions count as `grammar`. */
-export type MentionSource = 'gazetteer' | 'grammar' | 'acronym' | 'short-form';
+/** What a mention was found by. Layout, apposition and bracketed definitions count as `grammar`, `own-list` is the caller's. */
+export type MentionSource = 'own-list' | 'gazetteer' | 'grammar' | 'acronym' | 'short-form';
 
 /**
  * A stretch of text that names an organisation: the whole name without a leading `the` and a trailing `'s`.
@@ -25,6 +25,8 @@ export interface OrganisationMention extends Span {
 export const ENOUGH_EVIDENCE = 0.5;
 
 export const CONFIDENCE = {
+  /** a name of the caller's own list */
+  own: 1,
   /** a name of several words that the gazetteer has */
   listedName: 0.98,
   /** a listed acronym or single word that means nothing else */

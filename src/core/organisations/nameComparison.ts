@@ -103,7 +103,8 @@ function isSameText(a: string, startA: number, endA: number, b: string, startB: 
  * `and` does not count, which may be `&`.
  */
 export function hasCapitalsOf(tokens: Tokens, first: number, end: number, told: Tokens, toldFirst: number, toldEnd: number): boolean {
-  return isCapitalised(tokens, first) && smallWords(tokens, first, end) <= smallWords(told, toldFirst, toldEnd);
+  if (!isCapitalised(tokens, first) && told.kind[toldFirst] !== Kind.Lower) return false;
+  return smallWords(tokens, first, end) <= smallWords(told, toldFirst, toldEnd);
 }
 
 function smallWords(tokens: Tokens, first: number, end: number): number {

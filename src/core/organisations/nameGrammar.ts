@@ -55,7 +55,7 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
   if (!isSpecific(reading, first, head, complemented ? end : 0, noun) || isOneOfMany(tokens, first, end, reading.block.contentToken))
     return undefined;
   if (noun.frames & Frame.Acting && !isActing(reading, first, head, end)) return undefined;
-  const kind = kindOf(tokens, first, head, end, noun);
+  const kind = kindAround(tokens, first, head, end, noun);
   if (endsInOther(reading, end) && !FIRM_KINDS.includes(kind)) return undefined;
   return mentionOf(tokens, first, end, { source: 'grammar', kind, confidence: confidenceIn(reading, first, end, noun) });
 }
@@ -107,7 +107,8 @@ export function endsInOther({ tokens, block }: BlockReading, end: number): boole
   return end < block.endToken && isCapitalised(tokens, end) && adjoins(tokens, end) && Boolean(roleOf(tokens, end) & Role.NotBody);
 }
 
-function kindOf(tokens: Tokens, first: number, head: number, end: number, noun: HeadNoun): OrganisationKind {
+/** The kind of the body whose name, tokens `first` to `end`, is built around the head noun at `head`. */
+export function kindAround(tokens: Tokens, first: number, head: number, end: number, noun: HeadNoun): OrganisationKind {
   for (let i = first; i < end; i++) if (NHS.has(tokens, i)) return 'nhs';
   if (head === first) return noun.kind === 'council' ? 'public-body' : noun.kind;
   if (noun.kind === 'public-body' && HEALTH.has(tokens, head - 1)) return 'nhs';

@@ -8,7 +8,8 @@ import { adjoins, type BlockReading, isInAddress, Setting, settingOf } from './b
 import { companyAt } from './companyNames';
 import { namesInLists } from './coordination';
 import { definitionsIn } from './definitions';
-import { type GazetteerMatch, gazetteer } from './gazetteer';
+import type { Directory } from './directory';
+import type { GazetteerMatch } from './gazetteer';
 import { localBranchAt } from './localBranches';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
@@ -21,13 +22,14 @@ import { outermost } from './outermost';
  * The organisations that one block may name, from its tokens alone: listed names, names that the grammar builds, acronyms with
  * their definitions.
  *
+ * @param directory where names are looked up
  * @returns candidates in reading order, none within another; those with a confidence below {@link ENOUGH_EVIDENCE} need to be
  *   borne out by the rest of the document, which is what linking does
  */
-export function recogniseOrganisations(source: SourceText, block: Block): OrganisationMention[] {
+export function recogniseOrganisations(source: SourceText, block: Block, directory: Directory): OrganisationMention[] {
   const { tokens } = source;
   const setting = settingOf(tokens, block);
-  const listed = fixedNames(tokens, block, setting);
+  const listed = fixedNames(tokens, block, setting, directory);
   const listedEnding = new Map<number, number>();
   const listedBeginning = new Map<number, number>();
   for (const { confidence, kind, firstToken, endToken } of listed) {
@@ -46,13 +48,11 @@ const THE = wordSet('the');
 const NHS = wordSet('nhs');
 
 /** Names that a list tells: listed names, and local branches of listed beginnings. */
-function fixedNames(tokens: Tokens, block: Block, setting: Setting): OrganisationMention[] {
-  const list = gazetteer();
+function fixedNames(tokens: Tokens, block: Block, setting: Setting, directory: Directory): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   for (let i = block.contentToken; i < block.endToken; i++) {
-    const kind = tokens.kind[i];
-    if (!isCapitalised(tokens, i) && kind !== Kind.Number && kind !== Kind.Currency) continue;
-    const match = list.match(tokens, i, block.endToken);
+    if (!mayBegin(tokens, i) && !directory.beginsOwn(tokens.hash[i])) continue;
+    const match = directory.match(tokens, i, block.endToken);
     const branch = localBranchAt(tokens, i, block.endToken);
     if (branch !== undefined && (match === undefined || branch.endToken > match.end)) {
       found.push(branch);
@@ -61,11 +61,19 @@ function fixedNames(tokens: Tokens, block: Block, setting: Setting): Organisatio
     }
     if (match === undefined || isInAddress(tokens, i, match.end)) continue;
     const end = withOwnStop(tokens, match.end, block.endToken);
-    const confidence = confidenceOf(tokens, i, match, setting);
-    found.push(mentionOf(tokens, i, end, { source: 'gazetteer', entry: match.entry, kind: list.kindOf(match.entry), confidence }));
+    const isOwn = directory.isOwn(match.entry) && !match.ambiguous;
+    const source = isOwn ? 'own-list' : 'gazetteer';
+    const confidence = isOwn ? CONFIDENCE.own : confidenceOf(tokens, i, match, setting);
+    found.push(mentionOf(tokens, i, end, { source, entry: match.entry, kind: directory.kindOf(match.entry), confidence }));
     i = end - 1;
   }
   return found;
+}
+
+/** Whether a listed name may begin at token `i`: with a capital, a figure, or a sign (`£ave our`). */
+function mayBegin(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i];
+  return isCapitalised(tokens, i) || kind === Kind.Number || kind === Kind.Currency;
 }
 
 function confidenceOf(tokens: Tokens, i: number, match: GazetteerMatch, setting: Setting): number {
@@ -80,6 +88,7 @@ function confidenceOf(tokens: Tokens, i: number, match: GazetteerMatch, setting:
 function weigh(reading: BlockReading, mention: OrganisationMention): OrganisationMention {
   const { tokens, block } = reading;
   const { firstToken: first, endToken: end, confidence } = mention;
+  if (mention.source === 'own-list') return mention;
   if (confidence < ENOUGH_EVIDENCE) {
     const supported = actsAsBody(reading, first, end) || (mention.kind === 'party' && isAfterThe(reading, first));
     return supported ? { ...mention, confidence: CONFIDENCE.supported } : mention;

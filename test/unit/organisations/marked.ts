@@ -1,12 +1,15 @@
+import type { ListedOrganisation } from '../../../src/core/model';
+import { directoryOf } from '../../../src/core/organisations/directory';
 import { linkOrganisations } from '../../../src/core/organisations/link';
 import { recogniseOrganisations } from '../../../src/core/organisations/recognise';
 import { readText } from '../../../src/core/text/sourceText';
 
-/** Reads and links the organisations of a text. */
-export function linked(text: string) {
+/** Reads and links the organisations of a text, with an own list where one is given. */
+export function linked(text: string, own?: readonly ListedOrganisation[]) {
+  const directory = directoryOf(own);
   const source = readText(text);
-  const candidates = source.blocks.flatMap((block) => recogniseOrganisations(source, block));
-  return linkOrganisations(source, candidates);
+  const candidates = source.blocks.flatMap((block) => recogniseOrganisations(source, block, directory));
+  return linkOrganisations(source, candidates, directory);
 }
 
 /** The text with square brackets around each mention: `[NHS England] pays.` */
@@ -26,8 +29,8 @@ export function unmarked(text: string): string {
 }
 
 /** Each body of a text with what mentions it: `Harwick Trust: Harwick Trust, HT`. */
-export function bodiesIn(text: string): string[] {
-  const { mentions, bodies, bodyOf } = linked(text);
+export function bodiesIn(text: string, own?: readonly ListedOrganisation[]): string[] {
+  const { mentions, bodies, bodyOf } = linked(text, own);
   return bodies.map(({ name }, k) => {
     const own = mentions.filter((_, m) => bodyOf[m] === k).map(({ start, end }) => text.slice(start, end));
     return `${name}: ${own.join(', ')}`;
