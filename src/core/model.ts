@@ -108,23 +108,26 @@ export interface Identifier {
   readonly uri: string | null;
 }
 
-export type OrganisationKind =
-  | 'government'
-  | 'public-body'
-  | 'nhs'
-  | 'council'
-  | 'legislature'
-  | 'party'
-  | 'university'
-  | 'school'
-  | 'research'
-  | 'charity'
-  | 'company'
-  | 'union'
-  | 'media'
-  | 'international'
-  | 'partnership'
-  | 'other';
+/** Every kind of organisation there is. */
+export const ORGANISATION_KINDS = [
+  'government',
+  'public-body',
+  'nhs',
+  'council',
+  'legislature',
+  'party',
+  'university',
+  'school',
+  'research',
+  'charity',
+  'company',
+  'union',
+  'media',
+  'international',
+  'partnership',
+  'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** One body, with all its mentions in the document. */
 export interface Organisation {

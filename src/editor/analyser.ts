@@ -3,15 +3,17 @@ import { analyse, analyseInSteps } from '../core/analyse';
 import type { Analysis, AnalysisOptions } from '../core/model';
 import { localDay } from '../formats/localDay';
 import type { DocumentDates } from './documentDates';
+import type { OwnOrganisations } from './ownOrganisations';
 import { fileNameOf } from './ranges';
 import type { Settings } from './settings';
 import type { TimeSlices } from './timeSlices';
 
-/** The core with what the editor knows beside a text: today, the file's name, the date set by hand, and the settings. */
+/** The core with what the editor knows beside a text: today, the file's name, the date set by hand, own organisations, the settings. */
 export class Analyser {
   constructor(
     private readonly settings: Settings,
     private readonly dates: DocumentDates,
+    private readonly own: Pick<OwnOrganisations, 'of'>,
     private readonly now: () => Date,
   ) {}
 
@@ -43,6 +45,7 @@ export class Analyser {
       today: localDay(this.now()),
       documentDate: this.dates.get(uri),
       fileName: fileNameOf(uri),
+      organisations: this.own.of(uri),
     };
   }
 }

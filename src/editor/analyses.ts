@@ -4,6 +4,7 @@ import type { Analyser } from './analyser';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import type { OpenDocuments } from './openDocuments';
+import type { OwnOrganisations } from './ownOrganisations';
 import { READING_SETTINGS, type Settings } from './settings';
 import { TimeSlices } from './timeSlices';
 
@@ -35,12 +36,14 @@ export class Analyses extends Disposable {
     private readonly documents: OpenDocuments,
     private readonly settings: Settings,
     dates: DocumentDates,
+    own: Pick<OwnOrganisations, 'onDidChange'>,
     private readonly analyser: Analyser,
   ) {
     super();
     this.register(documents.onDidChange(() => this.catchUp()));
     this.register(settings.onDidChange([...READING_SETTINGS, 'maxFileSize'], () => this.refresh()));
     this.register(dates.onDidChange((uri) => this.readAgain(uri)));
+    this.register(own.onDidChange(() => this.refresh()));
     this.register(workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length && this.edited(document)));
     this.register(workspace.onDidCloseTextDocument((document) => this.forget(document)));
     this.catchUp();

@@ -1,7 +1,9 @@
 import { commands, type ExtensionContext, type Uri, window, workspace } from 'vscode';
 import type { Analysis, Annotation } from '../core/model';
+import { AddOrganisation } from './addOrganisation';
 import { Analyser } from './analyser';
 import { Analyses } from './analyses';
+import { ChangeOrganisationList } from './changeOrganisationList';
 import { ContextKey } from './contextKey';
 import { Contradictions } from './contradictions';
 import { CopyValue } from './copyValue';
@@ -12,15 +14,20 @@ import { Highlights } from './highlights';
 import { MentionHover } from './hover';
 import { ItemsTree } from './itemsTree';
 import { ItemsView } from './itemsView';
+import { MergeOrganisations } from './mergeOrganisations';
 import { Navigation } from './navigation';
 import { OpenDocuments } from './openDocuments';
+import { OpenOrganisationList } from './openOrganisationList';
+import { OrganisationListProblems } from './organisationListProblems';
 import { OrganisationsTree } from './organisationsTree';
 import { OrganisationsView } from './organisationsView';
+import { OwnOrganisations } from './ownOrganisations';
 import { RevealCommands } from './reveal';
 import { SameMentions } from './sameMentions';
 import { SetDocumentDate } from './setDocumentDate';
 import { Settings } from './settings';
 import { SourceFiles } from './sourceFiles';
+import { SplitOrganisation } from './splitOrganisation';
 import { StatusBar } from './statusBar';
 import { Toggles } from './toggles';
 
@@ -50,9 +57,11 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   const settings = own(new Settings());
   const now = () => new Date();
   const dates = own(new DocumentDates(workspaceState));
-  const analyser = new Analyser(settings, dates, now);
+  const organisations = own(new OwnOrganisations());
+  own(new OrganisationListProblems(organisations));
+  const analyser = new Analyser(settings, dates, organisations, now);
   const documents = own(new OpenDocuments(settings));
-  const analyses = own(new Analyses(documents, settings, dates, analyser));
+  const analyses = own(new Analyses(documents, settings, dates, organisations, analyser));
 
   const highlights = own(new Highlights(analyses, settings));
   const tree = own(new ItemsTree(documents, analyses, dates));
@@ -70,6 +79,11 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   own(new Toggles(settings));
   own(new SetDocumentDate(documents, analyses, dates, now));
   own(new CopyValue());
+  const lists = new ChangeOrganisationList(organisations);
+  own(new AddOrganisation(analyses, lists));
+  own(new MergeOrganisations(analyses, lists));
+  own(new SplitOrganisation(analyses, lists));
+  own(new OpenOrganisationList(organisations));
   own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, log));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 

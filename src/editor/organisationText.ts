@@ -25,6 +25,11 @@ const KINDS: Readonly<Record<OrganisationKind, readonly [one: string, many: stri
 
 const ORDER = Object.keys(KINDS) as OrganisationKind[];
 
+/** A kind in words: `Public body`. */
+export function kindText(kind: OrganisationKind): string {
+  return KINDS[kind][0];
+}
+
 /** The organisations of one kind. */
 export interface OrganisationGroup {
   readonly kind: OrganisationKind;

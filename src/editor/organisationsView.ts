@@ -14,7 +14,9 @@ export class OrganisationsView extends Disposable {
     private readonly analyses: Analyses,
   ) {
     super();
-    this.view = this.register(window.createTreeView('fundlight.organisations', { treeDataProvider: tree, showCollapseAll: true }));
+    this.view = this.register(
+      window.createTreeView('fundlight.organisations', { treeDataProvider: tree, showCollapseAll: true, canSelectMany: true }),
+    );
     this.register(tree.onDidChangeTreeData(() => this.update()));
     this.update();
   }

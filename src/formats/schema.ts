@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ORGANISATION_KINDS } from '../core/model';
 
 /**
  * The export document, version 1: what `fundlight export --format json` prints and what the editor's export command writes.
@@ -78,24 +79,7 @@ export const organisation = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
   acronym: z.string().min(1).nullable(),
-  kind: z.enum([
-    'government',
-    'public-body',
-    'nhs',
-    'council',
-    'legislature',
-    'party',
-    'university',
-    'school',
-    'research',
-    'charity',
-    'company',
-    'union',
-    'media',
-    'international',
-    'partnership',
-    'other',
-  ]),
+  kind: z.enum(ORGANISATION_KINDS),
   identifiers: z.array(z.strictObject({ scheme: z.string().min(1), id: z.string().min(1), uri: z.string().min(1).nullable() })),
   mentions: z.array(z.string()),
 });

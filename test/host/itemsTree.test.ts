@@ -4,6 +4,7 @@ import { Analyses } from '../../src/editor/analyses';
 import { DocumentDates } from '../../src/editor/documentDates';
 import { ItemsTree } from '../../src/editor/itemsTree';
 import { OpenDocuments } from '../../src/editor/openDocuments';
+import { OwnOrganisations } from '../../src/editor/ownOrganisations';
 import { Settings } from '../../src/editor/settings';
 import type { TreeNode } from '../../src/editor/treeNodes';
 import { fundlight, showText, TEXT } from './documents';
@@ -15,13 +16,14 @@ describe('the tree of funding items', () => {
   const settings = new Settings();
   const documents = new OpenDocuments(settings);
   const dates = new DocumentDates(new MemoryMemento());
-  const analyses = new Analyses(documents, settings, dates, new Analyser(settings, dates, () => new Date()));
+  const own = new OwnOrganisations();
+  const analyses = new Analyses(documents, settings, dates, own, new Analyser(settings, dates, own, () => new Date()));
   const tree = new ItemsTree(documents, analyses, dates);
 
   before(fundlight);
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
-    for (const each of [tree, analyses, dates, documents, settings]) each.dispose();
+    for (const each of [tree, analyses, own, dates, documents, settings]) each.dispose();
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 

@@ -5,6 +5,7 @@ import { DocumentDates } from '../../src/editor/documentDates';
 import { OpenDocuments } from '../../src/editor/openDocuments';
 import type { OrganisationsNode } from '../../src/editor/organisationNodes';
 import { OrganisationsTree } from '../../src/editor/organisationsTree';
+import { OwnOrganisations } from '../../src/editor/ownOrganisations';
 import { Settings } from '../../src/editor/settings';
 import { fundlight, showText, TEXT } from './documents';
 import { equal, match, there, until } from './expect';
@@ -24,13 +25,14 @@ describe('the list of organisations', () => {
   const settings = new Settings();
   const documents = new OpenDocuments(settings);
   const dates = new DocumentDates(new MemoryMemento());
-  const analyses = new Analyses(documents, settings, dates, new Analyser(settings, dates, () => new Date()));
+  const own = new OwnOrganisations();
+  const analyses = new Analyses(documents, settings, dates, own, new Analyser(settings, dates, own, () => new Date()));
   const tree = new OrganisationsTree(analyses);
 
   before(fundlight);
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
-    for (const each of [tree, analyses, dates, documents, settings]) each.dispose();
+    for (const each of [tree, analyses, own, dates, documents, settings]) each.dispose();
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 

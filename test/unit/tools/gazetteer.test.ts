@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { OrganisationKind } from '../../../src/core/model';
+import { ORGANISATION_KINDS, type OrganisationKind } from '../../../src/core/model';
 import { compileGazetteer } from '../../../src/tools/gazetteer/compileGazetteer.mjs';
 import { foldedName } from '../../../src/tools/gazetteer/foldedName.mjs';
 
@@ -101,28 +101,10 @@ describe('the generated gazetteer', () => {
   }
 
   // What every line has to keep to: a message and the entries that break it.
-  const kinds: OrganisationKind[] = [
-    'government',
-    'public-body',
-    'nhs',
-    'council',
-    'legislature',
-    'party',
-    'university',
-    'school',
-    'research',
-    'charity',
-    'company',
-    'union',
-    'media',
-    'international',
-    'partnership',
-    'other',
-  ];
   const known = new Set(entries.map((entry) => plain(entry.name)));
   const named = (entry: Entry) => [entry.name, ...entry.aliases];
   const rules: [string, (entry: Entry) => boolean][] = [
-    ['a kind of the model', ({ kind }) => (kinds as string[]).includes(kind)],
+    ['a kind of the model', ({ kind }) => (ORGANISATION_KINDS as readonly string[]).includes(kind)],
     ['no leading article', ({ name }) => !/^the /i.test(name) || name.startsWith('The National Archives')],
     ['straight apostrophes and single spaces', (entry) => !named(entry).some((form) => /[’‘\u00a0]| {2}|^ | $/.test(form))],
     ['no acronym or code in brackets', ({ name }) => !/\([A-Z0-9 ]+\)/.test(name)],

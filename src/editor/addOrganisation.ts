@@ -1,0 +1,109 @@
+import { commands, InputBoxValidationSeverity, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
+import { ORGANISATION_KINDS, type Organisation, type OrganisationKind } from '../core/model';
+import { kindOfName } from '../core/organisations/kindOfName';
+import { withOrganisation, withOtherName } from '../review/listChanges';
+import { type BodiesAtHand, bodiesAtHand } from './activeBodies';
+import type { Analyses } from './analyses';
+import type { ChangeOrganisationList } from './changeOrganisationList';
+import { Disposable } from './dispose';
+import { nameProblem } from './nameProblem';
+import { kindText, organisationDescription } from './organisationText';
+
+/** The command's argument; what is missing is asked for. */
+export interface AddOrganisationRequest {
+  readonly uri?: Uri | string;
+  /** What is selected by default. */
+  readonly name?: string;
+  /** The kind of a new organisation… */
+  readonly kind?: OrganisationKind;
+  /** …or the `Organisation.id` of the one that the name is another name of. */
+  readonly sameAs?: string;
+}
+
+interface MeaningPick extends QuickPickItem {
+  readonly meaning?: OrganisationKind | Organisation;
+}
+
+/** `Fundlight: Add Organisation to Workspace List…` */
+export class AddOrganisation extends Disposable {
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly lists: ChangeOrganisationList,
+  ) {
+    super();
+    this.register(commands.registerCommand('fundlight.addOrganisation', (request?: AddOrganisationRequest) => this.run(request)));
+  }
+
+  /** @returns whether the list was changed */
+  private async run(request: AddOrganisationRequest = {}): Promise<boolean> {
+    const { name: given, kind, sameAs } = isRequest(request) ? request : {};
+    const at = bodiesAtHand(this.analyses, {
+      uri: isRequest(request) ? request.uri : undefined,
+      organisations: sameAs ? [sameAs] : undefined,
+    });
+    if (!at || !this.lists.folderOf(at.uri)) return false;
+    const name = given ?? (await askForName(selectedWords(at)));
+    if (name === undefined) return false;
+    const problem = nameProblem(name);
+    if (problem) {
+      void window.showErrorMessage(`The organisation was not added. ${problem}`);
+      return false;
+    }
+    const meaning = kind ?? (sameAs === undefined ? await askForMeaning(name, at.analysis.organisations) : at.chosen[0]);
+    if (meaning === undefined) return false;
+    return typeof meaning === 'string'
+      ? this.lists.apply(
+          at.uri,
+          (list) => withOrganisation(list, { name, kind: meaning }),
+          `“${name}” is in the list of organisations now.`,
+        )
+      : this.lists.apply(at.uri, (list) => withOtherName(list, meaning, name), `“${name}” is another name of “${meaning.name}” now.`);
+  }
+}
+
+/** The menu of the editor hands over the document's URI. */
+function isRequest(argument: AddOrganisationRequest): boolean {
+  return !('scheme' in argument);
+}
+
+/** What is selected, or the mention that the cursor is in. */
+function selectedWords({ chosen, analysis, text }: BodiesAtHand): string {
+  const editor = window.activeTextEditor;
+  const selected = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim();
+  if (selected) return selected;
+  const offset = editor?.document.offsetAt(editor.selection.active) ?? -1;
+  const mention = analysis.annotations.find(
+    (each) => each.type === 'organisation' && each.value.organisation === chosen[0]?.id && each.start <= offset && offset <= each.end,
+  );
+  return mention ? text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : '';
+}
+
+function askForName(value: string): Thenable<string | undefined> {
+  const validateInput = (typed: string) => {
+    const message = nameProblem(typed);
+    return message ? { message, severity: InputBoxValidationSeverity.Error } : undefined;
+  };
+  return window
+    .showInputBox({
+      title: 'Add Organisation to Workspace List (1/2)',
+      prompt: 'Its name, as texts write it.',
+      value,
+      ignoreFocusOut: true,
+      validateInput,
+    })
+    .then((typed) => typed?.trim());
+}
+
+async function askForMeaning(name: string, organisations: readonly Organisation[]): Promise<OrganisationKind | Organisation | undefined> {
+  const likely = kindOfName(name);
+  const kinds = [...ORGANISATION_KINDS].sort((a, b) => Number(b === likely) - Number(a === likely));
+  const named = organisations.filter((each) => each.mentions.length && each.name !== name);
+  const picks: MeaningPick[] = [
+    { label: 'A new organisation', kind: QuickPickItemKind.Separator },
+    ...kinds.map((kind) => ({ label: kindText(kind), description: kind === likely ? 'by its name' : '', meaning: kind })),
+    ...(named.length ? [{ label: 'Another name of', kind: QuickPickItemKind.Separator }] : []),
+    ...named.map((each) => ({ label: each.name, description: organisationDescription(each), meaning: each })),
+  ];
+  const options = { title: 'Add Organisation to Workspace List (2/2)', placeHolder: `What is “${name}”?`, matchOnDescription: true };
+  return (await window.showQuickPick(picks, options))?.meaning;
+}

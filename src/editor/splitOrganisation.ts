@@ -1,0 +1,76 @@
+import { commands, window } from 'vscode';
+import type { Organisation } from '../core/model';
+import { withSplit } from '../review/listChanges';
+import { type BodiesAtHand, type BodiesRequest, bodiesAtHand, bodiesRequest } from './activeBodies';
+import type { Analyses } from './analyses';
+import type { ChangeOrganisationList } from './changeOrganisationList';
+import { plural } from './counts';
+import { Disposable } from './dispose';
+import { mentionsOf } from './mentions';
+import type { OrganisationsNode } from './organisationNodes';
+import { organisationDescription } from './organisationText';
+
+/** The command's argument; what is missing is asked for. */
+export interface SplitRequest extends BodiesRequest {
+  /** The names that mean another organisation, as the document writes them. */
+  readonly names?: readonly string[];
+}
+
+const TITLE = 'Split Organisation';
+
+/** `Fundlight: Split Organisation…` */
+export class SplitOrganisation extends Disposable {
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly lists: ChangeOrganisationList,
+  ) {
+    super();
+    const run = (argument?: SplitRequest | OrganisationsNode) =>
+      this.run({ names: argument && 'names' in argument ? argument.names : undefined, ...bodiesRequest(argument) });
+    this.register(commands.registerCommand('fundlight.splitOrganisation', run));
+  }
+
+  /** @returns whether the list was changed */
+  private async run(request: SplitRequest): Promise<boolean> {
+    const at = bodiesAtHand(this.analyses, request);
+    if (!at || !this.lists.folderOf(at.uri)) return false;
+    const body = at.chosen[0] ?? (await pickBody(at));
+    if (!body) return false;
+    const uses = usesOf(body, at);
+    if (uses.size < 2) {
+      void window.showInformationMessage(`The document calls “${body.name}” by one name only: there is nothing to split.`);
+      return false;
+    }
+    const names = request.names ?? (await pickNames(body, uses));
+    if (!names?.length) return false;
+    if (names.length === uses.size) {
+      void window.showInformationMessage(`Leave “${body.name}” at least one of its names.`);
+      return false;
+    }
+    const done = `${names.map((name) => `“${name}”`).join(', ')} ${names.length === 1 ? 'is' : 'are'} another organisation now.`;
+    return this.lists.apply(at.uri, (list) => withSplit(list, names, body.kind), done);
+  }
+}
+
+/** The words by which the document calls a body, with the number of times. */
+function usesOf({ id }: Organisation, { analysis, text }: BodiesAtHand): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { start, end } of mentionsOf(id, analysis)) {
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    uses.set(words, (uses.get(words) ?? 0) + 1);
+  }
+  return uses;
+}
+
+async function pickBody({ analysis }: BodiesAtHand): Promise<Organisation | undefined> {
+  const picks = analysis.organisations
+    .filter(({ mentions }) => mentions.length > 1)
+    .map((body) => ({ label: body.name, description: organisationDescription(body), body }));
+  return (await window.showQuickPick(picks, { title: TITLE, placeHolder: 'Which organisation?' }))?.body;
+}
+
+async function pickNames(body: Organisation, uses: ReadonlyMap<string, number>): Promise<string[] | undefined> {
+  const picks = [...uses].map(([label, count]) => ({ label, description: plural(count, 'mention') }));
+  const placeHolder = `Which of these names mean an organisation other than ${body.name}?`;
+  return (await window.showQuickPick(picks, { title: TITLE, placeHolder, canPickMany: true }))?.map(({ label }) => label);
+}

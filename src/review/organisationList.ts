@@ -1,0 +1,140 @@
+import Papa from 'papaparse';
+import type { ListedOrganisation } from '../core/model';
+import { LIST_COLUMNS, organisationOf, valuesOf } from './organisationRow';
+
+/** Where a workspace folder keeps its list of organisations. */
+export const ORGANISATION_LIST = '.fundlight/organisations.csv';
+
+/** One organisation of the list. Offsets are UTF-16 code units, `end` after the line break. */
+export interface ListRow {
+  readonly organisation: ListedOrganisation;
+  readonly cells: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ListProblem {
+  /** 1-based */
+  readonly line: number;
+  /** a whole sentence, with the remedy */
+  readonly message: string;
+}
+
+/** A list of organisations as it was read. */
+export interface OrganisationList {
+  readonly text: string;
+  readonly header: { readonly columns: readonly string[]; readonly start: number; readonly end: number };
+  readonly rows: readonly ListRow[];
+  readonly problems: readonly ListProblem[];
+  /** Whether rows cannot be told apart, so that the list must not be changed by a program. */
+  readonly isDamaged: boolean;
+  readonly delimiter: string;
+  readonly newline: string;
+}
+
+const DELIMITERS = [',', ';', '\t'];
+
+/**
+ * Reads a list of organisations: CSV (RFC 4180) with a header line, of which only the column `name` is needed. Commas, semicolons
+ * or tabs separate the cells, `|` separates several values of one cell; lines that begin with `#` are comments.
+ *
+ * Nothing throws: what cannot be used is left out and named among the problems.
+ *
+ * @param text without a byte order mark
+ */
+export function readOrganisationList(text: string): OrganisationList {
+  const lines = new Lines(text);
+  const problems: ListProblem[] = [];
+  const rows: ListRow[] = [];
+  let header: OrganisationList['header'] | null = null;
+  let isDamaged = false;
+  let at = 0;
+  const lineOfName = new Map<string, number>();
+  const { delimiter, newline } = parse(text, (cells, end, quotesFit) => {
+    const start = lines.contentFrom(at);
+    at = end;
+    const line = lines.numberAt(start);
+    if (!quotesFit) {
+      problems.push({ line, message: 'A quotation mark is opened and not closed here, or stands inside a cell: close it, or double it.' });
+      isDamaged = true;
+    }
+    if (header === null) {
+      header = { columns: cells.map((cell) => cell.trim().toLowerCase()), start, end };
+      problems.push(...headerProblems(header.columns, line));
+      return;
+    }
+    if (isHeadless(header.columns)) return;
+    const report = (message: string) => problems.push({ line, message });
+    const organisation = organisationOf(valuesOf(header.columns, cells), report);
+    if (cells.length > header.columns.length)
+      report('This line has more cells than the header has columns: put names with commas in quotes.');
+    if (organisation === null) return;
+    const before = lineOfName.get(organisation.name);
+    if (before !== undefined) {
+      report(`“${organisation.name}” stands in line ${before} already: delete one of them.`);
+      return;
+    }
+    lineOfName.set(organisation.name, line);
+    rows.push({ organisation, cells, start, end });
+  });
+  header ??= { columns: [], start: text.length, end: text.length };
+  return { text, header, rows, problems, isDamaged: isDamaged || isHeadless(header.columns), delimiter, newline };
+}
+
+const KNOWN: ReadonlySet<string> = new Set(LIST_COLUMNS);
+
+function isHeadless(columns: readonly string[]): boolean {
+  return columns.length > 0 && !columns.includes('name');
+}
+
+function headerProblems(columns: readonly string[], line: number): ListProblem[] {
+  if (isHeadless(columns))
+    return [{ line, message: `The first line names the columns, and one of them is “name”: write ${LIST_COLUMNS.join(',')} there.` }];
+  return columns
+    .filter((column) => !KNOWN.has(column))
+    .map((column) => ({ line, message: `The column “${column}” is not read. The columns are ${LIST_COLUMNS.join(', ')}.` }));
+}
+
+/** @param take is told the cells of each line that is neither empty nor a comment, and where it ends */
+function parse(text: string, take: (cells: string[], end: number, quotesFit: boolean) => void): { delimiter: string; newline: string } {
+  let meta = { delimiter: ',', linebreak: '\n' };
+  if (text.trim() === '') return { delimiter: ',', newline: '\n' };
+  Papa.parse<string[]>(text, {
+    comments: '#',
+    delimitersToGuess: DELIMITERS,
+    skipEmptyLines: 'greedy',
+    step: ({ data, errors, meta: found }) => {
+      meta = found;
+      take(data, found.cursor, !errors.some(({ type }) => type === 'Quotes'));
+    },
+  });
+  return { delimiter: meta.delimiter, newline: meta.linebreak };
+}
+
+/** The lines of a text, asked for with growing offsets. */
+class Lines {
+  private at = 0;
+  private number = 1;
+
+  constructor(private readonly text: string) {}
+
+  /** The 1-based number of the line at `offset`, which is not before the last one asked for. */
+  numberAt(offset: number): number {
+    for (let next = this.text.indexOf('\n', this.at); next >= 0 && next < offset; next = this.text.indexOf('\n', this.at)) {
+      this.at = next + 1;
+      this.number++;
+    }
+    return this.number;
+  }
+
+  /** The start of the first line at `offset` or after it that is neither empty nor a comment. */
+  contentFrom(offset: number): number {
+    let start = offset;
+    for (;;) {
+      const end = this.text.indexOf('\n', start);
+      const line = this.text.slice(start, end < 0 ? undefined : end);
+      if (end < 0 || (line.trim() !== '' && !line.startsWith('#'))) return start;
+      start = end + 1;
+    }
+  }
+}
