@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { analyse } from '../core/analyse';
 import type { Analysis } from '../core/model';
+import { OrganisationLists } from './organisationLists';
 import { readDocuments, type SourceDocument } from './readDocuments';
 import { Exit, type Surroundings } from './surroundings';
 
@@ -8,26 +9,35 @@ export interface AnalysedDocument extends SourceDocument {
   readonly analysis: Analysis;
 }
 
+/** How documents are to be read. */
+export interface ReadingOptions {
+  /** The date of the documents, `YYYY-MM-DD`; without it their text tells. */
+  readonly date?: string;
+  /** A list of organisations that win over the gazetteer; without it those in the documents' folders are used. */
+  readonly organisations?: string;
+}
+
 /**
  * Reads and analyses documents; failures are named on standard error.
  *
- * @param date the date of the documents, `YYYY-MM-DD`; without it their text tells
  * @returns the documents that could be read, and the exit code that says whether all could
  */
 export async function analyseDocuments(
   paths: readonly string[],
-  date: string | undefined,
+  { date, organisations }: ReadingOptions,
   surroundings: Surroundings,
 ): Promise<{ documents: AnalysedDocument[]; code: number }> {
   const documents: AnalysedDocument[] = [];
   let code: number = Exit.done;
+  const warn = (path: string, why: string) => surroundings.err(`fundlight: ${path}: ${why}\n`);
   const fail = (path: string, why: string) => {
-    surroundings.err(`fundlight: ${path}: ${why}\n`);
+    warn(path, why);
     code = Exit.failed;
   };
+  const lists = new OrganisationLists(organisations, fail, warn);
   const options = { today: surroundings.today, ...(date && { documentDate: date }) };
   for await (const { path, text } of readDocuments(paths, fail)) {
-    const analysis = analyse(text, { ...options, fileName: basename(path) });
+    const analysis = analyse(text, { ...options, fileName: basename(path), organisations: await lists.of(path) });
     documents.push({ path, text, analysis });
   }
   return { documents, code };

@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
 import { exportText, toExportDocument } from '../formats/json';
-import { analyseDocuments } from './analyseDocuments';
+import { analyseDocuments, type ReadingOptions } from './analyseDocuments';
 import { objection, writeWhole } from './outputFile';
 import { reason } from './reason';
 import { Exit, type Surroundings } from './surroundings';
 
-export interface ExportOptions {
-  /** `YYYY-MM-DD` */
-  readonly date?: string;
+export interface ExportOptions extends ReadingOptions {
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -22,7 +20,7 @@ export async function exportDocuments(paths: readonly string[], options: ExportO
   const why = out === undefined ? null : await objection(out, options.force ?? false);
   if (why) return refuse(why, Exit.usage);
 
-  const { documents, code } = await analyseDocuments(paths, options.date, surroundings);
+  const { documents, code } = await analyseDocuments(paths, options, surroundings);
   const json = exportText(documents.map(({ path, text, analysis }) => toExportDocument(text, analysis, { uri: path })));
   if (out === undefined) {
     surroundings.out(json);

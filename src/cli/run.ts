@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { exportDocuments } from './export';
+import type { ReadingOptions } from './analyseDocuments';
+import { type ExportOptions, exportDocuments } from './export';
 import { isDay } from './isDay';
 import { Exit, type Surroundings } from './surroundings';
 import { tableDocuments } from './table';
@@ -9,6 +10,10 @@ Exit codes:
   0  all done
   1  a file could not be read or written; the others are done, the failure is named on standard error
   2  the command was not understood, or would overwrite a file`;
+
+const LISTS = `
+Organisations of your own: a list .fundlight/organisations.csv in the folder of a document, or
+in one above it, wins over those that Fundlight knows. Only its column “name” is needed.`;
 
 const FOLDERS = `
 A folder stands for the .txt and .md files in it and below it. Files are read as UTF-8,
@@ -49,16 +54,20 @@ ${EXIT_CODES}`,
       return value;
     });
 
+  const organisations = () =>
+    new Option('--organisations <FILE>', 'a list of organisations for all documents, instead of those in their folders');
+
   program
     .command('export')
     .description('write what the documents hold as JSON')
     .argument('<FILE|FOLDER...>', 'documents, or folders of documents')
     .addOption(new Option('--format <format>', 'the format').choices(['json']).default('json'))
     .addOption(date())
+    .addOption(organisations())
     .option('--out <FILE>', 'write to this file instead of standard output')
     .option('--force', 'overwrite the file if it exists')
-    .addHelpText('after', `${FOLDERS}\n${EXIT_CODES}`)
-    .action(async (paths: string[], options: { date?: string; out?: string; force?: boolean }) => {
+    .addHelpText('after', `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
+    .action(async (paths: string[], options: ExportOptions) => {
       code = await exportDocuments(paths, options, surroundings);
     });
 
@@ -67,8 +76,9 @@ ${EXIT_CODES}`,
     .description('print the funding items of the documents as a table')
     .argument('<FILE|FOLDER...>', 'documents, or folders of documents')
     .addOption(date())
-    .addHelpText('after', `${FOLDERS}\n${EXIT_CODES}`)
-    .action(async (paths: string[], options: { date?: string }) => {
+    .addOption(organisations())
+    .addHelpText('after', `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
+    .action(async (paths: string[], options: ReadingOptions) => {
       code = await tableDocuments(paths, options, surroundings);
     });
 

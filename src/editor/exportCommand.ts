@@ -7,6 +7,7 @@ import { type Exported, exportDocuments } from './exportDocuments';
 import { askForScope, type Scope } from './exportScope';
 import { settleTarget } from './exportTarget';
 import type { OpenDocuments } from './openDocuments';
+import type { OwnOrganisations } from './ownOrganisations';
 import { toUri } from './ranges';
 import type { Settings } from './settings';
 import { reasonOf, type Skipped, type SourceFiles } from './sourceFiles';
@@ -38,6 +39,7 @@ export class ExportCommand extends Disposable {
     private readonly settings: Settings,
     private readonly files: SourceFiles,
     private readonly analyser: Analyser,
+    private readonly own: OwnOrganisations,
     private readonly log: LogOutputChannel,
   ) {
     super();
@@ -63,6 +65,7 @@ export class ExportCommand extends Disposable {
   /** A single document is done before anything could be shown; more come with a progress message that can be cancelled. */
   private async collect(scope: Scope): Promise<Exported | null> {
     const location = scope !== 'workspace' && scope.length === 1 ? ProgressLocation.Window : ProgressLocation.Notification;
+    await this.own.whenRead();
     return window.withProgress({ location, title: 'Exporting funding items', cancellable: true }, async (progress, token) => {
       const uris = scope === 'workspace' ? await this.files.find(token) : scope;
       return exportDocuments(uris, this.files, this.analyser, token, (uri) =>

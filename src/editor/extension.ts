@@ -84,7 +84,7 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   own(new MergeOrganisations(analyses, lists));
   own(new SplitOrganisation(analyses, lists));
   own(new OpenOrganisationList(organisations));
-  own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, log));
+  own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, organisations, log));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
   const documentAt = (uri: Uri) => workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());

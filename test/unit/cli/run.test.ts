@@ -19,6 +19,10 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'folder/.git/d.txt': 'D',
   'folder/node_modules/e.txt': 'E',
   'pictures/only.png': 'P',
+  'desk/.fundlight/organisations.csv': 'name,kind,acronyms\nBright Tomorrow,charity,BTX\n',
+  'desk/north/grant.txt': 'BTX gave £5m.',
+  'desk/grant.txt': 'Bright Tomorrow gave £5m.',
+  'other.csv': 'name,kind\nBright Tomorrow,\n,charity\n',
 };
 
 describe('the command line', () => {
@@ -55,6 +59,19 @@ describe('the command line', () => {
 
   const uris = (json: string) => JSON.parse(json).documents.map((document: { uri: string }) => document.uri);
 
+  describe('takes organisations from a list', () => {
+    const bodies = async (...args: string[]) =>
+      JSON.parse((await fundlight('export', ...args)).out).documents.map(({ organisations }: { organisations: { name: string }[] }) =>
+        organisations.map(({ name }) => name).join(),
+      );
+
+    it('in the folder of a document, and in those above it', async () =>
+      assert.deepEqual(await bodies('desk'), ['Bright Tomorrow', 'Bright Tomorrow']));
+    it('that is named, and then from no other', async () =>
+      assert.deepEqual(await bodies('--organisations', 'other.csv', 'desk/grant.txt', 'desk/north/grant.txt'), ['Bright Tomorrow', 'BTX']));
+    it('only where there is one', async () => assert.deepEqual(await bodies('grant.txt'), ['']));
+  });
+
   describe('says by its exit code how it went', () => {
     const table: readonly [args: string, code: number, err: RegExp][] = [
       ['--version', 0, /^$/],
@@ -64,6 +81,9 @@ describe('the command line', () => {
       ['export --date 2024-02-29 grant.txt', 0, /^$/],
       ['export utf16.txt', 0, /^$/],
       ['table grant.txt', 0, /^$/],
+      ['table --organisations other.csv grant.txt', 0, /other\.csv:3: This line has no name, and is not used\.$/m],
+      ['export --organisations nowhere.csv grant.txt', 1, /nowhere\.csv: it does not exist/],
+      ['export --organisations picture.txt grant.txt', 1, /picture\.txt: it is a binary file/],
       ['export missing.txt', 1, /missing\.txt: it does not exist/],
       ['export latin.txt', 1, /latin\.txt: it is not valid UTF-8 text at byte \d+; save it as UTF-8/],
       ['export broken16.txt', 1, /broken16\.txt: it is not valid UTF-16 text/],
