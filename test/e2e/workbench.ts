@@ -99,6 +99,16 @@ export class Workbench {
     return hover;
   }
 
+  /** Selects words of the text with the mouse. */
+  async select(words: string): Promise<void> {
+    const { x, y, width, height } = await this.placeOf(words);
+    await this.page.mouse.move(x + 1, y + height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width, y + height / 2, { steps: 3 });
+    await this.page.mouse.up();
+    await this.page.locator('.statusbar').getByText(`(${words.length} selected)`).waitFor();
+  }
+
   /** Takes the mouse out of the way, and what pops up with it. */
   async leave(): Promise<void> {
     await this.page.mouse.move(WINDOW.width / 2, 2);
@@ -119,6 +129,16 @@ export class Workbench {
 
   async choose(choice: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first().click();
+  }
+
+  /**
+   * Takes what the box at the top proposes.
+   *
+   * @param proposal how that ends: the box is there some time before it holds it
+   */
+  async confirm(proposal: string): Promise<void> {
+    await this.page.waitForFunction(VALUE_OF_BOX_ENDS_WITH(proposal));
+    await this.page.locator('.quick-input-widget input[type="text"]').press('Enter');
   }
 
   /**
