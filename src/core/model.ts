@@ -197,6 +197,8 @@ export interface FundingItem {
   readonly period: DateValue | null;
   readonly stage: Stage;
   readonly distribution: Distribution;
+  /** What a sum for each comes to in all, where the text tells how many there are; it does not say this sum itself. Else null. */
+  readonly impliedTotal: MoneyValue | null;
   /** `FundingItem.id` of the whole that this sum is a part of. */
   readonly partOf: string | null;
   /** The words that the fields above were read from, in reading order. */

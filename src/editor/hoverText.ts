@@ -2,7 +2,8 @@ import type { Analysis, Annotation, DateValue, FundingItem } from '../core/model
 import { boundsText, dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
 import { commandLink, escapeMarkdown } from './escapeMarkdown';
-import { itemFieldsMarkdown, itemLabel } from './itemText';
+import { itemSentence } from './itemSentence';
+import { itemLabel } from './itemText';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
 import { openCurrency } from './openCurrency';
 import { organisationMarkdown } from './organisationText';
@@ -92,9 +93,10 @@ function fundingItems(memberships: readonly Membership[], source: Source): strin
   if (!memberships.length) return '';
   const heading = memberships.length === 1 ? 'Funding item' : 'Funding items';
   if (memberships[0]!.role === 'sum') {
-    const items = memberships.map(
-      ({ item }) => `${lines(itemFieldsMarkdown(item), partOf(item, source))}\n\n${treeLink('Show in Sidebar', item, source)}`,
-    );
+    const items = memberships.map(({ item }) => {
+      const sentence = escapeMarkdown(itemSentence(item, spanOfSum(item, source.analysis), source.text));
+      return `${lines(sentence, partOf(item, source))}\n\n${treeLink('Show in Sidebar', item, source)}`;
+    });
     return [heading, ...items].join('\n\n');
   }
   const rows = memberships.slice(0, SHOWN_ITEMS).map((each) => `- ${itemRow(each, source)}`);

@@ -9,10 +9,15 @@ import { shortMoney } from './shortMoney';
 /** An item in one line: `£6.4m to Sheffield Teaching Hospitals`, or what it is for where nobody is told to get it. */
 export function itemLabel(item: FundingItem, analysis: Analysis, text: string): string {
   const { start, end } = spanOfSum(item, analysis);
-  const sum = `${DISTRIBUTIONS[item.distribution].before}${shortMoney(item.amount, text.slice(start, end))}${rate(item)}`;
+  const sum = itemAmount(item, text.slice(start, end));
   if (item.recipients.length) return `${sum} to ${names(item.recipients)}`;
   const subject = item.purpose?.text ?? item.programme?.name;
   return subject ? `${sum} · ${oneLine(subject)}` : sum;
+}
+
+/** `up to £5m a year`, `a share of £2m`, `£5,000 each`; `words` are those of the text, for a sum without a number. */
+export function itemAmount(item: FundingItem, words: string): string {
+  return `${DISTRIBUTIONS[item.distribution].before}${shortMoney(item.amount, words)}${rate(item)}`;
 }
 
 /** What stands beside the label: who pays, and what stage the money has reached. */

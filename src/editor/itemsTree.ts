@@ -86,6 +86,11 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     return root && item !== undefined ? this.itemNodes(root).find((node) => node.item.id === item) : root;
   }
 
+  /** The node that an item has now that had the given one in an older reading; undefined where the item is gone. */
+  sameItem(node: ItemNode): ItemNode | undefined {
+    return this.itemNodes(rootOf(node)).find((each) => each.key === node.key);
+  }
+
   override dispose(): void {
     clearTimeout(this.timer);
     super.dispose();

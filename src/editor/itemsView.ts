@@ -2,6 +2,7 @@ import { type TextEditor, TextEditorSelectionChangeKind, type TreeView, window }
 import type { Analyses } from './analyses';
 import { plural } from './counts';
 import { Disposable } from './dispose';
+import { EvidenceOutline } from './evidenceOutline';
 import type { ItemsTree } from './itemsTree';
 import { itemsOf, mentionAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
@@ -15,6 +16,8 @@ const PAUSE = 250;
 /** The sidebar: the tree with its badge, following the editor. */
 export class ItemsView extends Disposable {
   private readonly view: TreeView<TreeNode>;
+  /** What is outlined in the text for the selected row. */
+  readonly outline: EvidenceOutline;
   private wanted: TreeNode | undefined;
 
   constructor(
@@ -24,6 +27,7 @@ export class ItemsView extends Disposable {
   ) {
     super();
     this.view = this.register(window.createTreeView('fundlight.items', { treeDataProvider: tree, showCollapseAll: true }));
+    this.outline = this.register(new EvidenceOutline(this.view, tree, analyses));
     this.register(tree.onDidChangeTreeData(() => this.updateBadge()));
     this.register(window.onDidChangeActiveTextEditor((editor) => editor && this.followDocument(editor)));
     this.register(

@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens';
 import type { Descriptions } from './descriptions';
 import type { Draft } from './draft';
 import type { GroupNames } from './groups';
+import { impliedTotal } from './impliedTotal';
 import { joinParties } from './merge';
 import type { Findings } from './placed';
 import type { Programme } from './programme';
@@ -35,18 +36,22 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     first((draft) => draft.programme);
   const purpose = purposeOf(context, surest, recipients);
   const added = [programme, purpose].filter((field) => field !== null).map(({ start, end }) => ({ start, end }));
-  return {
-    id: `f${index + 1}`,
+  const fields = {
     amount: exactest(sums),
-    mentions: sums.map((draft) => findings.money[draft.mention].annotation.id),
+    distribution: sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total',
     funders: joinParties(surest.map((draft) => draft.funders)),
     recipients,
+  } as const;
+  return {
+    id: `f${index + 1}`,
+    ...fields,
+    impliedTotal: impliedTotal(fields, findings.source.tokens),
+    mentions: sums.map((draft) => findings.money[draft.mention].annotation.id),
     programme,
     purpose,
     date: first((draft) => draft.date),
     period: first((draft) => draft.period),
     stage: main.stage,
-    distribution: sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total',
     partOf: whole >= 0 ? `f${whole + 1}` : null,
     evidence: orderedSpans([...told.flatMap((draft) => draft.evidence), ...added]),
     confidence: Math.min(0.95, main.strength + (sums.length > 1 ? 0.05 : 0)),

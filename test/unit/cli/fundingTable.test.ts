@@ -13,6 +13,7 @@ function item(id: string, amount: number, more: Partial<FundingItem> = {}): Fund
     ...nothing,
     stage: 'announced',
     distribution: 'total',
+    impliedTotal: null,
     confidence: 1,
     review: 'suggested',
     ...more,

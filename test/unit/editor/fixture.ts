@@ -77,6 +77,7 @@ export const WHOLE: FundingItem = {
   period: null,
   stage: 'awarded',
   distribution: 'total',
+  impliedTotal: null,
   partOf: null,
   evidence: [spanOf('The Harbour [Trust] gave £4.5m to Anvil College on 5 November for a dry dock')],
   ...rest,

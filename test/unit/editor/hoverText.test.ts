@@ -11,16 +11,16 @@ const hover = (mention: Annotation, analysis: Analysis = ANALYSIS) => hoverText(
 const plain = (markdown: string) => markdown.replace(/\]\([^)]*\)/g, ']').replace(/\\/g, '');
 
 describe('the hover of a sum', () => {
-  it('gives the value, and the item with all its fields', () => {
+  it('gives the value, and the item in a sentence', () => {
     assert.equal(
       plain(hover(annotation('m1'))),
       '**GBP 4,500,000**\n\n---\n\nFunding item\n\n' +
-        'From: Harbour [Trust]  \nTo: Anvil College  \nFor: a dry dock  \nDate: Tuesday 5 November 2024  \nStage: awarded\n\n[Show in Sidebar]',
+        '£4.5m from the Harbour [Trust] to Anvil College, for a dry dock, on Tuesday 5 November 2024; awarded\n\n[Show in Sidebar]',
     );
   });
 
   it('names the whole of a part', () => {
-    assert.match(plain(hover(annotation('m2'))), /For: tools {2}\nStage: announced {2}\nPart of: \[£4\.5m to Anvil College\]\n/);
+    assert.match(plain(hover(annotation('m2'))), /£500,000, to tools; announced {2}\nPart of: \[£4\.5m to Anvil College\]\n/);
   });
 
   it('gives the value alone for a sum of no item', () => {

@@ -62,6 +62,7 @@ const ANALYSIS: Analysis = {
       period: null,
       stage: 'awarded',
       distribution: 'total',
+      impliedTotal: null,
       partOf: null,
       evidence: [spanOf('gave £2m to a library')],
       confidence: 0.9,
