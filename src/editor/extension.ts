@@ -26,6 +26,7 @@ import { RevealCommands } from './reveal';
 import { SameMentions } from './sameMentions';
 import { SetDocumentDate } from './setDocumentDate';
 import { Settings } from './settings';
+import { ShownItems } from './shownItems';
 import { SourceFiles } from './sourceFiles';
 import { SplitOrganisation } from './splitOrganisation';
 import { StatusBar } from './statusBar';
@@ -64,8 +65,9 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   const analyses = own(new Analyses(documents, settings, dates, organisations, analyser));
 
   const highlights = own(new Highlights(analyses, settings));
-  const tree = own(new ItemsTree(documents, analyses, dates));
-  const items = own(new ItemsView(tree, documents, analyses));
+  const shown = own(new ShownItems(documents, analyses, settings));
+  const tree = own(new ItemsTree(documents, analyses, dates, shown, settings));
+  const items = own(new ItemsView(tree, documents, analyses, shown));
   own(new OrganisationsView(own(new OrganisationsTree(analyses)), analyses));
   own(new MentionHover(analyses, settings));
   own(new SameMentions(analyses, settings));

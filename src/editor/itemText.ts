@@ -56,7 +56,19 @@ export function partyText({ name, via }: Party): string {
   return via === null ? oneLine(name) : `${oneLine(name)} (“${oneLine(via)}”)`;
 }
 
-export type DetailKind = 'sum' | 'funder' | 'recipient' | 'purpose' | 'programme' | 'date' | 'period' | 'stage' | 'left-over' | 'excess';
+export type DetailKind =
+  | 'sum'
+  | 'funder'
+  | 'recipient'
+  | 'purpose'
+  | 'programme'
+  | 'date'
+  | 'period'
+  | 'stage'
+  | 'in-all'
+  | 'elsewhere'
+  | 'left-over'
+  | 'excess';
 
 /** One field of an item, with the words of the text that it was read from; null where the text has no words for it. */
 export interface Detail {
@@ -74,6 +86,9 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
   const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
   return [
     { kind: 'sum', name: 'Sum', value: itemSum(item), span: spanOfSum(item, analysis) },
+    ...(item.impliedTotal
+      ? [{ kind: 'in-all', name: 'In all', value: `${moneyText(item.impliedTotal)} (implied)`, span: null } as const]
+      : []),
     ...again.map((span): Detail => ({ kind: 'sum', name: 'Repeated', value: covered(span), span })),
     ...item.funders.map((party): Detail => ({ kind: 'funder', name: 'Funder', value: partyText(party), span: party.span })),
     ...item.recipients.map((party): Detail => ({ kind: 'recipient', name: 'Recipient', value: partyText(party), span: party.span })),

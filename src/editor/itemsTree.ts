@@ -1,12 +1,16 @@
 import { EventEmitter, type ProviderResult, type TextDocument, type TreeDataProvider, type TreeItem, type Uri, window } from 'vscode';
+import type { Analysis } from '../core/model';
 import type { Analyses, Reading } from './analyses';
 import { balanceOf } from './breakdownText';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import { documentDateText } from './documentDateText';
-import { type Detail, itemDetails, itemEvidence } from './itemText';
+import { type Detail, itemDetails, itemEvidence, itemLabel } from './itemText';
+import { spanOfSum } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { fileNameOf } from './ranges';
+import type { Settings } from './settings';
+import type { ShownItems } from './shownItems';
 import {
   type DetailNode,
   type DocumentDateNode,
@@ -18,7 +22,7 @@ import {
   rootOf,
   type TreeNode,
 } from './treeNodes';
-import { detailRow, documentDateRow, documentRow, evidenceRow, itemRow, passageRow } from './treeRows';
+import { type DocumentSummary, detailRow, documentDateRow, documentRow, evidenceRow, hiddenRow, itemRow, passageRow } from './treeRows';
 
 /** While a person types, the tree waits for a pause of so many milliseconds. */
 const PAUSE = 200;
@@ -29,7 +33,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   readonly onDidChangeTreeData = this.changed.event;
 
   private readonly nodes = new Map<TextDocument, DocumentNode>();
-  private readonly items = new WeakMap<Reading, readonly ItemNode[]>();
+  private items = new WeakMap<Reading, readonly ItemNode[]>();
   private listed: readonly TextDocument[] = [];
   private readonly outdated = new Set<TextDocument | null>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,10 +42,18 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
     private readonly dates: DocumentDates,
+    private readonly shown: ShownItems,
+    settings: Settings,
   ) {
     super();
     this.register(documents.onDidChange(() => this.listAgain()));
     this.register(analyses.onDidChange((document) => this.update(document)));
+    this.register(
+      settings.onDidChange(['items.minimumConfidence'], () => {
+        this.items = new WeakMap();
+        this.update(null);
+      }),
+    );
     this.listAgain();
   }
 
@@ -66,7 +78,12 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   getTreeItem(node: TreeNode): TreeItem {
     switch (node.kind) {
       case 'document':
-        return documentRow(node, this.readingOf(node), window.activeTextEditor?.document === node.document || this.nodes.size === 1);
+        return documentRow(
+          node,
+          this.readingOf(node),
+          this.summaryOf(node),
+          window.activeTextEditor?.document === node.document || this.nodes.size === 1,
+        );
       case 'documentDate':
         return documentDateRow(node, node.told);
       case 'item':
@@ -77,6 +94,8 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
         return evidenceRow(node);
       case 'passage':
         return passageRow(node);
+      case 'hidden':
+        return hiddenRow(node);
     }
   }
 
@@ -136,7 +155,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   private itemNodes(root: DocumentNode): readonly ItemNode[] {
     const reading = this.readingOf(root);
     if (!reading?.analysis) return [];
-    const made = this.items.get(reading) ?? makeItemNodes(root, reading);
+    const made = this.items.get(reading) ?? makeItemNodes(root, reading, this.shown.of(reading.analysis).items);
     this.items.set(reading, made);
     return made;
   }
@@ -147,7 +166,12 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     const { uri } = root;
     const known = { isSetByHand: this.dates.get(uri) !== undefined, fileName: fileNameOf(uri) };
     const date: DocumentDateNode = { kind: 'documentDate', uri, parent: root, told: documentDateText(analysis, known) };
-    return [date, ...this.itemNodes(root).filter(({ parent }) => parent === root)];
+    const { hidden } = this.shown.of(analysis);
+    return [
+      date,
+      ...this.itemNodes(root).filter(({ parent }) => parent === root),
+      ...(hidden ? [{ kind: 'hidden', uri, parent: root, count: hidden } as const] : []),
+    ];
   }
 
   private fieldsAndParts(node: ItemNode): TreeNode[] {
@@ -167,7 +191,27 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     const evidence: EvidenceNode[] = spans.length ? [{ kind: 'evidence', uri: node.uri, parent: node, spans }] : [];
     const parts = this.itemNodes(rootOf(node)).filter(({ parent }) => parent === node);
     const balance = parts.length ? balanceOf(node.item, reading.analysis, reading.text) : null;
-    return [...fields, ...evidence, ...parts, ...(balance ? [rowOf(balance.detail, balance.full)] : [])];
+    return [
+      ...fields,
+      ...this.elsewhere(node, reading.analysis),
+      ...evidence,
+      ...parts,
+      ...(balance ? [rowOf(balance.detail, balance.full)] : []),
+    ];
+  }
+
+  /** The other documents that tell of the item; a click goes there. */
+  private elsewhere(node: ItemNode, analysis: Analysis): DetailNode[] {
+    return this.shown.elsewhere(analysis, node.item).map(({ uri, reading, item }) => {
+      const span = spanOfSum(item, reading.analysis);
+      const value = `${fileNameOf(uri)}: ${itemLabel(item, reading.analysis, reading.text)}`;
+      return { kind: 'detail', uri, span, parent: node, detail: { kind: 'elsewhere', name: 'Also told in', value, span }, copy: value };
+    });
+  }
+
+  private summaryOf(root: DocumentNode): DocumentSummary {
+    const analysis = this.readingOf(root)?.analysis;
+    return analysis ? { count: this.shown.of(analysis).items.length, total: this.shown.totalOf(analysis) } : { count: 0, total: null };
   }
 
   private passages(node: EvidenceNode): TreeNode[] {

@@ -6,6 +6,8 @@ import { EvidenceOutline } from './evidenceOutline';
 import type { ItemsTree } from './itemsTree';
 import { itemsOf, mentionAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
+import type { ShownItems } from './shownItems';
+import { shortTotal } from './totalsText';
 import type { TreeNode } from './treeNodes';
 
 type RevealOptions = NonNullable<Parameters<TreeView<TreeNode>['reveal']>[1]>;
@@ -24,11 +26,12 @@ export class ItemsView extends Disposable {
     private readonly tree: ItemsTree,
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
+    private readonly shown: ShownItems,
   ) {
     super();
     this.view = this.register(window.createTreeView('fundlight.items', { treeDataProvider: tree, showCollapseAll: true }));
     this.outline = this.register(new EvidenceOutline(this.view, tree, analyses));
-    this.register(tree.onDidChangeTreeData(() => this.updateBadge()));
+    this.register(tree.onDidChangeTreeData(() => this.summarise()));
     this.register(window.onDidChangeActiveTextEditor((editor) => editor && this.followDocument(editor)));
     this.register(
       window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
@@ -41,10 +44,12 @@ export class ItemsView extends Disposable {
     );
   }
 
-  /** How many items there are in all open documents. */
-  private updateBadge(): void {
-    const counts = this.documents.list().map((document) => this.analyses.latest(document)?.analysis?.fundingItems.length ?? 0);
+  /** How many items there are in all open documents, and what they come to. */
+  private summarise(): void {
+    const analyses = this.documents.list().map((document) => this.analyses.latest(document)?.analysis);
+    const counts = analyses.map((analysis) => (analysis ? this.shown.of(analysis).items.length : 0));
     const value = counts.reduce((sum, count) => sum + count, 0);
+    this.view.description = shortTotal(this.shown.totalOfAll());
     const tooltip = `${plural(value, 'funding item')} in ${plural(counts.length, 'open document')}`;
     this.view.badge = value ? { value, tooltip } : undefined;
   }

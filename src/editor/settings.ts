@@ -16,6 +16,7 @@ export type SettingName =
   | 'highlight.organisations'
   | 'highlight.dates'
   | 'diagnostics.enabled'
+  | 'items.minimumConfidence'
   | 'files.include'
   | 'files.exclude';
 
@@ -88,6 +89,12 @@ export class Settings extends Owner {
   /** Whether sums that do not add up are to be noted in the text. */
   get notesContradictions(): boolean {
     return this.value('diagnostics.enabled') !== false;
+  }
+
+  /** From which confidence on funding items are shown in the sidebar, 0 to 1. */
+  get minimumConfidence(): number {
+    const value = this.value<unknown>('items.minimumConfidence');
+    return typeof value === 'number' ? value : 0;
   }
 
   /** Which files of the workspace are documents, as glob patterns. */

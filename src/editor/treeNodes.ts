@@ -57,12 +57,20 @@ export interface PassageNode {
   readonly copy: string;
 }
 
-export type TreeNode = DocumentNode | DocumentDateNode | ItemNode | DetailNode | EvidenceNode | PassageNode;
+/** Says that items of a document are not shown. */
+export interface HiddenNode {
+  readonly kind: 'hidden';
+  readonly uri: Uri;
+  readonly parent: DocumentNode;
+  readonly count: number;
+}
 
-/** Items in reading order, each with its whole as its parent; an item whose whole is not there stands by itself. */
-export function makeItemNodes(root: DocumentNode, { analysis, text }: Reading): readonly ItemNode[] {
+export type TreeNode = HiddenNode | DocumentNode | DocumentDateNode | ItemNode | DetailNode | EvidenceNode | PassageNode;
+
+/** The items in reading order, each with its whole as its parent; an item whose whole is not among them stands by itself. */
+export function makeItemNodes(root: DocumentNode, { analysis, text }: Reading, items: readonly FundingItem[]): readonly ItemNode[] {
   if (!analysis) return [];
-  const byId = new Map(analysis.fundingItems.map((item) => [item.id, item]));
+  const byId = new Map(items.map((item) => [item.id, item]));
   const nodes = new Map<string, ItemNode>();
   const uses = new Map<string, number>();
 
@@ -80,7 +88,7 @@ export function makeItemNodes(root: DocumentNode, { analysis, text }: Reading): 
     nodes.set(item.id, node);
     return node;
   };
-  return analysis.fundingItems.map((item) => nodeOf(item, new Set([item.id])));
+  return items.map((item) => nodeOf(item, new Set([item.id])));
 }
 
 /** The document that a node stands under. */

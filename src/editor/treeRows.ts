@@ -1,11 +1,13 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+import type { Totals } from '../core/funding/totals';
 import type { Span } from '../core/model';
 import type { Reading } from './analyses';
 import { plural } from './counts';
 import type { DocumentDateText } from './documentDateText';
 import { type DetailKind, itemDescription, itemLabel, itemMarkdown, itemSpoken, itemSum, oneLine } from './itemText';
 import { fileNameOf } from './ranges';
-import type { DetailNode, DocumentDateNode, DocumentNode, EvidenceNode, ItemNode, PassageNode } from './treeNodes';
+import { shortTotal, totalsText } from './totalsText';
+import type { DetailNode, DocumentDateNode, DocumentNode, EvidenceNode, HiddenNode, ItemNode, PassageNode } from './treeNodes';
 
 const DETAIL_ICONS: Readonly<Record<DetailKind, string>> = {
   sum: 'symbol-numeric',
@@ -16,31 +18,45 @@ const DETAIL_ICONS: Readonly<Record<DetailKind, string>> = {
   date: 'calendar',
   period: 'history',
   stage: 'milestone',
+  'in-all': 'list-ordered',
+  elsewhere: 'files',
   'left-over': 'pie-chart',
   excess: 'info',
 };
 
+/** How many items of a document are shown, and what they come to. */
+export interface DocumentSummary {
+  readonly count: number;
+  readonly total: Totals | null;
+}
+
 /**
  * @param reading undefined while the document is being read
+ * @param summary of the items that are shown
  * @param isOpen whether its items are shown at first
  */
-export function documentRow(node: DocumentNode, reading: Reading | undefined, isOpen: boolean): TreeItem {
+export function documentRow(
+  node: DocumentNode,
+  reading: Reading | undefined,
+  { count, total }: DocumentSummary,
+  isOpen: boolean,
+): TreeItem {
   const row = new TreeItem(node.uri, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   row.id = node.uri.toString();
   row.iconPath = ThemeIcon.File;
   row.contextValue = 'document';
-  const state = stateOf(reading);
+  const state = [stateOf(reading, count), total && shortTotal(total)].filter(Boolean).join(' · ');
   row.description = state;
   if (reading && !reading.analysis) row.collapsibleState = TreeItemCollapsibleState.None;
-  row.tooltip = `${node.uri.scheme === 'file' ? node.uri.fsPath : node.uri.path}\n${state}`;
+  const path = node.uri.scheme === 'file' ? node.uri.fsPath : node.uri.path;
+  row.tooltip = [path, state, total && totalsText(total)].filter(Boolean).join('\n');
   row.accessibilityInformation = { label: `${fileNameOf(node.uri)}, ${state}` };
   return row;
 }
 
-function stateOf(reading: Reading | undefined): string {
+function stateOf(reading: Reading | undefined, count: number): string {
   if (!reading) return '';
   if (!reading.analysis) return 'too large to annotate';
-  const count = reading.analysis.fundingItems.length;
   return count ? plural(count, 'item') : 'no funding items';
 }
 
@@ -102,6 +118,18 @@ export function passageRow(node: PassageNode): TreeItem {
   row.tooltip = words;
   row.contextValue = 'detail';
   row.command = revealCommand(node);
+  return row;
+}
+
+/** A click leads to the setting that hides them. */
+export function hiddenRow({ uri, count }: HiddenNode): TreeItem {
+  const row = new TreeItem(`${plural(count, 'item')} not shown`, TreeItemCollapsibleState.None);
+  row.id = `${uri.toString()}#hidden`;
+  row.description = 'less certain than the setting asks for';
+  row.iconPath = new ThemeIcon('filter');
+  row.tooltip = 'The export has them, and the text marks their sums. Click to change the setting.';
+  row.command = { command: 'workbench.action.openSettings', title: 'Change Setting', arguments: ['fundlight.items.minimumConfidence'] };
+  row.accessibilityInformation = { label: `${plural(count, 'item')} not shown, less certain than the setting asks for` };
   return row;
 }
 

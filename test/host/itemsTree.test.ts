@@ -1,11 +1,23 @@
-import { commands, env, type TextDocument, TreeItemCollapsibleState, type TreeItemLabel, window } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  env,
+  type TextDocument,
+  TreeItemCollapsibleState,
+  type TreeItemLabel,
+  type TreeViewSelectionChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
 import { Analyser } from '../../src/editor/analyser';
 import { Analyses } from '../../src/editor/analyses';
 import { DocumentDates } from '../../src/editor/documentDates';
+import { EvidenceOutline } from '../../src/editor/evidenceOutline';
 import { ItemsTree } from '../../src/editor/itemsTree';
 import { OpenDocuments } from '../../src/editor/openDocuments';
 import { OwnOrganisations } from '../../src/editor/ownOrganisations';
 import { Settings } from '../../src/editor/settings';
+import { ShownItems } from '../../src/editor/shownItems';
 import type { TreeNode } from '../../src/editor/treeNodes';
 import { fundlight, showText, TEXT } from './documents';
 import { equal, match, there, until } from './expect';
@@ -18,19 +30,20 @@ describe('the tree of funding items', () => {
   const dates = new DocumentDates(new MemoryMemento());
   const own = new OwnOrganisations();
   const analyses = new Analyses(documents, settings, dates, own, new Analyser(settings, dates, own, () => new Date()));
-  const tree = new ItemsTree(documents, analyses, dates);
+  const shown = new ShownItems(documents, analyses, settings);
+  const tree = new ItemsTree(documents, analyses, dates, shown, settings);
 
   before(fundlight);
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
-    for (const each of [tree, analyses, own, dates, documents, settings]) each.dispose();
+    for (const each of [tree, shown, analyses, own, dates, documents, settings]) each.dispose();
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('lists open documents with their items, and items with their fields', async () => {
     const { document } = await showText(TEXT);
     const root = await rootOf(document);
-    equal(tree.getTreeItem(root).description, '2 items', 'description of the document');
+    equal(tree.getTreeItem(root).description, '2 items · £4.5m', 'description of the document');
     const [item] = itemsIn(root);
     equal(label(there(item, 'the item')), '£4.5m to University of Leeds', 'label of the item');
     const fields = tree.getChildren(item).filter(({ kind }) => kind === 'detail');
@@ -66,6 +79,69 @@ describe('the tree of funding items', () => {
     const { document } = await showText('The trust received £10m. Of this, £6m will pay for nurses and £4m for beds.');
     const rows = tree.getChildren(itemsIn(await rootOf(document))[0]);
     equal(rows.slice(-2).map(label), ['£6m · nurses', '£4m · beds'], 'the last rows');
+  });
+
+  it('says what a sum for each comes to in all', async () => {
+    const { document } = await showText('NHS England will give £2m each to 15 networks.');
+    const rows = tree.getChildren(itemsIn(await rootOf(document))[0]);
+    const row = there(
+      rows.find((each) => label(each) === 'In all'),
+      'the row',
+    );
+    equal(tree.getTreeItem(row).description, 'GBP 30,000,000 (implied)', 'the row');
+  });
+
+  it('says which other documents tell of a sum, goes there, and counts it once', async () => {
+    const { document: first } = await showText('NHS England has awarded £20m to the Hull Trust.');
+    const { document: second } = await showText('The Hull Trust has received £20m from NHS England.');
+    await rootOf(first);
+    const rows = tree.getChildren(itemsIn(await rootOf(second))[0]);
+    const row = there(
+      rows.find((each) => label(each) === 'Also told in'),
+      'the row',
+    );
+    match(String(tree.getTreeItem(row).description), /: £20m to Hull Trust$/);
+    const { command, arguments: args = [] } = there(tree.getTreeItem(row).command, 'the command');
+    await commands.executeCommand(command, ...args);
+    equal(window.activeTextEditor?.document === first, true, 'the other document is shown');
+    equal(
+      shown.totalOfAll().totals.map(({ value, count }) => [value.amount, count]),
+      [[20e6, 1]],
+      'the total',
+    );
+  });
+
+  it('does not show what is less certain than the setting asks for, and says so', async () => {
+    const { document } = await showText(TEXT);
+    const root = await rootOf(document);
+    const configuration = workspace.getConfiguration('fundlight');
+    await configuration.update('items.minimumConfidence', 1, true);
+    await until(() => itemsIn(root).length === 0, 'no item is shown');
+    const row = there(tree.getChildren(root).at(-1), 'the row');
+    equal(label(row), '2 items not shown', 'the row');
+    equal(tree.getTreeItem(root).description, 'no funding items', 'the document');
+    await configuration.update('items.minimumConfidence', undefined, true);
+    await until(() => itemsIn(root).length === 1, 'the items are shown again');
+  });
+
+  it('outlines in the text what the selected item was read from', async () => {
+    const { document } = await showText(TEXT);
+    const [item] = itemsIn(await rootOf(document));
+    const selecting = new EventEmitter<TreeViewSelectionChangeEvent<TreeNode>>();
+    const outline = new EvidenceOutline({ onDidChangeSelection: selecting.event }, tree, analyses);
+    const words = () => outline.of(document).map(({ start, end }) => TEXT.slice(start, end));
+    equal(words(), [], 'nothing is selected');
+    selecting.fire({ selection: [there(item, 'the item')] });
+    equal(words().length > 0 && words().join(' ').includes('NHS England'), true, `the evidence: ${words().join('; ')}`);
+    const field = there(
+      tree.getChildren(item).find(({ kind }) => kind === 'detail'),
+      'a field',
+    );
+    selecting.fire({ selection: [field] });
+    equal(words().length > 0, true, 'the evidence of the item of a field');
+    selecting.fire({ selection: [] });
+    equal(words(), [], 'nothing is selected any more');
+    outline.dispose();
   });
 
   it('says that a document has no items', async () => {
