@@ -19,9 +19,10 @@ export class EvidenceOutline extends Disposable {
   private readonly outline: TextEditorDecorationType = this.register(
     window.createTextEditorDecorationType({
       rangeBehavior: DecorationRangeBehavior.ClosedClosed,
-      borderColor: new ThemeColor('fundlight.evidenceBorder'),
-      borderStyle: 'solid',
-      borderWidth: '1px',
+      // An outline: the border is the line below a mention, and a word may have both.
+      outlineColor: new ThemeColor('fundlight.evidenceBorder'),
+      outlineStyle: 'solid',
+      outlineWidth: '1px',
       overviewRulerColor: new ThemeColor('fundlight.evidenceBorder'),
       overviewRulerLane: OverviewRulerLane.Full,
     }),
