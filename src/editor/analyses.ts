@@ -1,6 +1,8 @@
 import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Analysis } from '../core/model';
+import type { Reviewed } from '../review/applyDecisions';
 import type { Analyser } from './analyser';
+import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import type { OpenDocuments } from './openDocuments';
@@ -12,8 +14,10 @@ import { TimeSlices } from './timeSlices';
 export interface Reading {
   readonly version: number;
   readonly text: string;
-  /** null for a document that is longer than the user's limit: it is not annotated. */
+  /** With the decisions applied; null for a document that is longer than the user's limit: it is not annotated. */
   readonly analysis: Analysis | null;
+  /** What was suggested, and what became of it; null where nothing is annotated. */
+  readonly review: { readonly suggested: Analysis; readonly result: Reviewed } | null;
 }
 
 /** Documents up to this length are read again at every keystroke: it takes less than a frame. */
@@ -38,12 +42,14 @@ export class Analyses extends Disposable {
     dates: DocumentDates,
     own: Pick<OwnOrganisations, 'onDidChange'>,
     private readonly analyser: Analyser,
+    private readonly decisions: Pick<Decisions, 'review' | 'onDidChange'>,
   ) {
     super();
     this.register(documents.onDidChange(() => this.catchUp()));
     this.register(settings.onDidChange([...READING_SETTINGS, 'maxFileSize'], () => this.refresh()));
     this.register(dates.onDidChange((uri) => this.readAgain(uri)));
     this.register(own.onDidChange(() => this.refresh()));
+    this.register(decisions.onDidChange((document) => this.decideAgain(document)));
     this.register(workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length && this.edited(document)));
     this.register(workspace.onDidCloseTextDocument((document) => this.forget(document)));
     this.catchUp();
@@ -61,11 +67,7 @@ export class Analyses extends Disposable {
     if (known?.version === document.version) return known;
     this.cancel(document);
     const text = document.getText();
-    return this.keep(document, {
-      version: document.version,
-      text,
-      analysis: this.isTooLong(text) ? null : this.analyser.analyse(text, document.uri),
-    });
+    return this.keep(document, document.version, text, this.isTooLong(text) ? null : this.analyser.analyse(text, document.uri));
   }
 
   /** Reads all open documents again. */
@@ -80,10 +82,18 @@ export class Analyses extends Disposable {
     super.dispose();
   }
 
-  private keep(document: TextDocument, reading: Reading): Reading {
+  private keep(document: TextDocument, version: number, text: string, suggested: Analysis | null): Reading {
+    const review = suggested && { suggested, result: this.decisions.review(document, suggested) };
+    const reading = { version, text, analysis: review?.result.analysis ?? null, review };
     this.readings.set(key(document), reading);
     this.changed.fire(document);
     return reading;
+  }
+
+  /** The decisions are others: the text is not read again for them. */
+  private decideAgain(document: TextDocument): void {
+    const known = this.readings.get(key(document));
+    if (known?.version === document.version) this.keep(document, known.version, known.text, known.review?.suggested ?? null);
   }
 
   private isTooLong(text: string): boolean {
@@ -132,7 +142,7 @@ export class Analyses extends Disposable {
     const analysis = this.isTooLong(text) ? null : await this.analyser.analyseInSlices(text, document.uri, new TimeSlices(), isCancelled);
     if (isCancelled()) return;
     this.pending.delete(key(document));
-    if (this.documents.covers(document)) this.keep(document, { version, text, analysis });
+    if (this.documents.covers(document)) this.keep(document, version, text, analysis);
   }
 
   private cancel(document: TextDocument): void {

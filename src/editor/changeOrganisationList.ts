@@ -1,8 +1,9 @@
-import { FileSystemError, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { decode } from '../formats/decode';
 import { type OrganisationList, readOrganisationList } from '../review/organisationList';
 import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf } from './sourceFiles';
+import { readOrNull, writeWhole } from './wholeFile';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -24,7 +25,7 @@ export class ChangeOrganisationList {
       return refuse(uri, 'has changes that are not saved. Save it, and try again.');
     let before: string | null;
     try {
-      before = await readOrNull(uri);
+      before = await readText(uri);
     } catch (error) {
       return refuse(uri, `could not be read: ${reasonOf(error)}.`);
     }
@@ -49,13 +50,9 @@ export class ChangeOrganisationList {
 
   /** Writes the whole file or nothing of it. */
   private async write(folder: WorkspaceFolder, uri: Uri, text: string): Promise<boolean> {
-    const half = uri.with({ path: `${uri.path}.${Date.now()}.tmp` });
     try {
-      await workspace.fs.createDirectory(Uri.joinPath(uri, '..'));
-      await workspace.fs.writeFile(half, new TextEncoder().encode(text));
-      await workspace.fs.rename(half, uri, { overwrite: true });
+      await writeWhole(uri, text);
     } catch (error) {
-      await workspace.fs.delete(half).then(undefined, () => undefined);
       return refuse(uri, `could not be written: ${reasonOf(error)}.`);
     }
     await this.own.read(folder);
@@ -72,7 +69,7 @@ export class ChangeOrganisationList {
   }
 
   private async undo(folder: WorkspaceFolder, uri: Uri, before: string | null, after: string): Promise<void> {
-    const now = await readOrNull(uri).catch(() => null);
+    const now = await readText(uri).catch(() => null);
     if (now !== after) {
       void refuse(uri, 'has been changed since: undo it there.');
       return;
@@ -86,16 +83,12 @@ export class ChangeOrganisationList {
   }
 }
 
-/** The text of a file with its byte order mark; null where there is no file. */
-async function readOrNull(uri: Uri): Promise<string | null> {
-  try {
-    const bytes = await workspace.fs.readFile(uri);
-    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return (isMarked ? BYTE_ORDER_MARK : '') + decode(bytes);
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;
-    throw error;
-  }
+/** The text of a list with its byte order mark; null where there is no file. */
+async function readText(uri: Uri): Promise<string | null> {
+  const bytes = await readOrNull(uri);
+  if (bytes === null) return null;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return (isMarked ? BYTE_ORDER_MARK : '') + decode(bytes);
 }
 
 /** Says what is wrong with the list, with a way to it. */

@@ -2,6 +2,7 @@ import { commands, type LogOutputChannel, ProgressLocation, type Uri, window, wo
 import { exportText } from '../formats/json';
 import type { Analyser } from './analyser';
 import { plural } from './counts';
+import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { type Exported, exportDocuments } from './exportDocuments';
 import { askForScope, type Scope } from './exportScope';
@@ -40,6 +41,7 @@ export class ExportCommand extends Disposable {
     private readonly files: SourceFiles,
     private readonly analyser: Analyser,
     private readonly own: OwnOrganisations,
+    private readonly decisions: Decisions,
     private readonly log: LogOutputChannel,
   ) {
     super();
@@ -68,7 +70,7 @@ export class ExportCommand extends Disposable {
     await this.own.whenRead();
     return window.withProgress({ location, title: 'Exporting funding items', cancellable: true }, async (progress, token) => {
       const uris = scope === 'workspace' ? await this.files.find(token) : scope;
-      return exportDocuments(uris, this.files, this.analyser, token, (uri) =>
+      return exportDocuments(uris, this.files, this.analyser, this.decisions, token, (uri) =>
         progress.report({ message: workspace.asRelativePath(uri), increment: 100 / uris.length }),
       );
     });

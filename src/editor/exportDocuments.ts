@@ -2,6 +2,7 @@ import type { CancellationToken, Uri } from 'vscode';
 import { toExportDocument } from '../formats/json';
 import type { ExportDocument } from '../formats/schema';
 import type { Analyser } from './analyser';
+import type { Decisions } from './decisions';
 import type { Skipped, SourceFiles } from './sourceFiles';
 import { TimeSlices } from './timeSlices';
 
@@ -23,6 +24,7 @@ export async function exportDocuments(
   uris: readonly Uri[],
   files: SourceFiles,
   analyser: Analyser,
+  decisions: Pick<Decisions, 'reviewFile'>,
   token: CancellationToken,
   report: (uri: Uri) => void,
 ): Promise<Exported | null> {
@@ -40,7 +42,8 @@ export async function exportDocuments(
       }
       const analysis = await analyser.analyseInSlices(source.text, source.uri, slices, () => token.isCancellationRequested);
       if (!analysis) return null;
-      documents.push(toExportDocument(source.text, analysis, { uri: source.uri.toString() }));
+      const reviewed = await decisions.reviewFile(source.uri, source.text, analysis);
+      documents.push(toExportDocument(source.text, reviewed.analysis, { uri: source.uri.toString() }));
     }
   }
   return token.isCancellationRequested ? null : { documents, skipped };

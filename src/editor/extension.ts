@@ -7,6 +7,10 @@ import { ChangeOrganisationList } from './changeOrganisationList';
 import { ContextKey } from './contextKey';
 import { Contradictions } from './contradictions';
 import { CopyValue } from './copyValue';
+import { Decide } from './decide';
+import { DecideActions } from './decideActions';
+import { DecisionFiles } from './decisionFiles';
+import { Decisions } from './decisions';
 import { DocumentDates } from './documentDates';
 import { ExportCommand } from './exportCommand';
 import { GoThroughMentions } from './goThroughMentions';
@@ -22,9 +26,12 @@ import { OrganisationListProblems } from './organisationListProblems';
 import { OrganisationsTree } from './organisationsTree';
 import { OrganisationsView } from './organisationsView';
 import { OwnOrganisations } from './ownOrganisations';
+import { Reattach } from './reattach';
 import { RevealCommands } from './reveal';
+import { Review } from './review';
 import { SameMentions } from './sameMentions';
 import { SetDocumentDate } from './setDocumentDate';
+import { SetMention } from './setMention';
 import { Settings } from './settings';
 import { ShownItems } from './shownItems';
 import { SourceFiles } from './sourceFiles';
@@ -42,13 +49,21 @@ export interface FundlightApi {
   readonly activatedIn: number;
 }
 
+/** VS Code calls `deactivate` with nothing in its hands. */
+let leave: (() => Promise<void>) | undefined;
+
+/** Waits until what was decided last is written. */
+export function deactivate(): Promise<void> | undefined {
+  return leave?.();
+}
+
 /**
  * Wires the parts together. Nothing is analysed here: documents are read in tasks of their own after this has returned.
  *
  * The extension starts with the first document of any language, or when its view or one of its commands is wanted: which languages
  * are annotated is a setting, and a manifest cannot name them.
  */
-export function activate({ subscriptions, workspaceState }: ExtensionContext): FundlightApi {
+export function activate({ subscriptions, workspaceState, globalStorageUri }: ExtensionContext): FundlightApi {
   const started = performance.now();
   const own = <T extends { dispose(): void }>(part: T): T => {
     subscriptions.push(part);
@@ -62,11 +77,13 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   own(new OrganisationListProblems(organisations));
   const analyser = new Analyser(settings, dates, organisations, now);
   const documents = own(new OpenDocuments(settings));
-  const analyses = own(new Analyses(documents, settings, dates, organisations, analyser));
+  const decisions = own(new Decisions(documents, new DecisionFiles(globalStorageUri)));
+  leave = () => decisions.flush();
+  const analyses = own(new Analyses(documents, settings, dates, organisations, analyser, decisions));
 
   const highlights = own(new Highlights(analyses, settings));
   const shown = own(new ShownItems(documents, analyses, settings));
-  const tree = own(new ItemsTree(documents, analyses, dates, shown, settings));
+  const tree = own(new ItemsTree(documents, analyses, dates, shown, settings, decisions));
   const items = own(new ItemsView(tree, documents, analyses, shown));
   own(new OrganisationsView(own(new OrganisationsTree(analyses)), analyses));
   own(new MentionHover(analyses, settings));
@@ -86,7 +103,12 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   own(new MergeOrganisations(analyses, lists));
   own(new SplitOrganisation(analyses, lists));
   own(new OpenOrganisationList(organisations));
-  own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, organisations, log));
+  const decide = own(new Decide(analyses, decisions));
+  own(new SetMention(analyses, decisions, decide));
+  own(new Review(analyses, decide));
+  own(new Reattach(decisions));
+  own(new DecideActions(analyses, settings));
+  own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, organisations, decisions, log));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
   const documentAt = (uri: Uri) => workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());

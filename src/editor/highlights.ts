@@ -8,7 +8,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import type { Annotation, AnnotationType } from '../core/model';
+import type { Annotation, AnnotationType, Review } from '../core/model';
 import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
 import { rangeOf } from './ranges';
@@ -23,12 +23,18 @@ const SHAPES: Readonly<Record<AnnotationType, { readonly line: string; readonly 
 
 const KINDS = Object.keys(SHAPES) as AnnotationType[];
 
+/** What is decided is drawn above the words too, what a person has added all around them. */
+const STATES: Readonly<Record<Review, string>> = { suggested: '0 0 2px 0', accepted: '1px 0 2px 0', added: '1px 1px 2px 1px' };
+const REVIEWS = Object.keys(STATES) as Review[];
+
+type Types<T> = Readonly<Record<AnnotationType, Readonly<Record<Review, T>>>>;
+
 /** Marks the mentions in every visible editor. */
 export class Highlights extends Disposable {
-  private readonly types: Readonly<Record<AnnotationType, TextEditorDecorationType>> = {
-    money: this.register(window.createTextEditorDecorationType(appearance('money'))),
-    organisation: this.register(window.createTextEditorDecorationType(appearance('organisation'))),
-    date: this.register(window.createTextEditorDecorationType(appearance('date'))),
+  private readonly types: Types<TextEditorDecorationType> = {
+    money: this.typesOf('money'),
+    organisation: this.typesOf('organisation'),
+    date: this.typesOf('date'),
   };
 
   constructor(
@@ -45,6 +51,11 @@ export class Highlights extends Disposable {
     this.paint(window.visibleTextEditors);
   }
 
+  private typesOf(kind: AnnotationType): Readonly<Record<Review, TextEditorDecorationType>> {
+    const type = (state: Review) => this.register(window.createTextEditorDecorationType(appearance(kind, state)));
+    return { suggested: type('suggested'), accepted: type('accepted'), added: type('added') };
+  }
+
   /** The mentions that are marked in a document, in reading order. */
   of(document: TextDocument): readonly Annotation[] {
     const annotations = this.analyses.latest(document)?.analysis?.annotations ?? [];
@@ -56,21 +67,25 @@ export class Highlights extends Disposable {
     for (const editor of editors) {
       const marked = this.of(editor.document);
       for (const kind of KINDS) {
-        const ranges = marked.filter(({ type }) => type === kind).map((each) => rangeOf(editor.document, each));
-        editor.setDecorations(this.types[kind], ranges);
+        for (const state of REVIEWS) {
+          const ranges = marked
+            .filter(({ type, review }) => type === kind && review === state)
+            .map((each) => rangeOf(editor.document, each));
+          editor.setDecorations(this.types[kind][state], ranges);
+        }
       }
     }
   }
 }
 
-function appearance(kind: AnnotationType): DecorationRenderOptions {
+function appearance(kind: AnnotationType, state: Review): DecorationRenderOptions {
   const { line, lane } = SHAPES[kind];
   return {
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,
     backgroundColor: new ThemeColor(`fundlight.${kind}Background`),
     borderColor: new ThemeColor(`fundlight.${kind}Underline`),
     borderStyle: line,
-    borderWidth: '0 0 2px 0',
+    borderWidth: STATES[state],
     overviewRulerColor: new ThemeColor(`fundlight.${kind}OverviewRuler`),
     overviewRulerLane: lane,
   };

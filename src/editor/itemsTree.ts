@@ -2,6 +2,7 @@ import { EventEmitter, type ProviderResult, type TextDocument, type TreeDataProv
 import type { Analysis } from '../core/model';
 import type { Analyses, Reading } from './analyses';
 import { balanceOf } from './breakdownText';
+import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import { documentDateText } from './documentDateText';
@@ -15,14 +16,27 @@ import {
   type DetailNode,
   type DocumentDateNode,
   type DocumentNode,
+  decisionNodesIn,
   type EvidenceNode,
   type ItemNode,
+  makeDecisionNodes,
   makeItemNodes,
   type PassageNode,
   rootOf,
   type TreeNode,
 } from './treeNodes';
-import { type DocumentSummary, detailRow, documentDateRow, documentRow, evidenceRow, hiddenRow, itemRow, passageRow } from './treeRows';
+import {
+  type DocumentSummary,
+  decisionGroupRow,
+  decisionRow,
+  detailRow,
+  documentDateRow,
+  documentRow,
+  evidenceRow,
+  hiddenRow,
+  itemRow,
+  passageRow,
+} from './treeRows';
 
 /** While a person types, the tree waits for a pause of so many milliseconds. */
 const PAUSE = 200;
@@ -44,6 +58,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     private readonly dates: DocumentDates,
     private readonly shown: ShownItems,
     settings: Settings,
+    private readonly decisions: Pick<Decisions, 'all'>,
   ) {
     super();
     this.register(documents.onDidChange(() => this.listAgain()));
@@ -66,6 +81,8 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
         return this.fieldsAndParts(node);
       case 'evidence':
         return this.passages(node);
+      case 'decisions':
+        return decisionNodesIn(node);
       default:
         return [];
     }
@@ -96,6 +113,10 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
         return passageRow(node);
       case 'hidden':
         return hiddenRow(node);
+      case 'decisions':
+        return decisionGroupRow(node);
+      case 'decision':
+        return decisionRow(node);
     }
   }
 
@@ -161,8 +182,9 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   }
 
   private dateAndItems(root: DocumentNode): TreeNode[] {
-    const analysis = this.readingOf(root)?.analysis;
-    if (!analysis) return [];
+    const reading = this.readingOf(root);
+    const analysis = reading?.analysis;
+    if (!reading || !analysis) return [];
     const { uri } = root;
     const known = { isSetByHand: this.dates.get(uri) !== undefined, fileName: fileNameOf(uri) };
     const date: DocumentDateNode = { kind: 'documentDate', uri, parent: root, told: documentDateText(analysis, known) };
@@ -171,6 +193,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
       date,
       ...this.itemNodes(root).filter(({ parent }) => parent === root),
       ...(hidden ? [{ kind: 'hidden', uri, parent: root, count: hidden } as const] : []),
+      ...makeDecisionNodes(root, reading, this.decisions.all(root.document)),
     ];
   }
 

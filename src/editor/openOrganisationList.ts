@@ -1,8 +1,9 @@
-import { commands, FileSystemError, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { commands, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { LIST_COLUMNS } from '../review/organisationRow';
 import { Disposable } from './dispose';
 import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf } from './sourceFiles';
+import { isMissing, writeWhole } from './wholeFile';
 
 const BEGINNING = `# Organisations that win over those that Fundlight knows. One a line; only the name is needed, several values of a cell
 # are separated by |, and a ? after a name says that it means other things too.
@@ -41,8 +42,7 @@ async function createUnlessThere(uri: Uri): Promise<void> {
   try {
     await workspace.fs.stat(uri);
   } catch (error) {
-    if (!(error instanceof FileSystemError) || error.code !== 'FileNotFound') throw error;
-    await workspace.fs.createDirectory(Uri.joinPath(uri, '..'));
-    await workspace.fs.writeFile(uri, new TextEncoder().encode(BEGINNING));
+    if (!isMissing(error)) throw error;
+    await writeWhole(uri, BEGINNING);
   }
 }

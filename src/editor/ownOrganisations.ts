@@ -1,9 +1,10 @@
-import { EventEmitter, FileSystemError, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { EventEmitter, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import type { ListedOrganisation } from '../core/model';
 import { decode } from '../formats/decode';
 import { ORGANISATION_LIST, type OrganisationList, readOrganisationList } from '../review/organisationList';
 import { Disposable } from './dispose';
 import { reasonOf } from './sourceFiles';
+import { readOrNull } from './wholeFile';
 
 /** The list, and the folder that it goes with when that is deleted. */
 const WATCHED = `{${ORGANISATION_LIST.split('/')[0]},${ORGANISATION_LIST}}`;
@@ -108,9 +109,9 @@ export class OwnOrganisations extends Disposable {
 
 async function readList(uri: Uri): Promise<{ list: OrganisationList | null; failure: string | null }> {
   try {
-    return { list: readOrganisationList(decode(await workspace.fs.readFile(uri))), failure: null };
+    const bytes = await readOrNull(uri);
+    return { list: bytes && readOrganisationList(decode(bytes)), failure: null };
   } catch (error) {
-    const isMissing = error instanceof FileSystemError && error.code === 'FileNotFound';
-    return { list: null, failure: isMissing ? null : reasonOf(error) };
+    return { list: null, failure: reasonOf(error) };
   }
 }

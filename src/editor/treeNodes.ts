@@ -1,6 +1,8 @@
 import type { TextDocument, Uri } from 'vscode';
 import type { FundingItem, Span } from '../core/model';
+import { type Decision, placeOf } from '../review/decision';
 import type { Reading } from './analyses';
+import { decisionLabel } from './decisionText';
 import type { DocumentDateText } from './documentDateText';
 import { type Detail, itemSum } from './itemText';
 import { spanOfSum } from './mentions';
@@ -65,7 +67,51 @@ export interface HiddenNode {
   readonly count: number;
 }
 
-export type TreeNode = HiddenNode | DocumentNode | DocumentDateNode | ItemNode | DetailNode | EvidenceNode | PassageNode;
+/** Decisions that the text does not show: what was rejected, and what has lost its place. */
+export interface DecisionGroupNode {
+  readonly kind: 'decisions';
+  readonly uri: Uri;
+  readonly parent: DocumentNode;
+  readonly state: 'rejected' | 'stale';
+  readonly decisions: readonly Decision[];
+}
+
+export interface DecisionNode {
+  readonly kind: 'decision';
+  readonly uri: Uri;
+  readonly parent: DecisionGroupNode;
+  readonly decision: Decision;
+  /** Where it stands, or stood last. */
+  readonly span: Span;
+  readonly copy: string;
+}
+
+export type TreeNode =
+  | DecisionGroupNode
+  | DecisionNode
+  | HiddenNode
+  | DocumentNode
+  | DocumentDateNode
+  | ItemNode
+  | DetailNode
+  | EvidenceNode
+  | PassageNode;
+
+/** Rows for the decisions of a document that the text does not show. */
+export function makeDecisionNodes(root: DocumentNode, { review }: Reading, all: readonly Decision[]): readonly DecisionGroupNode[] {
+  const stale = review?.result.stale ?? [];
+  const rejected = all.filter((each) => each.verdict === 'rejected' && !stale.includes(each));
+  const group = (state: DecisionGroupNode['state'], decisions: readonly Decision[]): DecisionGroupNode[] =>
+    decisions.length ? [{ kind: 'decisions', uri: root.uri, parent: root, state, decisions }] : [];
+  return [...group('rejected', rejected), ...group('stale', stale)];
+}
+
+export function decisionNodesIn(parent: DecisionGroupNode): DecisionNode[] {
+  return parent.decisions.map((decision) => {
+    const { start, end } = placeOf(decision);
+    return { kind: 'decision', uri: parent.uri, parent, decision, span: { start, end }, copy: decisionLabel(decision) };
+  });
+}
 
 /** The items in reading order, each with its whole as its parent; an item whose whole is not among them stands by itself. */
 export function makeItemNodes(root: DocumentNode, { analysis, text }: Reading, items: readonly FundingItem[]): readonly ItemNode[] {

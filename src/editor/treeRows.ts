@@ -1,13 +1,23 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import type { Totals } from '../core/funding/totals';
-import type { Span } from '../core/model';
+import type { Review, Span } from '../core/model';
 import type { Reading } from './analyses';
 import { plural } from './counts';
 import type { DocumentDateText } from './documentDateText';
 import { type DetailKind, itemDescription, itemLabel, itemMarkdown, itemSpoken, itemSum, oneLine } from './itemText';
 import { fileNameOf } from './ranges';
 import { shortTotal, totalsText } from './totalsText';
-import type { DetailNode, DocumentDateNode, DocumentNode, EvidenceNode, HiddenNode, ItemNode, PassageNode } from './treeNodes';
+import type {
+  DecisionGroupNode,
+  DecisionNode,
+  DetailNode,
+  DocumentDateNode,
+  DocumentNode,
+  EvidenceNode,
+  HiddenNode,
+  ItemNode,
+  PassageNode,
+} from './treeNodes';
 
 const DETAIL_ICONS: Readonly<Record<DetailKind, string>> = {
   sum: 'symbol-numeric',
@@ -75,15 +85,17 @@ export function documentDateRow({ uri }: DocumentDateNode, { full, label, value,
   return row;
 }
 
+const ITEM_ICONS: Readonly<Partial<Record<Review, string>>> = { accepted: 'pass', added: 'add' };
+
 export function itemRow(node: ItemNode, reading: Reading | undefined): TreeItem {
   const { item } = node;
   const label = reading?.analysis ? itemLabel(item, reading.analysis, reading.text) : itemSum(item);
   const row = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
   row.id = node.key;
   row.description = itemDescription(item);
-  row.iconPath = new ThemeIcon(item.partOf === null ? 'symbol-numeric' : 'type-hierarchy-sub');
+  row.iconPath = new ThemeIcon(ITEM_ICONS[item.review] ?? (item.partOf === null ? 'symbol-numeric' : 'type-hierarchy-sub'));
   row.tooltip = new MarkdownString(itemMarkdown(item));
-  row.contextValue = 'item';
+  row.contextValue = `item ${item.review}`;
   row.command = revealCommand(node);
   row.accessibilityInformation = { label: itemSpoken(item) };
   return row;
@@ -118,6 +130,41 @@ export function passageRow(node: PassageNode): TreeItem {
   row.tooltip = words;
   row.contextValue = 'detail';
   row.command = revealCommand(node);
+  return row;
+}
+
+const GROUPS = {
+  rejected: {
+    name: 'Rejected',
+    icon: 'circle-slash',
+    tooltip: 'What was suggested and rejected. Clear a decision to see the suggestion again.',
+  },
+  stale: {
+    name: 'Stale',
+    icon: 'debug-disconnect',
+    tooltip: 'Decisions whose words are gone or stand in several places. Select the words, and attach the decision to them again.',
+  },
+} as const;
+
+export function decisionGroupRow({ uri, state, decisions }: DecisionGroupNode): TreeItem {
+  const { name, icon, tooltip } = GROUPS[state];
+  const row = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  row.id = `${uri.toString()}#${state}`;
+  row.description = plural(decisions.length, 'decision');
+  row.iconPath = new ThemeIcon(icon);
+  row.tooltip = tooltip;
+  row.contextValue = `decisions ${state}`;
+  row.accessibilityInformation = { label: `${name}, ${plural(decisions.length, 'decision')}` };
+  return row;
+}
+
+export function decisionRow({ uri, parent, decision, span, copy }: DecisionNode): TreeItem {
+  const row = new TreeItem(copy, TreeItemCollapsibleState.None);
+  row.id = `${uri.toString()}#${parent.state}#${decision.id}`;
+  row.tooltip = copy;
+  row.contextValue = `decision ${parent.state}`;
+  row.command = revealCommand({ uri, span });
+  row.accessibilityInformation = { label: `${GROUPS[parent.state].name}: ${copy}` };
   return row;
 }
 

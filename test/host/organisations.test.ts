@@ -1,13 +1,15 @@
 import { commands, env, MarkdownString, type TextEditor, window } from 'vscode';
 import { Analyser } from '../../src/editor/analyser';
 import { Analyses } from '../../src/editor/analyses';
+import { DecisionFiles } from '../../src/editor/decisionFiles';
+import { Decisions } from '../../src/editor/decisions';
 import { DocumentDates } from '../../src/editor/documentDates';
 import { OpenDocuments } from '../../src/editor/openDocuments';
 import type { OrganisationsNode } from '../../src/editor/organisationNodes';
 import { OrganisationsTree } from '../../src/editor/organisationsTree';
 import { OwnOrganisations } from '../../src/editor/ownOrganisations';
 import { Settings } from '../../src/editor/settings';
-import { fundlight, showText, TEXT } from './documents';
+import { fileIn, fundlight, showText, TEXT } from './documents';
 import { equal, match, there, until } from './expect';
 import { MemoryMemento } from './memoryMemento';
 
@@ -26,13 +28,14 @@ describe('the list of organisations', () => {
   const documents = new OpenDocuments(settings);
   const dates = new DocumentDates(new MemoryMemento());
   const own = new OwnOrganisations();
-  const analyses = new Analyses(documents, settings, dates, own, new Analyser(settings, dates, own, () => new Date()));
+  const decisions = new Decisions(documents, new DecisionFiles(fileIn('.storage')));
+  const analyses = new Analyses(documents, settings, dates, own, new Analyser(settings, dates, own, () => new Date()), decisions);
   const tree = new OrganisationsTree(analyses);
 
   before(fundlight);
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
-    for (const each of [tree, analyses, own, dates, documents, settings]) each.dispose();
+    for (const each of [tree, analyses, decisions, own, dates, documents, settings]) each.dispose();
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 

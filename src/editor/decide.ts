@@ -1,0 +1,132 @@
+import { commands, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { Annotation, FundingItem } from '../core/model';
+import { contentOf, everyOccurrence, itemDecision, mentionDecision } from '../review/decide';
+import type { Decision, MentionContent, Verdict } from '../review/decision';
+import type { Analyses, Reading } from './analyses';
+import { plural } from './counts';
+import type { Decisions } from './decisions';
+import { Disposable } from './dispose';
+import { mentionAt } from './mentions';
+import { toUri } from './ranges';
+
+/** What a decision is about; what is missing is the active document, and the mention that the cursor is on. */
+export interface DecideRequest {
+  readonly uri?: Uri | string;
+  /** `Annotation.id` */
+  readonly mention?: string;
+  /** `FundingItem.id` */
+  readonly item?: string;
+  /** Every mention of the document that says the same. */
+  readonly every?: boolean;
+}
+
+/** A mention or a funding item of a document, at hand for a decision. */
+export interface Target {
+  readonly document: TextDocument;
+  readonly reading: Reading;
+  readonly mention: Annotation | null;
+  readonly item: FundingItem | null;
+}
+
+const MESSAGE_MILLISECONDS = 4000;
+
+/** Accepts, rejects and clears, by command, key, lightbulb and tree; and takes that back. */
+export class Decide extends Disposable {
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly decisions: Decisions,
+  ) {
+    super();
+    const on = (name: string, run: (request?: DecideRequest) => unknown) =>
+      this.register(commands.registerCommand(`fundlight.${name}`, (argument?: unknown) => run(requestFrom(argument))));
+    on('accept', (request) => this.decide(request, 'accepted'));
+    on('reject', (request) => this.decide(request, 'rejected'));
+    on('acceptEvery', (request) => this.decide({ ...request, every: true }, 'accepted'));
+    on('rejectEvery', (request) => this.decide({ ...request, every: true }, 'rejected'));
+    on('clearDecision', (request) => this.clear(request));
+    on('undoDecision', () => this.shift('undo', 'There is no decision to take back.'));
+    on('redoDecision', () => this.shift('redo', 'There is no decision to make again.'));
+  }
+
+  /** The mention or the item that a request is about; undefined where there is none, which the user is told. */
+  target({ uri, mention, item }: DecideRequest = {}): Target | undefined {
+    const editor = window.activeTextEditor;
+    const address = uri === undefined ? editor?.document.uri : toUri(uri);
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === address?.toString());
+    const reading = document && this.analyses.current(document);
+    if (document && reading?.analysis) {
+      const { annotations, fundingItems } = reading.analysis;
+      const wanted = item === undefined ? null : (fundingItems.find(({ id }) => id === item) ?? null);
+      const offset = editor?.document === document ? document.offsetAt(editor.selection.active) : -1;
+      const named = mention === undefined ? mentionAt(annotations, offset) : annotations.find(({ id }) => id === mention);
+      if (wanted) return { document, reading, mention: null, item: wanted };
+      if (named && item === undefined) return { document, reading, mention: named, item: null };
+    }
+    void window.showInformationMessage('Put the cursor on a mention first, or choose a funding item in the sidebar.');
+    return undefined;
+  }
+
+  /** @returns whether something was decided */
+  async decide(request: DecideRequest | undefined, verdict: Verdict, content?: MentionContent): Promise<boolean> {
+    const target = this.target(request);
+    if (!target) return false;
+    const { document, reading, mention, item } = target;
+    const analysis = reading.analysis;
+    if (!analysis) return false;
+    if (item) {
+      const former = this.formerOf(document, reading, item.id);
+      const verdictOf = former?.verdict === 'added' && verdict === 'accepted' ? 'added' : verdict;
+      const added = itemDecision(former?.id ?? newId(), reading.text, item, analysis, verdictOf);
+      return this.decisions.change(document, { added: [added], removed: former ? [former] : [] });
+    }
+    if (!mention) return false;
+    const mentions = request?.every ? everyOccurrence(mention, analysis, reading.text) : [mention];
+    const former = new Map(mentions.map((each) => [each, this.formerOf(document, reading, each.id)]));
+    const changed = await this.decisions.change(document, {
+      added: mentions.flatMap((each) => this.decisionOn(each, reading, former.get(each), verdict, content) ?? []),
+      removed: [...former.values()].filter((each) => each !== undefined),
+    });
+    if (changed && request?.every) window.setStatusBarMessage(`${plural(mentions.length, 'mention')} ${verdict}`, MESSAGE_MILLISECONDS);
+    return changed;
+  }
+
+  /** An added mention that is rejected was never suggested: its decision goes. */
+  private decisionOn(mention: Annotation, reading: Reading, former: Decision | undefined, verdict: Verdict, content?: MentionContent) {
+    if (former?.verdict === 'added' && verdict === 'rejected') return null;
+    const stays = former?.verdict === 'added' ? 'added' : verdict;
+    return mentionDecision(former?.id ?? newId(), reading.text, mention, stays, content ?? contentOf(mention));
+  }
+
+  private async clear(request?: DecideRequest): Promise<boolean> {
+    const target = this.target(request);
+    if (!target) return false;
+    const former = this.formerOf(target.document, target.reading, (target.item ?? target.mention)?.id ?? '');
+    if (former) return this.decisions.change(target.document, { added: [], removed: [former] });
+    window.setStatusBarMessage('Nothing is decided here yet.', MESSAGE_MILLISECONDS);
+    return false;
+  }
+
+  private formerOf(document: TextDocument, reading: Reading, id: string): Decision | undefined {
+    const former = reading.review?.result.decisionOf.get(id);
+    return former && this.decisions.all(document).includes(former) ? former : undefined;
+  }
+
+  private shift(way: 'undo' | 'redo', nothing: string): boolean {
+    const document = window.activeTextEditor?.document;
+    const done = document !== undefined && this.decisions[way](document);
+    if (!done) window.setStatusBarMessage(nothing, MESSAGE_MILLISECONDS);
+    return done;
+  }
+}
+
+/** Menus of the tree hand over their nodes. */
+function requestFrom(argument: unknown): DecideRequest | undefined {
+  const node = argument as { kind?: string; uri?: Uri; item?: FundingItem | string } | undefined;
+  if (node?.kind === 'item' && typeof node.item === 'object') return { uri: node.uri, item: node.item.id };
+  return argument as DecideRequest | undefined;
+}
+
+/** A name for a decision that no other one has. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,89 @@
+import { type FileRenameEvent, Uri, workspace } from 'vscode';
+import { sha256 } from '../formats/sha256';
+import { isMissing, readOrNull, writeWhole } from './wholeFile';
+
+const FOLDER = '.fundlight/decisions';
+const SUFFIX = '.jsonl';
+
+/** Where the decisions on documents are kept: in their workspace folder, or else in the extension's storage. */
+export class DecisionFiles {
+  /** @param storage a folder of the extension's own */
+  constructor(private readonly storage: Uri) {}
+
+  /** Files of decisions below a workspace folder, for a watcher. */
+  static readonly pattern = `${FOLDER}/**/*${SUFFIX}`;
+
+  /** Where the decisions on a document belong; in the storage where it lies in no folder. */
+  placeOf(document: Uri): Uri {
+    return this.inFolder(document, SUFFIX) ?? this.storedPlaceOf(document);
+  }
+
+  /** Where the decisions on a document are kept that cannot be kept beside it. */
+  storedPlaceOf(document: Uri): Uri {
+    return Uri.joinPath(this.storage, 'decisions', `${sha256(document.toString())}${SUFFIX}`);
+  }
+
+  /** The bytes of the file, and where it is: beside the document, or else in the storage; null where there is none. */
+  async read(document: Uri): Promise<{ readonly place: Uri; readonly bytes: Uint8Array } | null> {
+    for (const place of [this.placeOf(document), this.storedPlaceOf(document)]) {
+      const bytes = await readOrNull(place);
+      if (bytes !== null) return { place, bytes };
+    }
+    return null;
+  }
+
+  /**
+   * Writes the decisions on a document, or takes their file away where there are none.
+   *
+   * @returns where they are now: in the storage where the folder cannot be written to
+   * @throws {Error} where neither can be written; what stood there still stands
+   */
+  async write(document: Uri, text: string | null): Promise<Uri> {
+    const place = this.placeOf(document);
+    const stored = this.storedPlaceOf(document);
+    try {
+      await put(place, text);
+      return place;
+    } catch (error) {
+      if (place.toString() === stored.toString()) throw error;
+      await put(stored, text);
+      return stored;
+    }
+  }
+
+  /** Decisions go where their documents go, and with a folder those on all documents in it. */
+  async follow({ files }: FileRenameEvent): Promise<void> {
+    for (const { oldUri, newUri } of files) {
+      await move(this.placeOf(oldUri), this.placeOf(newUri));
+      await move(this.storedPlaceOf(oldUri), this.placeOf(newUri));
+      const [from, to] = [this.inFolder(oldUri, ''), this.inFolder(newUri, '')];
+      if (from && to) await move(from, to);
+    }
+  }
+
+  private inFolder(document: Uri, suffix: string): Uri | undefined {
+    const folder = workspace.getWorkspaceFolder(document);
+    if (!folder || document.scheme === 'untitled') return undefined;
+    const path = document.path.slice(folder.uri.path.length).replace(/^\/+/, '');
+    return Uri.joinPath(folder.uri, FOLDER, `${path}${suffix}`);
+  }
+}
+
+async function put(place: Uri, text: string | null): Promise<void> {
+  if (text !== null) await writeWhole(place, text);
+  else
+    await workspace.fs.delete(place).then(undefined, (error) => {
+      if (!isMissing(error)) throw error;
+    });
+}
+
+/** Moves what is there; what stands at the target already stays, and so does the source then. */
+async function move(from: Uri, to: Uri): Promise<void> {
+  if (from.toString() === to.toString()) return;
+  try {
+    await workspace.fs.stat(from);
+  } catch {
+    return;
+  }
+  await workspace.fs.rename(from, to, { overwrite: false });
+}

@@ -1,0 +1,33 @@
+import { commands, window } from 'vscode';
+import { anchorAt } from '../review/anchor';
+import type { Decisions } from './decisions';
+import { Disposable } from './dispose';
+import type { DecisionNode } from './treeNodes';
+
+/** Gives decisions a place again that have lost theirs, and takes back those that nobody wants any more. */
+export class Reattach extends Disposable {
+  constructor(private readonly decisions: Decisions) {
+    super();
+    this.register(commands.registerCommand('fundlight.reattach', (node?: DecisionNode) => this.run(node)));
+    this.register(commands.registerCommand('fundlight.dropDecision', (node?: DecisionNode) => this.drop(node)));
+  }
+
+  /** Attaches a decision to what is selected. @returns whether it was attached */
+  private async run(node?: DecisionNode): Promise<boolean> {
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === node?.uri.toString());
+    if (!node || !editor || editor.selection.isEmpty) {
+      void window.showInformationMessage('Select the words in the document first to which the decision belongs.');
+      return false;
+    }
+    const { document, selection } = editor;
+    const anchor = anchorAt(document.getText(), { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) });
+    const { decision } = node;
+    const attached = decision.kind === 'mention' ? { ...decision, anchor } : { ...decision, sums: [anchor] };
+    return this.decisions.change(document, { added: [attached], removed: [decision] });
+  }
+
+  private async drop(node?: DecisionNode): Promise<boolean> {
+    const document = node?.parent.parent.document;
+    return node !== undefined && document !== undefined && (await this.decisions.change(document, { added: [], removed: [node.decision] }));
+  }
+}

@@ -1,0 +1,165 @@
+import { commands, InputBoxValidationSeverity, type QuickPickItem, type TextEditor, window } from 'vscode';
+import { analyse } from '../core/analyse';
+import type { AnnotationType, Span } from '../core/model';
+import { dateText } from '../formats/dateText';
+import { moneyText } from '../formats/moneyText';
+import { contentOf, mentionDecision } from '../review/decide';
+import type { MentionContent } from '../review/decision';
+import type { Analyses, Reading } from './analyses';
+import { type Decide, type DecideRequest, newId } from './decide';
+import type { Decisions } from './decisions';
+import { Disposable } from './dispose';
+import { nameProblem } from './nameProblem';
+
+interface SetRequest extends DecideRequest {
+  /** What the mention is worth, as a text would say it: `£7m`, `12 March 2024`, an organisation's name. */
+  readonly value?: string;
+  readonly type?: AnnotationType;
+}
+
+interface TypePick extends QuickPickItem {
+  readonly type: AnnotationType;
+}
+
+const TYPES: readonly TypePick[] = [
+  { label: '$(symbol-numeric) Sum of money', type: 'money' },
+  { label: '$(organization) Organisation', type: 'organisation' },
+  { label: '$(calendar) Date', type: 'date' },
+];
+
+/** Sets what a mention is and what it is worth, and adds mentions that were missed. */
+export class SetMention extends Disposable {
+  constructor(
+    private readonly analyses: Analyses,
+    private readonly decisions: Decisions,
+    private readonly decide: Decide,
+  ) {
+    super();
+    this.register(commands.registerCommand('fundlight.setValue', (request?: SetRequest) => this.setValue(request)));
+    this.register(commands.registerCommand('fundlight.relabel', (request?: SetRequest) => this.relabel(request)));
+    this.register(commands.registerCommand('fundlight.addMention', (request?: SetRequest) => this.add(request)));
+  }
+
+  /** @returns whether the value was set */
+  private async setValue(request: SetRequest = {}): Promise<boolean> {
+    const target = this.decide.target(request);
+    if (!target?.mention) return false;
+    const { mention, reading } = target;
+    const content = await this.contentFor(mention.type, request.value, shownValue(contentOf(mention)), reading);
+    return content !== undefined && this.decide.decide({ ...request, mention: mention.id, uri: target.document.uri }, 'accepted', content);
+  }
+
+  /** @returns whether the mention is something else now */
+  private async relabel(request: SetRequest = {}): Promise<boolean> {
+    const target = this.decide.target(request);
+    if (!target?.mention) return false;
+    const { mention, reading } = target;
+    const others = TYPES.filter(({ type }) => type !== mention.type);
+    const type = request.type ?? (await window.showQuickPick(others, { title: 'Relabel Mention', placeHolder: 'What is it?' }))?.type;
+    if (!type || type === mention.type) return false;
+    const words = oneLine(reading.text.slice(mention.start, mention.end));
+    const content = await this.contentFor(type, request.value, words, reading);
+    return content !== undefined && this.decide.decide({ ...request, mention: mention.id, uri: target.document.uri }, 'accepted', content);
+  }
+
+  /** The selected words as a mention; where they overlap one, its span is what is selected. */
+  private async add(request: SetRequest = {}): Promise<boolean> {
+    const editor = window.activeTextEditor;
+    const reading = editor && this.analyses.current(editor.document);
+    const span = editor && selectedSpan(editor);
+    if (!reading?.analysis || !span) {
+      void window.showInformationMessage('Select the words first that are a sum, an organisation or a date.');
+      return false;
+    }
+    const over = reading.analysis.annotations.filter(({ start, end }) => start < span.end && span.start < end);
+    const only = over.length === 1 ? over[0] : undefined;
+    const type =
+      request.type ?? only?.type ?? (await window.showQuickPick(TYPES, { title: 'Add Mention', placeHolder: 'What is it?' }))?.type;
+    if (!type) return false;
+    const words = oneLine(reading.text.slice(span.start, span.end));
+    const content =
+      only?.type === type && request.value === undefined
+        ? contentOf(only)
+        : await this.contentFor(type, request.value, words, reading, true);
+    if (!content) return false;
+    const former = over.flatMap(({ id }) => reading.review?.result.decisionOf.get(id) ?? []);
+    const decision = mentionDecision(newId(), reading.text, span, only ? 'accepted' : 'added', content);
+    return this.decisions.change(editor.document, { added: [decision], removed: former });
+  }
+
+  /**
+   * The value of a type that is typed, read as the text is read.
+   *
+   * @param given what the caller has said; asked for where it is missing
+   * @param proposal what the box holds at first
+   * @param isEnough whether the proposal is taken without a question where it is a value
+   */
+  private async contentFor(
+    type: AnnotationType,
+    given: string | undefined,
+    proposal: string,
+    reading: Reading,
+    isEnough = false,
+  ): Promise<MentionContent | undefined> {
+    const read = (typed: string) => readContent(type, typed, reading);
+    if (given !== undefined || (isEnough && read(proposal).content)) {
+      const { content, problem } = read(given ?? proposal);
+      if (problem) void window.showErrorMessage(`The mention was not changed. ${problem}`);
+      return content;
+    }
+    const typed = await window.showInputBox({
+      title: 'Set Value',
+      prompt: PROMPTS[type],
+      value: proposal,
+      ignoreFocusOut: true,
+      validateInput: (text) => {
+        const { problem, content } = read(text);
+        if (problem) return { message: problem, severity: InputBoxValidationSeverity.Error };
+        return content ? { message: shownValue(content), severity: InputBoxValidationSeverity.Info } : undefined;
+      },
+    });
+    return typed === undefined ? undefined : read(typed).content;
+  }
+}
+
+const PROMPTS: Readonly<Record<AnnotationType, string>> = {
+  money: 'Amount and currency, as a text writes them: £7m, EUR 2.5 million, up to $300,000.',
+  date: 'A date or a period: 12 March 2024, 2024/25, spring 2025, three years.',
+  organisation: 'The full name of the organisation.',
+};
+
+const PROBLEMS: Readonly<Record<'money' | 'date', string>> = {
+  money: 'This is no sum: write an amount with its currency, such as £7m.',
+  date: 'This is no date: write a day, a month, a year or a period, such as 12 March 2024.',
+};
+
+function readContent(type: AnnotationType, typed: string, reading: Reading): { content?: MentionContent; problem?: string } {
+  const words = typed.trim();
+  if (type === 'organisation') {
+    const problem = nameProblem(words);
+    return problem ? { problem } : { content: { type, value: { name: words } } };
+  }
+  const documentDate = reading.analysis?.documentDate?.start ?? undefined;
+  const found = analyse(words, documentDate ? { documentDate } : {}).annotations;
+  const [only] = found;
+  // words may stand around it (`up to`), but no other number
+  const isWhole = found.length === 1 && only?.type === type && !/\d/.test(words.slice(0, only.start) + words.slice(only.end));
+  return isWhole ? { content: contentOf(only) } : { problem: PROBLEMS[type] };
+}
+
+function shownValue(content: MentionContent): string {
+  if (content.type === 'money') return moneyText(content.value);
+  return content.type === 'date' ? dateText(content.value) : content.value.name;
+}
+
+/** What is selected, without white space at its ends; undefined where nothing is. */
+function selectedSpan({ document, selection }: TextEditor): Span | undefined {
+  const text = document.getText(selection);
+  const start = document.offsetAt(selection.start) + (text.length - text.trimStart().length);
+  const span = { start, end: start + text.trim().length };
+  return span.end > span.start ? span : undefined;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

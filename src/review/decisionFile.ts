@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { dateValue, moneyValue } from '../formats/schema';
+import { type Decision, placeOf } from './decision';
+
+/** The first line of a file of decisions. */
+const header = z.object({ format: z.literal('fundlight-decisions'), version: z.int().positive(), document: z.string() });
+const VERSION = 1;
+
+const offset = z.int().nonnegative();
+const anchor = z.object({ start: offset, end: offset, exact: z.string(), prefix: z.string(), suffix: z.string() });
+const verdict = z.enum(['accepted', 'rejected', 'added']);
+const party = z.object({ name: z.string().min(1), via: z.string().min(1).nullable(), anchor: anchor.nullable() });
+
+const decision = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mention'),
+    id: z.string().min(1),
+    verdict,
+    anchor,
+    content: z.discriminatedUnion('type', [
+      z.object({ type: z.literal('money'), value: moneyValue }),
+      z.object({ type: z.literal('date'), value: dateValue }),
+      z.object({ type: z.literal('organisation'), value: z.object({ name: z.string().min(1) }) }),
+    ]),
+  }),
+  z.object({
+    kind: z.literal('item'),
+    id: z.string().min(1),
+    verdict,
+    sums: z.array(anchor).min(1),
+    content: z.object({
+      amount: moneyValue,
+      funders: z.array(party),
+      recipients: z.array(party),
+      programme: anchor.nullable(),
+      purpose: anchor.nullable(),
+      date: dateValue.nullable(),
+      period: dateValue.nullable(),
+      stage: z.enum(['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced']),
+      distribution: z.enum(['total', 'each', 'share']),
+    }),
+  }),
+]);
+
+/** A file of decisions as it was read. */
+export type DecisionFile =
+  | { readonly decisions: readonly Decision[] }
+  /** Why it cannot be used, as a whole sentence with the remedy; 1-based line. Such a file must not be written over. */
+  | { readonly line: number; readonly problem: string };
+
+/**
+ * Reads a file of decisions: JSON Lines, a header and one decision a line. Lines that two people have added to it stand side by side;
+ * a line that stands twice counts once.
+ *
+ * Nothing throws. A file that is damaged, or of a newer version, is no file of decisions: it is told which line and why.
+ */
+export function readDecisions(text: string): DecisionFile {
+  const decisions = new Map<string, Decision>();
+  let isHeaded = false;
+  for (const [k, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const read = parseLine(line);
+    if (read === undefined) return { line: k + 1, problem: damaged(line) };
+    if (!isHeaded) {
+      const head = header.safeParse(read);
+      if (!head.success)
+        return { line: k + 1, problem: 'The file does not begin as a file of decisions does. Restore it, or move it away.' };
+      if (head.data.version > VERSION)
+        return {
+          line: k + 1,
+          problem: `The file is of version ${head.data.version}, which a newer Fundlight has written: update Fundlight.`,
+        };
+      isHeaded = true;
+      continue;
+    }
+    const known = decision.safeParse(read);
+    if (!known.success)
+      return { line: k + 1, problem: 'The line is no decision that this Fundlight knows. Restore it, or delete the line.' };
+    decisions.set(lineOf(known.data), known.data);
+  }
+  return { decisions: [...decisions.values()] };
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function damaged(line: string): string {
+  return /^(<{7}|={7}|>{7}|\|{7})/.test(line)
+    ? 'A merge of two versions is not finished here: delete the lines with the marks, and keep the decisions on both sides.'
+    : 'The line is no JSON: it may have been cut off. Restore it, or delete the line.';
+}
+
+/**
+ * The text of a file of decisions: sorted by place, so that two versions of it can be compared and merged line by line.
+ *
+ * @param document the document's name, for people who read the file
+ */
+export function decisionText(document: string, decisions: readonly Decision[]): string {
+  const sorted = [...decisions].sort((a, b) => placeOf(a).start - placeOf(b).start || compare(a.id, b.id) || compare(a.verdict, b.verdict));
+  const head = { format: 'fundlight-decisions', version: VERSION, document };
+  return [JSON.stringify(head), ...sorted.map(lineOf)].map((line) => `${line}\n`).join('');
+}
+
+/** The line of a decision: the same for two that say the same. */
+export function lineOf(each: Decision): string {
+  return JSON.stringify(decision.parse(each));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

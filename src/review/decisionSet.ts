@@ -1,0 +1,81 @@
+import type { Analysis, Span } from '../core/model';
+import type { Anchor } from './anchor';
+import { anchorAt } from './anchor';
+import { applyDecisions, type Reviewed } from './applyDecisions';
+import { anchorsOf, type Decision } from './decision';
+import { findAnchors } from './findAnchors';
+import { type Edit, followEdits } from './followEdits';
+
+/** What a change of decisions has put in and taken out; turned round, it undoes the change. */
+export interface DecisionChange {
+  readonly added: readonly Decision[];
+  readonly removed: readonly Decision[];
+}
+
+/** The decisions on one document, and where they stand in its text. */
+export class DecisionSet {
+  private readonly spans = new Map<Decision, readonly (Span | null)[]>();
+
+  /** @param text in which the decisions are looked for */
+  constructor(decisions: readonly Decision[], text: string) {
+    this.locate(decisions, text);
+  }
+
+  get decisions(): readonly Decision[] {
+    return [...this.spans.keys()];
+  }
+
+  /** Takes decisions in and out. @param text as it is now */
+  change({ added, removed }: DecisionChange, text: string): void {
+    for (const decision of removed) this.spans.delete(decision);
+    this.locate(added, text);
+  }
+
+  /** While somebody types, decisions go with the text; one whose words are changed is looked for again. @param text after the edits */
+  follow(edits: readonly Edit[], text: string): void {
+    const lost: Decision[] = [];
+    for (const [decision, spans] of this.spans) {
+      const moved = spans.map((span) => span && followEdits(span, edits));
+      if (moved.some((span, k) => span === null && spans[k] !== null)) lost.push(decision);
+      this.spans.set(decision, moved);
+    }
+    if (lost.length > 0) this.locate(lost, text);
+  }
+
+  /** The decisions with their anchors where they stand now; what is stale stays as it was. */
+  anchoredIn(text: string): Decision[] {
+    return [...this.spans].map(([decision, spans]) => anchoredAt(decision, spans, text));
+  }
+
+  /** What a text's suggestions become by the decisions. */
+  review(analysis: Analysis): Reviewed {
+    return applyDecisions(
+      analysis,
+      [...this.spans].map(([decision, spans]) => ({ decision, spans })),
+    );
+  }
+
+  private locate(decisions: readonly Decision[], text: string): void {
+    const found = findAnchors(text, decisions.flatMap(anchorsOf));
+    let k = 0;
+    for (const decision of decisions) {
+      const count = anchorsOf(decision).length;
+      this.spans.set(decision, found.slice(k, k + count));
+      k += count;
+    }
+  }
+}
+
+function anchoredAt(decision: Decision, spans: readonly (Span | null)[], text: string): Decision {
+  let k = 0;
+  const now = (anchor: Anchor): Anchor => {
+    const span = spans[k++];
+    return span ? anchorAt(text, span) : anchor;
+  };
+  if (decision.kind === 'mention') return { ...decision, anchor: now(decision.anchor) };
+  const { funders, recipients, programme, purpose } = decision.content;
+  const sums = decision.sums.map(now);
+  const party = <P extends { readonly anchor: Anchor | null }>(each: P): P => (each.anchor ? { ...each, anchor: now(each.anchor) } : each);
+  const content = { ...decision.content, funders: funders.map(party), recipients: recipients.map(party) };
+  return { ...decision, sums, content: { ...content, programme: programme && now(programme), purpose: purpose && now(purpose) } };
+}

@@ -1,0 +1,62 @@
+import { strict as assert } from 'node:assert';
+import { mentionDecision } from '../../../src/review/decide';
+import type { Decision } from '../../../src/review/decision';
+import { decisionText, readDecisions } from '../../../src/review/decisionFile';
+import { mergeDecisions } from '../../../src/review/mergeDecisions';
+
+const TEXT = 'The Hull Trust has received £20m from NHS England.';
+const at = (id: string, words: string, verdict: Decision['verdict'] = 'accepted'): Decision => {
+  const start = TEXT.indexOf(words);
+  return mentionDecision(id, TEXT, { start, end: start + words.length }, verdict, { type: 'organisation', value: { name: words } });
+};
+const [HULL, NHS] = [at('h', 'Hull Trust'), at('n', 'NHS England')];
+const HEAD = '{"format":"fundlight-decisions","version":1,"document":"a.txt"}\n';
+
+describe('a file of decisions', () => {
+  it('has a header, and one decision a line, in the order of the text', () => {
+    const lines = decisionText('a.txt', [NHS, HULL]).split('\n');
+    assert.equal(`${lines[0]}\n`, HEAD);
+    assert.match(lines[1]!, /"id":"h"/);
+    assert.match(lines[2]!, /"id":"n"/);
+    assert.equal(lines[3], '');
+  });
+  it('gives back what was written', () => assert.deepEqual(readDecisions(decisionText('a.txt', [HULL, NHS])), { decisions: [HULL, NHS] }));
+  it('may be empty', () => assert.deepEqual(readDecisions(''), { decisions: [] }));
+  it('may have the line ends of Windows, and lines that stand twice', () => {
+    const text = decisionText('a.txt', [HULL, HULL]).replaceAll('\n', '\r\n');
+    assert.deepEqual(readDecisions(text), { decisions: [HULL] });
+  });
+
+  const wrong: [string, string, number, RegExp][] = [
+    ['another file', '{"name":"fundlight"}\n', 1, /does not begin as/],
+    ['a newer version', HEAD.replace('1', '2'), 1, /version 2.*update Fundlight/],
+    ['a line that was cut off', `${HEAD}{"kind":"mention","id"`, 2, /no JSON.*cut off/],
+    ['a line of something else', `${HEAD}\n{"kind":"opinion"}\n`, 3, /no decision that this Fundlight knows/],
+    ['a merge that is not finished', `${HEAD}<<<<<<< HEAD\n`, 2, /merge of two versions is not finished/],
+  ];
+  for (const [what, text, line, problem] of wrong) {
+    it(`is not taken for one where it is ${what}`, () => {
+      const read = readDecisions(text);
+      assert.ok('problem' in read);
+      assert.equal(read.line, line);
+      assert.match(read.problem, problem);
+    });
+  }
+});
+
+describe('two people deciding in one file', () => {
+  const rejected = at('h', 'Hull Trust', 'rejected');
+  const rows: [string, Decision[], Decision[], Decision[], Decision[]][] = [
+    ['keep what either adds', [], [HULL], [NHS], [HULL, NHS]],
+    ['keep what both have', [HULL], [HULL], [HULL], [HULL]],
+    ['lose what one takes back', [HULL, NHS], [NHS], [HULL, NHS], [NHS]],
+    ['lose what the other takes back', [HULL, NHS], [HULL, NHS], [HULL], [HULL]],
+    ['keep what one changes', [HULL], [rejected], [HULL], [rejected]],
+    ['keep what the other changes', [HULL], [HULL], [rejected], [rejected]],
+    ['keep both changes of one decision, for somebody to choose', [at('h', 'NHS England')], [HULL], [rejected], [HULL, rejected]],
+    ['keep what one changes and the other takes back', [HULL], [rejected], [], [rejected]],
+    ['keep what the other changes and one takes back', [HULL], [], [rejected], [rejected]],
+    ['need no order', [HULL, NHS], [NHS, HULL], [HULL, NHS], [NHS, HULL]],
+  ];
+  for (const [what, base, ours, theirs, merged] of rows) it(what, () => assert.deepEqual(mergeDecisions(base, ours, theirs), merged));
+});
