@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ORGANISATION_KINDS } from '../core/model';
 
 /**
@@ -8,31 +8,26 @@ import { ORGANISATION_KINDS } from '../core/model';
  * numbers in the currency's major unit. What the text does not give is null. Unknown fields are refused.
  */
 
-const offset = z.int().nonnegative();
+const offset = z.int().check(z.nonnegative());
 const day = z.iso.date();
-const confidence = z.number().min(0).max(1);
+const named = z.string().check(z.minLength(1));
+const confidence = z.number().check(z.minimum(0), z.maximum(1));
 const review = z.enum(['suggested', 'accepted', 'added']);
 
 export const moneyValue = z.strictObject({
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable(),
-  amount: z.number().nullable(),
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  per: z.string().min(1).nullable(),
+  currency: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  amount: z.nullable(z.number()),
+  min: z.nullable(z.number()),
+  max: z.nullable(z.number()),
+  per: z.nullable(named),
   qualifier: z.enum(['exact', 'approximate', 'at-least', 'more-than', 'at-most', 'less-than', 'range', 'vague']),
 });
 
 export const dateValue = z.strictObject({
-  edtf: z.string().min(1).nullable(),
-  start: day.nullable(),
-  end: day.nullable(),
-  duration: z
-    .string()
-    .regex(/^P(?=.)/)
-    .nullable(),
+  edtf: z.nullable(named),
+  start: z.nullable(day),
+  end: z.nullable(day),
+  duration: z.nullable(z.string().check(z.regex(/^P(?=.)/))),
   granularity: z.enum([
     'day',
     'week',
@@ -51,18 +46,18 @@ export const dateValue = z.strictObject({
   resolution: z.enum(['explicit', 'document-date', 'unresolved']),
 });
 
-const organisationValue = z.strictObject({ organisation: z.string(), name: z.string().min(1) });
+const organisationValue = z.strictObject({ organisation: z.string(), name: named });
 
 /** The fields of every annotation; `type` and `value` make the difference. */
-function annotationOf<Type extends string, Value extends z.ZodType>(type: Type, value: Value) {
+function annotationOf<Type extends string, Value extends z.ZodMiniType>(type: Type, value: Value) {
   return z.strictObject({
-    id: z.string().min(1),
+    id: named,
     type: z.literal(type),
     start: offset,
     end: offset,
-    line: z.int().positive(),
-    column: z.int().positive(),
-    text: z.string().min(1),
+    line: z.int().check(z.positive()),
+    column: z.int().check(z.positive()),
+    text: named,
     value,
     confidence,
     review,
@@ -76,29 +71,29 @@ export const annotation = z.discriminatedUnion('type', [
 ]);
 
 export const organisation = z.strictObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  acronym: z.string().min(1).nullable(),
+  id: named,
+  name: named,
+  acronym: z.nullable(named),
   kind: z.enum(ORGANISATION_KINDS),
-  identifiers: z.array(z.strictObject({ scheme: z.string().min(1), id: z.string().min(1), uri: z.string().min(1).nullable() })),
+  identifiers: z.array(z.strictObject({ scheme: named, id: named, uri: z.nullable(named) })),
   mentions: z.array(z.string()),
 });
 
-const party = z.strictObject({ organisation: z.string().nullable(), name: z.string().min(1), via: z.string().min(1).nullable() });
+const party = z.strictObject({ organisation: z.nullable(z.string()), name: named, via: z.nullable(named) });
 
 export const fundingItem = z.strictObject({
-  id: z.string().min(1),
+  id: named,
   amount: moneyValue,
-  mentions: z.array(z.string()).min(1),
+  mentions: z.array(z.string()).check(z.minLength(1)),
   funders: z.array(party),
   recipients: z.array(party),
-  programme: z.strictObject({ name: z.string().min(1), start: offset, end: offset }).nullable(),
-  purpose: z.strictObject({ text: z.string().min(1), start: offset, end: offset }).nullable(),
-  date: dateValue.nullable(),
-  period: dateValue.nullable(),
+  programme: z.nullable(z.strictObject({ name: named, start: offset, end: offset })),
+  purpose: z.nullable(z.strictObject({ text: named, start: offset, end: offset })),
+  date: z.nullable(dateValue),
+  period: z.nullable(dateValue),
   stage: z.enum(['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced']),
   distribution: z.enum(['total', 'each', 'share']),
-  partOf: z.string().nullable(),
+  partOf: z.nullable(z.string()),
   evidence: z.array(z.strictObject({ start: offset, end: offset })),
   confidence,
   review,
@@ -107,17 +102,17 @@ export const fundingItem = z.strictObject({
 /** A document whose references all lead somewhere and whose spans all lie inside the text. */
 export const exportDocument = z
   .strictObject({
-    uri: z.string().min(1),
-    title: z.string().min(1).nullable(),
-    date: dateValue.nullable(),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    uri: named,
+    title: z.nullable(named),
+    date: z.nullable(dateValue),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     length: offset,
     annotations: z.array(annotation),
     organisations: z.array(organisation),
     fundingItems: z.array(fundingItem),
   })
-  .superRefine((document, context) => {
-    const complain = (message: string, ...path: (string | number)[]) => context.addIssue({ code: 'custom', message, path });
+  .check(({ value: document, issues }) => {
+    const complain = (message: string, ...path: (string | number)[]) => issues.push({ code: 'custom', message, path, input: document });
     const annotations = new Map(document.annotations.map((each) => [each.id, each.type]));
     const organisations = new Set(document.organisations.map((each) => each.id));
     const items = new Set(document.fundingItems.map((each) => each.id));
@@ -155,7 +150,7 @@ export const exportDocument = z
 export const exportFile = z.strictObject({
   format: z.literal('fundlight'),
   version: z.literal(1),
-  generator: z.strictObject({ name: z.literal('fundlight'), version: z.string().min(1) }),
+  generator: z.strictObject({ name: z.literal('fundlight'), version: named }),
   offsetUnit: z.literal('utf-16'),
   documents: z.array(exportDocument),
 });

@@ -1,41 +1,42 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dateValue, moneyValue } from '../formats/schema';
 import { type Decision, placeOf } from './decision';
 
 /** The first line of a file of decisions. */
-const header = z.object({ format: z.literal('fundlight-decisions'), version: z.int().positive(), document: z.string() });
+const header = z.object({ format: z.literal('fundlight-decisions'), version: z.int().check(z.positive()), document: z.string() });
 const VERSION = 1;
 
-const offset = z.int().nonnegative();
+const named = z.string().check(z.minLength(1));
+const offset = z.int().check(z.nonnegative());
 const anchor = z.object({ start: offset, end: offset, exact: z.string(), prefix: z.string(), suffix: z.string() });
 const verdict = z.enum(['accepted', 'rejected', 'added']);
-const party = z.object({ name: z.string().min(1), via: z.string().min(1).nullable(), anchor: anchor.nullable() });
+const party = z.object({ name: named, via: z.nullable(named), anchor: z.nullable(anchor) });
 
 const decision = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mention'),
-    id: z.string().min(1),
+    id: named,
     verdict,
     anchor,
     content: z.discriminatedUnion('type', [
       z.object({ type: z.literal('money'), value: moneyValue }),
       z.object({ type: z.literal('date'), value: dateValue }),
-      z.object({ type: z.literal('organisation'), value: z.object({ name: z.string().min(1) }) }),
+      z.object({ type: z.literal('organisation'), value: z.object({ name: named }) }),
     ]),
   }),
   z.object({
     kind: z.literal('item'),
-    id: z.string().min(1),
+    id: named,
     verdict,
-    sums: z.array(anchor).min(1),
+    sums: z.array(anchor).check(z.minLength(1)),
     content: z.object({
       amount: moneyValue,
       funders: z.array(party),
       recipients: z.array(party),
-      programme: anchor.nullable(),
-      purpose: anchor.nullable(),
-      date: dateValue.nullable(),
-      period: dateValue.nullable(),
+      programme: z.nullable(anchor),
+      purpose: z.nullable(anchor),
+      date: z.nullable(dateValue),
+      period: z.nullable(dateValue),
       stage: z.enum(['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced']),
       distribution: z.enum(['total', 'each', 'share']),
     }),
