@@ -84,7 +84,7 @@ export class Decide extends Disposable {
     const former = new Map(mentions.map((each) => [each, this.formerOf(document, reading, each.id)]));
     const changed = await this.decisions.change(document, {
       added: mentions.flatMap((each) => this.decisionOn(each, reading, former.get(each), verdict, content) ?? []),
-      removed: [...former.values()].filter((each) => each !== undefined),
+      removed: [...former.values()].filter((each) => each !== undefined).flatMap((each) => withRivals(each, reading)),
     });
     if (changed && request?.every) window.setStatusBarMessage(`${plural(mentions.length, 'mention')} ${verdict}`, MESSAGE_MILLISECONDS);
     return changed;
@@ -117,6 +117,12 @@ export class Decide extends Disposable {
     if (!done) window.setStatusBarMessage(nothing, MESSAGE_MILLISECONDS);
     return done;
   }
+}
+
+/** A decision with those that contradict it: who decides again settles that. */
+function withRivals(decision: Decision, { review }: Reading): readonly Decision[] {
+  const conflicts = review?.result.conflicts.filter(({ decisions }) => decisions.includes(decision)) ?? [];
+  return [...new Set([decision, ...conflicts.flatMap(({ decisions }) => decisions)])];
 }
 
 /** Menus of the tree hand over their nodes. */

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { Annotation } from '../core/model';
 import type { Analyses } from './analyses';
+import { conflictActions } from './decisionNotes';
 import { LanguageProvider } from './languageProvider';
 import { mentionAt } from './mentions';
 import type { Settings } from './settings';
@@ -27,12 +28,18 @@ export class DecideActions extends LanguageProvider implements CodeActionProvide
     if (!reading?.analysis) return [];
     const mention = mentionAt(reading.analysis.annotations, document.offsetAt(range.start));
     const uri = document.uri.toString();
+    const conflicts = conflictActions(document, reading.review?.result.conflicts ?? [], document.offsetAt(range.start));
     if (mention) {
       const words = shortened(reading.text.slice(mention.start, mention.end));
       const argument = { uri, mention: mention.id };
-      return [...decisionsOn(mention, words), ...changesOf(words)].map(([title, command]) => action(title, command, argument));
+      return [
+        ...conflicts,
+        ...[...decisionsOn(mention, words), ...changesOf(words)].map(([title, command]) => action(title, command, argument)),
+      ];
     }
-    return range.isEmpty ? [] : [action(`Add “${shortened(document.getText(range))}” as a mention…`, 'fundlight.addMention', {})];
+    return range.isEmpty
+      ? conflicts
+      : [...conflicts, action(`Add “${shortened(document.getText(range))}” as a mention…`, 'fundlight.addMention', {})];
   }
 
   protected override provideFor(inLanguages: string[]): VSCodeDisposable {

@@ -23,7 +23,10 @@ interface Kept {
   problem: string | null;
   readonly undone: DecisionChange[];
   readonly done: DecisionChange[];
+  /** until the file is written */
   timer?: ReturnType<typeof setTimeout>;
+  /** until what has lost its place is looked for again */
+  search?: ReturnType<typeof setTimeout>;
   isChanged: boolean;
 }
 
@@ -50,6 +53,8 @@ export class Decisions extends Disposable {
     this.register(workspace.onDidCloseTextDocument((document) => void this.close(document)));
     this.register(workspace.onDidRenameFiles((event) => void files.follow(event).then(() => this.readMissing())));
     for (const folder of workspace.workspaceFolders ?? []) this.watch(new RelativePattern(folder, DecisionFiles.pattern));
+    // Watchers may miss a file whose folder is new: who comes back from another window finds what was decided there.
+    this.register(window.onDidChangeWindowState(({ focused }) => focused && this.lookAgain(() => true)));
     this.readMissing();
   }
 
@@ -106,7 +111,7 @@ export class Decisions extends Disposable {
   }
 
   override dispose(): void {
-    for (const { timer } of this.kept.values()) clearTimeout(timer);
+    for (const { timer, search } of this.kept.values()) for (const each of [timer, search]) clearTimeout(each);
     super.dispose();
   }
 
@@ -144,6 +149,8 @@ export class Decisions extends Disposable {
     if (!kept || !changes.length) return;
     const edits = changes.map(({ rangeOffset: start, rangeLength, text }) => ({ start, end: start + rangeLength, text }));
     kept.set.follow(edits, document.getText());
+    clearTimeout(kept.search);
+    kept.search = setTimeout(() => kept.set.findLost(document.getText()) && this.changed.fire(document), PAUSE);
   }
 
   /** A saved text has its decisions where they stand in it. */
@@ -238,13 +245,16 @@ export class Decisions extends Disposable {
 
   private watch(pattern: RelativePattern): void {
     const watcher = this.register(workspace.createFileSystemWatcher(pattern));
-    const look = (place: Uri) => {
-      const document = this.documents.list().find(({ uri }) => this.files.placeOf(uri).toString() === place.toString());
-      if (document) this.writing = this.writing.then(() => this.takeOver(document));
-    };
+    const look = (place: Uri) => this.lookAgain((uri) => this.files.placeOf(uri).toString() === place.toString());
     this.register(watcher.onDidChange(look));
     this.register(watcher.onDidCreate(look));
     this.register(watcher.onDidDelete(look));
+  }
+
+  /** Reads what somebody else may have written on the documents that are wanted. */
+  private lookAgain(isWanted: (uri: Uri) => boolean): void {
+    for (const document of this.documents.list())
+      if (isWanted(document.uri)) this.writing = this.writing.then(() => this.takeOver(document));
   }
 
   /** Somebody else has written the file. */
@@ -276,6 +286,7 @@ export class Decisions extends Disposable {
     const kept = this.kept.get(keyOf(document));
     if (!kept) return;
     clearTimeout(kept.timer);
+    clearTimeout(kept.search);
     if (kept.isChanged) this.write(document);
     await this.writing;
     if (!workspace.textDocuments.some((each) => keyOf(each) === keyOf(document))) this.kept.delete(keyOf(document));

@@ -10,6 +10,7 @@ import { CopyValue } from './copyValue';
 import { Decide } from './decide';
 import { DecideActions } from './decideActions';
 import { DecisionFiles } from './decisionFiles';
+import { DecisionNotes } from './decisionNotes';
 import { Decisions } from './decisions';
 import { DocumentDates } from './documentDates';
 import { ExportCommand } from './exportCommand';
@@ -105,8 +106,9 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   own(new OpenOrganisationList(organisations));
   const decide = own(new Decide(analyses, decisions));
   own(new SetMention(analyses, decisions, decide));
-  own(new Review(analyses, decide));
+  own(new Review(analyses, decide, decisions));
   own(new Reattach(decisions));
+  own(new DecisionNotes(analyses, documents));
   own(new DecideActions(analyses, settings));
   own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, organisations, decisions, log));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));

@@ -10,6 +10,7 @@ import { type Detail, itemDetails, itemEvidence, itemLabel } from './itemText';
 import { spanOfSum } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { fileNameOf } from './ranges';
+import { reviewProgress } from './reviewProgress';
 import type { Settings } from './settings';
 import type { ShownItems } from './shownItems';
 import {
@@ -233,8 +234,11 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
   }
 
   private summaryOf(root: DocumentNode): DocumentSummary {
-    const analysis = this.readingOf(root)?.analysis;
-    return analysis ? { count: this.shown.of(analysis).items.length, total: this.shown.totalOf(analysis) } : { count: 0, total: null };
+    const reading = this.readingOf(root);
+    const analysis = reading?.analysis;
+    if (!reading || !analysis) return { count: 0, total: null, progress: null };
+    const progress = reviewProgress(reading, this.decisions.all(root.document));
+    return { count: this.shown.of(analysis).items.length, total: this.shown.totalOf(analysis), progress };
   }
 
   private passages(node: EvidenceNode): TreeNode[] {

@@ -1,14 +1,24 @@
-import { commands, window } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { anchorAt } from '../review/anchor';
+import type { Decision } from '../review/decision';
+import { lineOf } from '../review/decisionFile';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import type { DecisionNode } from './treeNodes';
 
-/** Gives decisions a place again that have lost theirs, and takes back those that nobody wants any more. */
+/** Which of two decisions on one place stays. */
+interface SettleRequest {
+  readonly uri: string;
+  readonly keep: Decision;
+  readonly drop: readonly Decision[];
+}
+
+/** Gives decisions a place again that have lost theirs, takes back those that nobody wants, and settles contradictions. */
 export class Reattach extends Disposable {
   constructor(private readonly decisions: Decisions) {
     super();
     this.register(commands.registerCommand('fundlight.reattach', (node?: DecisionNode) => this.run(node)));
+    this.register(commands.registerCommand('fundlight.settleConflict', (request: SettleRequest) => this.settle(request)));
     this.register(commands.registerCommand('fundlight.dropDecision', (node?: DecisionNode) => this.drop(node)));
   }
 
@@ -24,6 +34,14 @@ export class Reattach extends Disposable {
     const { decision } = node;
     const attached = decision.kind === 'mention' ? { ...decision, anchor } : { ...decision, sums: [anchor] };
     return this.decisions.change(document, { added: [attached], removed: [decision] });
+  }
+
+  /** Decisions are known by what they say: arguments of commands may have come through JSON. */
+  private async settle({ uri, drop }: SettleRequest): Promise<boolean> {
+    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    const lines = drop.map(lineOf);
+    const removed = document ? this.decisions.all(document).filter((each) => lines.includes(lineOf(each))) : [];
+    return document !== undefined && removed.length > 0 && (await this.decisions.change(document, { added: [], removed }));
   }
 
   private async drop(node?: DecisionNode): Promise<boolean> {

@@ -2,8 +2,10 @@ import { commands, Selection, StatusBarAlignment, type TextDocument, TextEditorR
 import type { Annotation } from '../core/model';
 import type { Analyses } from './analyses';
 import type { Decide } from './decide';
+import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { rangeOf } from './ranges';
+import { progressText, reviewProgress } from './reviewProgress';
 
 /** The command's argument; what is missing is asked for. */
 export interface ReviewRequest {
@@ -20,6 +22,7 @@ export class Review extends Disposable {
   constructor(
     private readonly analyses: Analyses,
     private readonly decide: Decide,
+    private readonly decisions: Pick<Decisions, 'all'>,
   ) {
     super();
     this.status.name = 'Fundlight Review';
@@ -119,11 +122,12 @@ export class Review extends Disposable {
       this.status.hide();
       return;
     }
-    const all = this.annotations().length;
-    const decided = all - this.undecided().length;
-    this.status.text = `$(checklist) ${decided} of ${all} decided`;
+    const reading = this.analyses.latest(this.session.document);
+    if (!reading) return;
+    const progress = reviewProgress(reading, this.decisions.all(this.session.document));
+    this.status.text = `$(checklist) ${progressText(progress)}`;
     this.status.tooltip = 'Reviewing. Click to end the review.';
-    this.status.accessibilityInformation = { label: `Review: ${decided} of ${all} mentions are decided` };
+    this.status.accessibilityInformation = { label: `Review: ${progressText(progress)}` };
     this.status.show();
   }
 }

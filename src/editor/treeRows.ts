@@ -6,6 +6,7 @@ import { plural } from './counts';
 import type { DocumentDateText } from './documentDateText';
 import { type DetailKind, itemDescription, itemLabel, itemMarkdown, itemSpoken, itemSum, oneLine } from './itemText';
 import { fileNameOf } from './ranges';
+import { progressText, type ReviewProgress } from './reviewProgress';
 import { shortTotal, totalsText } from './totalsText';
 import type {
   DecisionGroupNode,
@@ -34,10 +35,11 @@ const DETAIL_ICONS: Readonly<Record<DetailKind, string>> = {
   excess: 'info',
 };
 
-/** How many items of a document are shown, and what they come to. */
+/** How many items of a document are shown, what they come to, and how much of the document is decided. */
 export interface DocumentSummary {
   readonly count: number;
   readonly total: Totals | null;
+  readonly progress: ReviewProgress | null;
 }
 
 /**
@@ -48,14 +50,16 @@ export interface DocumentSummary {
 export function documentRow(
   node: DocumentNode,
   reading: Reading | undefined,
-  { count, total }: DocumentSummary,
+  { count, total, progress }: DocumentSummary,
   isOpen: boolean,
 ): TreeItem {
   const row = new TreeItem(node.uri, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   row.id = node.uri.toString();
   row.iconPath = ThemeIcon.File;
   row.contextValue = 'document';
-  const state = [stateOf(reading, count), total && shortTotal(total)].filter(Boolean).join(' · ');
+  const state = [stateOf(reading, count), total && shortTotal(total), progress?.decided && progressText(progress)]
+    .filter(Boolean)
+    .join(' · ');
   row.description = state;
   if (reading && !reading.analysis) row.collapsibleState = TreeItemCollapsibleState.None;
   const path = node.uri.scheme === 'file' ? node.uri.fsPath : node.uri.path;

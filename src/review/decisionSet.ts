@@ -42,6 +42,17 @@ export class DecisionSet {
     if (lost.length > 0) this.locate(lost, text);
   }
 
+  /** Looks again for what has lost its place. @returns whether anything was found */
+  findLost(text: string): boolean {
+    const lost = [...this.spans].filter(([, spans]) => spans.includes(null));
+    if (lost.length === 0) return false;
+    this.locate(
+      lost.map(([decision]) => decision),
+      text,
+    );
+    return lost.some(([decision, before]) => this.spans.get(decision)?.some((span, k) => span !== null && before[k] === null));
+  }
+
   /** The decisions with their anchors where they stand now; what is stale stays as it was. */
   anchoredIn(text: string): Decision[] {
     return [...this.spans].map(([decision, spans]) => anchoredAt(decision, spans, text));

@@ -1,4 +1,4 @@
-import { commands, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import { type CodeAction, commands, languages, Range, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import type { Annotation } from '../../src/core/model';
 import { fileIn, fundlight, positionOf, read, write } from './documents';
 import { equal, match, there, until } from './expect';
@@ -16,7 +16,12 @@ describe('reviewing', () => {
   let count = 0;
   const file = () => `.fundlight/decisions/${name}.jsonl`;
 
-  before(fundlight);
+  before(async () => {
+    await fundlight();
+    // Watchers may miss the first file in a folder that is new.
+    await workspace.fs.createDirectory(fileIn('.fundlight/decisions'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
   beforeEach(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     name = `review-${++count}.txt`;
@@ -166,6 +171,34 @@ describe('reviewing', () => {
     put('5 March 2024');
     await commands.executeCommand('fundlight.accept');
     await until(async () => (await kept()).length === 4, 'all three are kept');
+  });
+
+  it('notes where two people have decided differently, and lets a person choose', async () => {
+    put('£3m');
+    await commands.executeCommand('fundlight.accept');
+    await until(async () => (await kept()).length === 2, 'it is kept');
+    const [head, line] = await kept();
+    await write(file(), `${head}\n${line}\n${line!.replace('"accepted"', '"rejected"').replace(/"id":"[^"]*"/, '"id":"theirs"')}\n`);
+    await until(() => languages.getDiagnostics(document.uri).some(({ message }) => /decided in two ways/.test(message)), 'a note');
+    const at = new Range(positionOf(document, '£3m'), positionOf(document, '£3m'));
+    const offers = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, at);
+    const { command, arguments: args = [] } = there(
+      offers.find(({ title }) => /^Keep the decision: rejected/.test(title))?.command,
+      'the offer',
+    );
+    await commands.executeCommand(command, ...args);
+    await until(async () => (await sums()).length === 2, 'the sum is rejected');
+    equal(languages.getDiagnostics(document.uri).length, 0, 'notes');
+  });
+
+  it('is stale while its words are gone, and there again when they are', async () => {
+    put('£3m');
+    await commands.executeCommand('fundlight.accept');
+    const start = TEXT.indexOf('£3m');
+    await editor.edit((edit) => edit.replace(new Range(document.positionAt(start), document.positionAt(start + 3)), 'a lot'));
+    await until(async () => (await states()).length === 0, 'the decision has no place');
+    await editor.edit((edit) => edit.replace(new Range(document.positionAt(start), document.positionAt(start + 5)), '£3m'));
+    await until(async () => (await states()).join() === '£3m accepted', 'the decision has its place again');
   });
 
   it('never writes over a file that is damaged', async () => {
