@@ -4,6 +4,7 @@ import type { Analysis } from '../core/model';
 import { OrganisationLists } from './organisationLists';
 import { readDocuments, type SourceDocument } from './readDocuments';
 import { Exit, type Surroundings } from './surroundings';
+import { withDecisions } from './withDecisions';
 
 export interface AnalysedDocument extends SourceDocument {
   readonly analysis: Analysis;
@@ -18,7 +19,7 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads and analyses documents; failures are named on standard error.
+ * Reads and analyses documents, and applies the decisions that were made on them; failures are named on standard error.
  *
  * @returns the documents that could be read, and the exit code that says whether all could
  */
@@ -37,8 +38,8 @@ export async function analyseDocuments(
   const lists = new OrganisationLists(organisations, fail, warn);
   const options = { today: surroundings.today, ...(date && { documentDate: date }) };
   for await (const { path, text } of readDocuments(paths, fail)) {
-    const analysis = analyse(text, { ...options, fileName: basename(path), organisations: await lists.of(path) });
-    documents.push({ path, text, analysis });
+    const suggested = analyse(text, { ...options, fileName: basename(path), organisations: await lists.of(path) });
+    documents.push({ path, text, analysis: await withDecisions(path, text, suggested, fail) });
   }
   return { documents, code };
 }

@@ -13,7 +13,8 @@ Exit codes:
 
 const LISTS = `
 Organisations of your own: a list .fundlight/organisations.csv in the folder of a document, or
-in one above it, wins over those that Fundlight knows. Only its column “name” is needed.`;
+in one above it, wins over those that Fundlight knows. Only its column “name” is needed.
+Decisions that were made in the editor, in .fundlight/decisions beside that list, are applied.`;
 
 const FOLDERS = `
 A folder stands for the .txt and .md files in it and below it. Files are read as UTF-8,

@@ -72,6 +72,31 @@ describe('the command line', () => {
     it('only where there is one', async () => assert.deepEqual(await bodies('grant.txt'), ['']));
   });
 
+  describe('applies the decisions that were made in the editor', () => {
+    const HEAD = '{"format":"fundlight-decisions","version":1,"document":"grant.txt"}\n';
+    const anchor = { start: 20, end: 24, exact: '£50m', prefix: 'The trust was given ', suffix: '.' };
+    const value = { currency: 'GBP', amount: 50e6, min: 50e6, max: 50e6, per: null, qualifier: 'exact' };
+    const decide = (text: string) => {
+      mkdirSync('.fundlight/decisions', { recursive: true });
+      writeFileSync('.fundlight/decisions/grant.txt.jsonl', HEAD + text);
+    };
+    const review = async () => JSON.parse((await fundlight('export', 'grant.txt')).out).documents[0].annotations[0]?.review;
+
+    it('to what is exported', async () => {
+      assert.equal(await review(), 'suggested');
+      decide(`${JSON.stringify({ kind: 'mention', id: 'a', verdict: 'accepted', anchor, content: { type: 'money', value } })}\n`);
+      assert.equal(await review(), 'accepted');
+      decide(`${JSON.stringify({ kind: 'mention', id: 'a', verdict: 'rejected', anchor, content: { type: 'money', value } })}\n`);
+      assert.equal(await review(), undefined);
+    });
+    it('and says where they cannot be read', async () => {
+      decide('{"kind":');
+      const { code, err } = await fundlight('export', 'grant.txt');
+      assert.equal(code, 1);
+      assert.match(err, /grant\.txt\.jsonl: line 2: The line is no JSON/);
+    });
+  });
+
   describe('says by its exit code how it went', () => {
     const table: readonly [args: string, code: number, err: RegExp][] = [
       ['--version', 0, /^$/],
