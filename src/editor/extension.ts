@@ -3,6 +3,7 @@ import type { Analysis, Annotation } from '../core/model';
 import { AddOrganisation } from './addOrganisation';
 import { Analyser } from './analyser';
 import { Analyses } from './analyses';
+import { ChangeItems } from './changeItems';
 import { ChangeOrganisationList } from './changeOrganisationList';
 import { ContextKey } from './contextKey';
 import { Contradictions } from './contradictions';
@@ -106,6 +107,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   own(new OpenOrganisationList(organisations));
   const decide = own(new Decide(analyses, decisions));
   own(new SetMention(analyses, decisions, decide));
+  own(new ChangeItems(analyses, decisions, decide));
   own(new Review(analyses, decide, decisions));
   own(new Reattach(decisions));
   own(new DecisionNotes(analyses, documents));

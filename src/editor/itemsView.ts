@@ -29,7 +29,9 @@ export class ItemsView extends Disposable {
     private readonly shown: ShownItems,
   ) {
     super();
-    this.view = this.register(window.createTreeView('fundlight.items', { treeDataProvider: tree, showCollapseAll: true }));
+    this.view = this.register(
+      window.createTreeView('fundlight.items', { treeDataProvider: tree, showCollapseAll: true, canSelectMany: true }),
+    );
     this.outline = this.register(new EvidenceOutline(this.view, tree, analyses));
     this.register(tree.onDidChangeTreeData(() => this.summarise()));
     this.register(window.onDidChangeActiveTextEditor((editor) => editor && this.followDocument(editor)));

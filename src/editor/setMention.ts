@@ -1,6 +1,5 @@
-import { commands, InputBoxValidationSeverity, type QuickPickItem, type TextEditor, window } from 'vscode';
-import { analyse } from '../core/analyse';
-import type { AnnotationType, Span } from '../core/model';
+import { commands, InputBoxValidationSeverity, type QuickPickItem, window } from 'vscode';
+import type { AnnotationType } from '../core/model';
 import { dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
 import { contentOf, mentionDecision } from '../review/decide';
@@ -9,7 +8,10 @@ import type { Analyses, Reading } from './analyses';
 import { type Decide, type DecideRequest, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
+import { oneLine } from './itemText';
 import { nameProblem } from './nameProblem';
+import { selectedSpan } from './selectedSpan';
+import { typedDate, typedMoney } from './typedValue';
 
 interface SetRequest extends DecideRequest {
   /** What the mention is worth, as a text would say it: `£7m`, `12 March 2024`, an organisation's name. */
@@ -139,27 +141,11 @@ function readContent(type: AnnotationType, typed: string, reading: Reading): { c
     const problem = nameProblem(words);
     return problem ? { problem } : { content: { type, value: { name: words } } };
   }
-  const documentDate = reading.analysis?.documentDate?.start ?? undefined;
-  const found = analyse(words, documentDate ? { documentDate } : {}).annotations;
-  const [only] = found;
-  // words may stand around it (`up to`), but no other number
-  const isWhole = found.length === 1 && only?.type === type && !/\d/.test(words.slice(0, only.start) + words.slice(only.end));
-  return isWhole ? { content: contentOf(only) } : { problem: PROBLEMS[type] };
+  const value = type === 'money' ? typedMoney(words) : typedDate(words, reading.analysis?.documentDate?.start ?? undefined);
+  return value ? { content: { type, value } as MentionContent } : { problem: PROBLEMS[type] };
 }
 
 function shownValue(content: MentionContent): string {
   if (content.type === 'money') return moneyText(content.value);
   return content.type === 'date' ? dateText(content.value) : content.value.name;
-}
-
-/** What is selected, without white space at its ends; undefined where nothing is. */
-function selectedSpan({ document, selection }: TextEditor): Span | undefined {
-  const text = document.getText(selection);
-  const start = document.offsetAt(selection.start) + (text.length - text.trimStart().length);
-  const span = { start, end: start + text.trim().length };
-  return span.end > span.start ? span : undefined;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -105,13 +105,16 @@ export function itemRow(node: ItemNode, reading: Reading | undefined): TreeItem 
   return row;
 }
 
+/** The fields that a person can set. */
+const EDITABLE: ReadonlySet<DetailKind> = new Set(['funder', 'recipient', 'purpose', 'programme', 'date', 'period', 'stage']);
+
 export function detailRow(node: DetailNode): TreeItem {
   const { kind, name, value, span } = node.detail;
   const row = new TreeItem(name, TreeItemCollapsibleState.None);
   row.description = value;
   row.iconPath = new ThemeIcon(DETAIL_ICONS[kind]);
   row.tooltip = `${name}: ${value}`;
-  row.contextValue = 'detail';
+  row.contextValue = EDITABLE.has(kind) ? 'detail editable' : 'detail';
   row.command = revealCommand(node);
   row.accessibilityInformation = { label: span ? `${name}: ${value}` : `${name}: ${value}, no words of its own in the text` };
   return row;

@@ -13,6 +13,8 @@ export interface Reviewed {
   readonly conflicts: readonly Conflict[];
   /** The decision that made an annotation or a funding item what it is, by their ids. */
   readonly decisionOf: ReadonlyMap<string, Decision>;
+  /** The decision on the item of a sum, by the sum's `Annotation.id`: also where the item is rejected. */
+  readonly itemDecisionOf: ReadonlyMap<string, ItemDecision>;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Reviewed {
  * @returns annotations and items are numbered anew, in reading order
  */
 export function applyDecisions(analysis: Analysis, located: readonly Located[]): Reviewed {
-  if (located.length === 0) return { analysis, stale: [], conflicts: [], decisionOf: new Map() };
+  if (located.length === 0) return { analysis, stale: [], conflicts: [], decisionOf: new Map(), itemDecisionOf: new Map() };
   const sure = located.filter((each) => !isStale(each));
   const organisations = new DecidedOrganisations(analysis.organisations);
   const mentions = new DecidedMentions(
@@ -50,6 +52,7 @@ export function applyDecisions(analysis: Analysis, located: readonly Located[]):
     stale: located.filter(isStale).map(({ decision }) => decision),
     conflicts: [...mentions.conflicts, ...items.conflicts],
     decisionOf: new Map<string, Decision>([...mentions.decisionOf, ...items.decisionOf]),
+    itemDecisionOf: items.spokenFor,
   };
 }
 

@@ -19,6 +19,8 @@ export class DecidedItems {
   readonly items: readonly FundingItem[];
   readonly decisionOf = new Map<string, ItemDecision>();
   readonly conflicts: Conflict[] = [];
+  /** The sums that decisions speak for, by their `Annotation.id`s, those of rejected items among them. */
+  readonly spokenFor = new Map<string, ItemDecision>();
 
   constructor(
     suggested: readonly FundingItem[],
@@ -26,8 +28,7 @@ export class DecidedItems {
     private readonly mentions: DecidedMentions,
     private readonly organisations: DecidedOrganisations,
   ) {
-    /** sums, by the ids they have now, that decisions speak for */
-    const spokenFor = new Map<string, ItemDecision>();
+    const { spokenFor } = this;
     const drafts: Draft[] = [];
     const current = suggested.map((item) => ({ item, sums: item.mentions.flatMap((id) => mentions.idOf(id) ?? []) }));
     const ownerOf = new Map(current.flatMap(({ item, sums }) => sums.map((id) => [id, item] as const)));

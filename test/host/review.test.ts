@@ -18,9 +18,7 @@ describe('reviewing', () => {
 
   before(async () => {
     await fundlight();
-    // Watchers may miss the first file in a folder that is new.
-    await workspace.fs.createDirectory(fileIn('.fundlight/decisions'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await untilWatched();
   });
   beforeEach(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
@@ -110,6 +108,37 @@ describe('reviewing', () => {
       'items',
     );
     equal((await sums()).length, 3, 'its sums stay');
+  });
+
+  it('sets and clears the fields of a funding item', async () => {
+    const item = () => ({ uri: document.uri, item: 'f2' });
+    equal((await analysis())?.fundingItems[1]?.amount.amount, 3e6, 'the item');
+    await commands.executeCommand('fundlight.setItemField', { ...item(), field: 'recipients', value: 'NHS England' });
+    await commands.executeCommand('fundlight.setItemField', { ...item(), field: 'date', value: '12 March 2024' });
+    await commands.executeCommand('fundlight.setItemField', { ...item(), field: 'stage', value: 'awarded' });
+    select('beds');
+    await commands.executeCommand('fundlight.setItemField', { ...item(), field: 'purpose' });
+    const set = there((await analysis())?.fundingItems[1], 'the item');
+    equal(
+      [set.recipients.map(({ name }) => name), set.date?.edtf, set.stage, set.purpose?.text, set.review],
+      [['NHS England'], '2024-03-12', 'awarded', 'beds', 'accepted'],
+      'the fields',
+    );
+    await commands.executeCommand('fundlight.clearItemField', { ...item(), field: 'recipients' });
+    equal((await analysis())?.fundingItems[1]?.recipients.length, 0, 'recipients');
+    equal(
+      await commands.executeCommand('fundlight.setItemField', { ...item(), field: 'date', value: 'soon' }),
+      false,
+      'whether nonsense was set',
+    );
+  });
+
+  it('adds a funding item from a sum', async () => {
+    await commands.executeCommand('fundlight.reject', { uri: document.uri, item: 'f2' });
+    put('£3m');
+    equal(await commands.executeCommand('fundlight.addItem'), true, 'whether it was added');
+    const items = (await analysis())?.fundingItems.map(({ amount, review }) => `${amount.amount} ${review}`);
+    equal(items, ['20000000 suggested', '3000000 added'], 'the items');
   });
 
   it('walks through a document with keys alone, and never decides by going on', async () => {
@@ -213,6 +242,21 @@ describe('reviewing', () => {
     equal(await commands.executeCommand('fundlight.accept'), false, 'whether it was accepted');
     equal(await read(fileIn(file())), before, 'the file');
   });
+
+  /** Watchers overlook a folder that is made while they begin to watch, and all that is ever in it. */
+  async function untilWatched(): Promise<void> {
+    const watcher = workspace.createFileSystemWatcher('**/.fundlight/decisions/probe');
+    let isSeen = false;
+    watcher.onDidCreate(() => (isSeen = true));
+    await until(async () => {
+      await workspace.fs.delete(fileIn('.fundlight/decisions'), { recursive: true }).then(undefined, () => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await write('.fundlight/decisions/probe', '');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return isSeen;
+    }, 'the folder is watched');
+    watcher.dispose();
+  }
 
   async function analysis() {
     return (await fundlight()).getAnalysis(document.uri);

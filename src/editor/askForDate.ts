@@ -1,0 +1,32 @@
+import { InputBoxValidationSeverity, window } from 'vscode';
+import type { DateValue } from '../core/model';
+import { dateText } from '../formats/dateText';
+import { typedDate } from './typedValue';
+
+const PROBLEM = 'This is no date: write a day, a month, a year or a period, such as 12 March 2024.';
+
+/**
+ * A date or a period that is typed as a text would say it.
+ *
+ * @param given what the caller has said; asked for where it is missing
+ * @param documentDate `YYYY-MM-DD`
+ */
+export async function askForDate(title: string, given: string | undefined, documentDate?: string): Promise<DateValue | undefined> {
+  const read = (typed: string) => typedDate(typed, documentDate);
+  const typed =
+    given ??
+    (await window.showInputBox({
+      title,
+      prompt: 'A date or a period: 12 March 2024, 2024/25, spring 2025, three years.',
+      ignoreFocusOut: true,
+      validateInput: (text) => {
+        const value = read(text);
+        return value
+          ? { message: dateText(value), severity: InputBoxValidationSeverity.Info }
+          : { message: PROBLEM, severity: InputBoxValidationSeverity.Error };
+      },
+    }));
+  const value = typed === undefined ? null : read(typed);
+  if (typed !== undefined && !value) void window.showErrorMessage(`The item was not changed. ${PROBLEM}`);
+  return value ?? undefined;
+}
