@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { analyse } from '../core/analyse';
 import type { Analysis } from '../core/model';
+import { decidedOnly } from '../review/decidedOnly';
 import { OrganisationLists } from './organisationLists';
 import { readDocuments, type SourceDocument } from './readDocuments';
 import { Exit, type Surroundings } from './surroundings';
@@ -16,6 +17,8 @@ export interface ReadingOptions {
   readonly date?: string;
   /** A list of organisations that win over the gazetteer; without it those in the documents' folders are used. */
   readonly organisations?: string;
+  /** Only what was accepted or added in the editor. */
+  readonly decided?: boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ReadingOptions {
  */
 export async function analyseDocuments(
   paths: readonly string[],
-  { date, organisations }: ReadingOptions,
+  { date, organisations, decided = false }: ReadingOptions,
   surroundings: Surroundings,
 ): Promise<{ documents: AnalysedDocument[]; code: number }> {
   const documents: AnalysedDocument[] = [];
@@ -39,7 +42,8 @@ export async function analyseDocuments(
   const options = { today: surroundings.today, ...(date && { documentDate: date }) };
   for await (const { path, text } of readDocuments(paths, fail)) {
     const suggested = analyse(text, { ...options, fileName: basename(path), organisations: await lists.of(path) });
-    documents.push({ path, text, analysis: await withDecisions(path, text, suggested, fail) });
+    const reviewed = await withDecisions(path, text, suggested, fail);
+    documents.push({ path, text, analysis: decided ? decidedOnly(reviewed) : reviewed });
   }
   return { documents, code };
 }

@@ -65,6 +65,7 @@ ${EXIT_CODES}`,
     .addOption(new Option('--format <format>', 'the format').choices(['json']).default('json'))
     .addOption(date())
     .addOption(organisations())
+    .option('--decided', 'only what was accepted or added in the editor')
     .option('--out <FILE>', 'write to this file instead of standard output')
     .option('--force', 'overwrite the file if it exists')
     .addHelpText('after', `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
@@ -78,6 +79,7 @@ ${EXIT_CODES}`,
     .argument('<FILE|FOLDER...>', 'documents, or folders of documents')
     .addOption(date())
     .addOption(organisations())
+    .option('--decided', 'only what was accepted or added in the editor')
     .addHelpText('after', `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
     .action(async (paths: string[], options: ReadingOptions) => {
       code = await tableDocuments(paths, options, surroundings);

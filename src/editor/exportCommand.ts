@@ -1,5 +1,7 @@
 import { commands, type LogOutputChannel, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import type { Analysis } from '../core/model';
 import { exportText } from '../formats/json';
+import { decidedOnly } from '../review/decidedOnly';
 import type { Analyser } from './analyser';
 import { plural } from './counts';
 import type { Decisions } from './decisions';
@@ -7,6 +9,7 @@ import { Disposable } from './dispose';
 import { type Exported, exportDocuments } from './exportDocuments';
 import { askForScope, type Scope } from './exportScope';
 import { settleTarget } from './exportTarget';
+import { askForWhich, type Which } from './exportWhich';
 import type { OpenDocuments } from './openDocuments';
 import type { OwnOrganisations } from './ownOrganisations';
 import { toUri } from './ranges';
@@ -18,6 +21,8 @@ export interface ExportRequest {
   /** The documents to export; all of the workspace where the list is missing and the user says so. */
   readonly uris?: readonly (Uri | string)[];
   readonly format?: 'json';
+  /** All that was found, or only what a person has accepted or added; asked for where there is such. */
+  readonly which?: Which;
   /** The file to write. */
   readonly target?: Uri | string;
   /** Overwrites the target without asking. */
@@ -53,11 +58,13 @@ export class ExportCommand extends Disposable {
     if (format !== 'json') return this.fail(`Fundlight cannot export as “${format}”. The format it writes is “json”.`);
     const scope = request.uris?.map(toUri) ?? (await askForScope(this.documents, this.settings));
     if (!scope) return undefined;
+    const which = request.which ?? (await askForWhich(scope, this.documents, this.decisions));
+    if (!which) return undefined;
     const target = await settleTarget(request, scope);
     if (!target) return undefined;
     let exported: Exported | null;
     try {
-      exported = await this.collect(scope);
+      exported = await this.collect(scope, which);
     } catch (error) {
       return this.fail(`The documents could not be collected: ${reasonOf(error)}. Open the ones you need and export these instead.`);
     }
@@ -65,15 +72,25 @@ export class ExportCommand extends Disposable {
   }
 
   /** A single document is done before anything could be shown; more come with a progress message that can be cancelled. */
-  private async collect(scope: Scope): Promise<Exported | null> {
+  private async collect(scope: Scope, which: Which): Promise<Exported | null> {
     const location = scope !== 'workspace' && scope.length === 1 ? ProgressLocation.Window : ProgressLocation.Notification;
     await this.own.whenRead();
     return window.withProgress({ location, title: 'Exporting funding items', cancellable: true }, async (progress, token) => {
       const uris = scope === 'workspace' ? await this.files.find(token) : scope;
-      return exportDocuments(uris, this.files, this.analyser, this.decisions, token, (uri) =>
-        progress.report({ message: workspace.asRelativePath(uri), increment: 100 / uris.length }),
+      return exportDocuments(
+        uris,
+        this.files,
+        this.analyser,
+        (uri, text, analysis) => this.reviewed(which, uri, text, analysis),
+        token,
+        (uri) => progress.report({ message: workspace.asRelativePath(uri), increment: 100 / uris.length }),
       );
     });
+  }
+
+  private async reviewed(which: Which, uri: Uri, text: string, analysis: Analysis): Promise<Analysis> {
+    const reviewed = (await this.decisions.reviewFile(uri, text, analysis)).analysis;
+    return which === 'decided' ? decidedOnly(reviewed) : reviewed;
   }
 
   private async write(exported: Exported, target: Uri, request: ExportRequest): Promise<ExportResult | undefined> {

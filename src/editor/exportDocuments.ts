@@ -1,8 +1,8 @@
 import type { CancellationToken, Uri } from 'vscode';
+import type { Analysis } from '../core/model';
 import { toExportDocument } from '../formats/json';
 import type { ExportDocument } from '../formats/schema';
 import type { Analyser } from './analyser';
-import type { Decisions } from './decisions';
 import type { Skipped, SourceFiles } from './sourceFiles';
 import { TimeSlices } from './timeSlices';
 
@@ -17,6 +17,7 @@ const READ_AHEAD = 8;
 /**
  * Analyses documents one after the other, and lets the host answer other requests in between.
  *
+ * @param review applies the decisions on a document to what was suggested
  * @param report is told of each document before it is analysed
  * @returns null where the user has cancelled
  */
@@ -24,7 +25,7 @@ export async function exportDocuments(
   uris: readonly Uri[],
   files: SourceFiles,
   analyser: Analyser,
-  decisions: Pick<Decisions, 'reviewFile'>,
+  review: (uri: Uri, text: string, analysis: Analysis) => Promise<Analysis>,
   token: CancellationToken,
   report: (uri: Uri) => void,
 ): Promise<Exported | null> {
@@ -42,8 +43,8 @@ export async function exportDocuments(
       }
       const analysis = await analyser.analyseInSlices(source.text, source.uri, slices, () => token.isCancellationRequested);
       if (!analysis) return null;
-      const reviewed = await decisions.reviewFile(source.uri, source.text, analysis);
-      documents.push(toExportDocument(source.text, reviewed.analysis, { uri: source.uri.toString() }));
+      const reviewed = await review(source.uri, source.text, analysis);
+      documents.push(toExportDocument(source.text, reviewed, { uri: source.uri.toString() }));
     }
   }
   return token.isCancellationRequested ? null : { documents, skipped };

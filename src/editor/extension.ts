@@ -35,6 +35,7 @@ import { SameMentions } from './sameMentions';
 import { SetDocumentDate } from './setDocumentDate';
 import { SetMention } from './setMention';
 import { Settings } from './settings';
+import { ShowItems } from './showItems';
 import { ShownItems } from './shownItems';
 import { SourceFiles } from './sourceFiles';
 import { SplitOrganisation } from './splitOrganisation';
@@ -98,6 +99,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   own(new GoThroughMentions(analyses));
   own(new RevealCommands(analyses, tree, items));
   own(new Toggles(settings));
+  own(new ShowItems(settings));
   own(new SetDocumentDate(documents, analyses, dates, now));
   own(new CopyValue());
   const lists = new ChangeOrganisationList(organisations);

@@ -65,7 +65,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     this.register(documents.onDidChange(() => this.listAgain()));
     this.register(analyses.onDidChange((document) => this.update(document)));
     this.register(
-      settings.onDidChange(['items.minimumConfidence'], () => {
+      settings.onDidChange(['items.minimumConfidence', 'items.show'], () => {
         this.items = new WeakMap();
         this.update(null);
       }),

@@ -17,6 +17,7 @@ export type SettingName =
   | 'highlight.dates'
   | 'diagnostics.enabled'
   | 'items.minimumConfidence'
+  | 'items.show'
   | 'files.include'
   | 'files.exclude';
 
@@ -95,6 +96,16 @@ export class Settings extends Owner {
   get minimumConfidence(): number {
     const value = this.value<unknown>('items.minimumConfidence');
     return typeof value === 'number' ? value : 0;
+  }
+
+  /** Which funding items the sidebar shows, by what is decided. */
+  get shownItems(): 'all' | 'undecided' | 'decided' {
+    const value = this.value<unknown>('items.show');
+    return value === 'undecided' || value === 'decided' ? value : 'all';
+  }
+
+  async showItems(which: 'all' | 'undecided' | 'decided'): Promise<void> {
+    await workspace.getConfiguration('fundlight').update('items.show', which === 'all' ? undefined : which, true);
   }
 
   /** Which files of the workspace are documents, as glob patterns. */

@@ -10,7 +10,7 @@ import type { Settings } from './settings';
 /** The items of a document that the sidebar shows, and how many it does not. */
 export interface Shown {
   readonly items: readonly FundingItem[];
-  /** how many are less certain than the setting asks for */
+  /** how many the settings leave out */
   readonly hidden: number;
 }
 
@@ -37,7 +37,7 @@ export class ShownItems extends Disposable {
   ) {
     super();
     this.register(
-      settings.onDidChange(['items.minimumConfidence'], () => {
+      settings.onDidChange(['items.minimumConfidence', 'items.show'], () => {
         this.shown = new WeakMap();
         this.known = undefined;
       }),
@@ -48,7 +48,9 @@ export class ShownItems extends Disposable {
     const known = this.shown.get(analysis);
     if (known) return known;
     const bound = this.settings.minimumConfidence;
-    const items = analysis.fundingItems.filter(({ confidence }) => confidence >= bound);
+    const which = this.settings.shownItems;
+    const isWanted = ({ review }: FundingItem) => which === 'all' || (which === 'undecided') === (review === 'suggested');
+    const items = analysis.fundingItems.filter((item) => item.confidence >= bound && isWanted(item));
     const shown = { items, hidden: analysis.fundingItems.length - items.length };
     this.shown.set(analysis, shown);
     return shown;

@@ -179,11 +179,12 @@ export function decisionRow({ uri, parent, decision, span, copy }: DecisionNode)
 export function hiddenRow({ uri, count }: HiddenNode): TreeItem {
   const row = new TreeItem(`${plural(count, 'item')} not shown`, TreeItemCollapsibleState.None);
   row.id = `${uri.toString()}#hidden`;
-  row.description = 'less certain than the setting asks for';
+  row.description = 'by the settings';
   row.iconPath = new ThemeIcon('filter');
-  row.tooltip = 'The export has them, and the text marks their sums. Click to change the setting.';
-  row.command = { command: 'workbench.action.openSettings', title: 'Change Setting', arguments: ['fundlight.items.minimumConfidence'] };
-  row.accessibilityInformation = { label: `${plural(count, 'item')} not shown, less certain than the setting asks for` };
+  row.tooltip =
+    'Items are left out by what is decided on them, or by how certain they are. The export has them, and the text marks their sums. Click to change the settings.';
+  row.command = { command: 'workbench.action.openSettings', title: 'Change Settings', arguments: ['fundlight.items'] };
+  row.accessibilityInformation = { label: `${plural(count, 'item')} not shown, by the settings` };
   return row;
 }
 

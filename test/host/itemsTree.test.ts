@@ -127,6 +127,16 @@ describe('the tree of funding items', () => {
     await until(() => itemsIn(root).length === 1, 'the items are shown again');
   });
 
+  it('shows the items that are decided, or those that are not, where that is asked for', async () => {
+    const { document } = await showText(TEXT);
+    const root = await rootOf(document);
+    await commands.executeCommand('fundlight.showItems', 'decided');
+    await until(() => itemsIn(root).length === 0, 'no item is decided');
+    await commands.executeCommand('fundlight.showItems', 'undecided');
+    await until(() => itemsIn(root).length === 1, 'undecided items');
+    await commands.executeCommand('fundlight.showItems', 'all');
+  });
+
   it('outlines in the text what the selected item was read from', async () => {
     const { document } = await showText(TEXT);
     const [item] = itemsIn(await rootOf(document));
