@@ -4,6 +4,7 @@ import type { Analyses } from './analyses';
 import type { Decide } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
+import { mentionAt } from './mentions';
 import { rangeOf } from './ranges';
 import { progressText, reviewProgress } from './reviewProgress';
 
@@ -58,8 +59,12 @@ export class Review extends Disposable {
     this.show();
   }
 
+  /** Decides on the mention that the cursor is on. Where somebody has left the mentions, it goes to the next one and decides nothing. */
   private async decideAndGoOn(verdict: 'accepted' | 'rejected'): Promise<void> {
-    if (this.session && (await this.decide.decide({ uri: this.session.document.uri }, verdict))) this.goOn();
+    if (!this.session) return;
+    const at = this.underCursor();
+    if (!at) this.goOn(true);
+    else if (await this.decide.decide({ uri: this.session.document.uri, mention: at.id }, verdict)) this.goOn();
   }
 
   /** Goes to the next mention that is not decided. @param fromHere whether the one that the cursor is on counts */
@@ -106,6 +111,11 @@ export class Review extends Disposable {
 
   private editor() {
     return window.visibleTextEditors.find(({ document }) => document === this.session?.document);
+  }
+
+  private underCursor(): Annotation | undefined {
+    const editor = this.editor();
+    return editor && mentionAt(this.annotations(), editor.document.offsetAt(editor.selection.active));
   }
 
   private annotations(): readonly Annotation[] {

@@ -153,6 +153,10 @@ describe('reviewing', () => {
     equal(document.getText(editor.selection), '£3m', 'the next mention');
     await commands.executeCommand('fundlight.goBack');
     equal(document.getText(editor.selection), '£20m', 'the mention before');
+    put('The ');
+    await commands.executeCommand('fundlight.acceptAndGoOn');
+    equal(await states(), ['£20m accepted'], 'away from the mentions nothing is decided');
+    equal(document.getText(editor.selection), 'Hull Trust', 'the next mention from there');
     await commands.executeCommand('fundlight.endReview');
   });
 
