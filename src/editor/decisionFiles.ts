@@ -23,12 +23,18 @@ export class DecisionFiles {
     return Uri.joinPath(this.storage, 'decisions', `${sha256(document.toString())}${SUFFIX}`);
   }
 
-  /** The bytes of the file, and where it is: beside the document, or else in the storage; null where there is none. */
+  /**
+   * The bytes of the file, and where it is: beside the document, or else in the storage; null where there is none.
+   *
+   * @throws {Error} where there may be one that cannot be read
+   */
   async read(document: Uri): Promise<{ readonly place: Uri; readonly bytes: Uint8Array } | null> {
-    for (const place of [this.placeOf(document), this.storedPlaceOf(document)]) {
-      const bytes = await readOrNull(place);
-      if (bytes !== null) return { place, bytes };
-    }
+    const place = this.placeOf(document);
+    const stored = this.storedPlaceOf(document);
+    const [beside, apart] = await Promise.allSettled([readOrNull(place), readOrNull(stored)]);
+    if (beside.status === 'fulfilled' && beside.value) return { place, bytes: beside.value };
+    if (apart.status === 'fulfilled' && apart.value) return { place: stored, bytes: apart.value };
+    for (const each of [beside, apart]) if (each.status === 'rejected') throw each.reason;
     return null;
   }
 
