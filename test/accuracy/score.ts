@@ -72,6 +72,9 @@ export class Score {
   /** What was wrong or missed, a line each. */
   readonly complaints: string[] = [];
 
+  /** How sure each found item was, and whether it was right in all that the gold tells of it. */
+  readonly judged: { readonly confidence: number; readonly right: boolean }[] = [];
+
   /** @param text the document that both speak of */
   add(gold: Gold, text: string, document: ExportDocument): void {
     this.complaints.push(document.uri);
@@ -144,14 +147,17 @@ export class Score {
         item.missed++;
         this.complaints.push(`  item ${wanted.amount} ${JSON.stringify(wanted.slots)} missed`);
       }
+      let right = true;
       for (const [name, value] of Object.entries(wanted.slots)) {
         if (value === '*' || !(name in SLOTS)) continue;
         if (found && SLOTS[name](value, found, wholeOf(found))) slot.right++;
         else {
+          right = false;
           slot.missed++;
           if (found) this.complaints.push(`  item ${wanted.amount} ${name}: wanted '${value}', got ${shown(name, found)}`);
         }
       }
+      if (found) this.judged.push({ confidence: found.confidence, right });
       const stages = (wanted.slots.status ?? '').split('||').flatMap((name) => STAGES[name.trim()] ?? []);
       if (!found || !stages.length) continue;
       if (stages.includes(STAGES[found.stage])) stage.right++;
@@ -162,6 +168,7 @@ export class Score {
     }
     for (const extra of open) {
       item.wrong++;
+      this.judged.push({ confidence: extra.confidence, right: false });
       this.complaints.push(`  item not in the gold: ${JSON.stringify(extra.amount)}`);
     }
   }
