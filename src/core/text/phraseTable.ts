@@ -1,11 +1,14 @@
+import { HashIndex } from './hashIndex';
 import { Gap, hashStep, Kind, type Tokens, tokenise } from './tokens';
 import { folded, isFolded } from './wordTable';
 
+/** A beginning of phrases. */
 interface Node<V> {
-  readonly longer: boolean;
-  readonly value: V | undefined;
+  /** Whether a phrase goes on from here. */
+  longer: boolean;
+  value: V | undefined;
   /** The folded words of the phrase that ends here; empty where none does. */
-  readonly words: readonly string[];
+  words: readonly string[];
 }
 
 /** A phrase found: its value, and the token after its last one. */
@@ -14,16 +17,14 @@ export interface PhraseMatch<V> {
   readonly next: number;
 }
 
-const FILTER_BITS = 1 << 13;
-
 /**
  * Phrases of one or more tokens with a value each. Case, accents and the kind of dash do not count; any white space but an
  * empty line stands for a space. A lookup makes no string.
  */
 export class PhraseTable<V> {
-  private readonly nodes = new Map<number, Node<V>>();
-  /** A bit for the hash of each first word: most tokens begin no phrase. */
-  private readonly filter = new Uint8Array(FILTER_BITS >> 3);
+  /** by the hash of all words so far */
+  private readonly index = new HashIndex();
+  private readonly nodes: Node<V>[] = [];
 
   /** Until the first lookup: a table costs nothing before it is needed. */
   private unread: Iterable<readonly [phrase: string, value: V]> | null;
@@ -40,18 +41,24 @@ export class PhraseTable<V> {
   private add(phrase: string, value: V): void {
     const tokens = tokenise(phrase);
     const words = Array.from({ length: tokens.count }, (_, i) => folded(phrase.slice(tokens.start[i], tokens.end[i])));
-    const bit = tokens.hash[0] & (FILTER_BITS - 1);
-    this.filter[bit >> 3] |= 1 << (bit & 7);
     let state = 0;
     for (let i = 0; i < tokens.count; i++) {
       state = hashStep(state, tokens.hash[i]);
-      const node = this.nodes.get(state);
-      if (i < tokens.count - 1) this.nodes.set(state, { longer: true, value: node?.value, words: node?.words ?? [] });
-      else {
-        if (node?.value !== undefined) throw new Error(`'${phrase}' stands twice in a table`);
-        this.nodes.set(state, { longer: node?.longer ?? false, value, words });
+      const node = this.nodeOf(state);
+      if (i < tokens.count - 1) {
+        node.longer = true;
+        continue;
       }
+      if (node.value !== undefined) throw new Error(`'${phrase}' stands twice in a table`);
+      node.value = value;
+      node.words = words;
     }
+  }
+
+  private nodeOf(state: number): Node<V> {
+    const number = this.index.add(state);
+    if (number === this.nodes.length) this.nodes.push({ longer: false, value: undefined, words: [] });
+    return this.nodes[number];
   }
 
   /**
@@ -62,15 +69,14 @@ export class PhraseTable<V> {
    */
   match(tokens: Tokens, i: number, limit: number): PhraseMatch<V> | undefined {
     if (this.unread !== null) this.fill(this.unread);
-    const bit = tokens.hash[i] & (FILTER_BITS - 1);
-    if ((this.filter[bit >> 3] & (1 << (bit & 7))) === 0) return undefined;
     let state = 0;
     let best: PhraseMatch<V> | undefined;
     for (let at = i; at < limit; at++) {
       if (at > i && tokens.gap[at] === Gap.Blank) break;
       state = hashStep(state, tokens.hash[at]);
-      const node = this.nodes.get(state);
-      if (node === undefined) break;
+      const number = this.index.find(state);
+      if (number < 0) break;
+      const node = this.nodes[number];
       if (node.value !== undefined && isPhrase(tokens, i, node.words)) best = { value: node.value, next: at + 1 };
       if (!node.longer) break;
     }

@@ -1,4 +1,5 @@
 import { foldOf } from './characters';
+import { HashIndex } from './hashIndex';
 import { isWord, type Tokens, tokenise } from './tokens';
 
 interface Row<V> {
@@ -6,26 +7,33 @@ interface Row<V> {
   readonly value: V;
 }
 
-const FILTER_BITS = 1 << 13;
-
 /** `text` as it is compared: lower case, without accents, apostrophes and invisible characters. */
 export function folded(text: string): string {
   let result = '';
+  let written = 0;
   for (let i = 0; i < text.length; i++) {
-    const fold = foldOf(text.charCodeAt(i));
-    if (isUnwritten(fold)) continue;
-    result += String.fromCharCode(fold);
+    const code = text.charCodeAt(i);
+    const fold = foldOf(code);
+    const unwritten = isUnwritten(fold);
+    if (fold === code && !unwritten) continue;
+    // stretches that fold to themselves are taken over as they are
+    if (written < i) result += text.slice(written, i);
+    if (!unwritten) result += String.fromCharCode(fold);
+    written = i + 1;
   }
-  return result;
+  return written === 0 ? text : result + text.slice(written);
 }
 
-/** Whether the text from `start` to `end` folds to `word`; makes no string. */
+/** Whether the text from `start` to `end` folds to `word`, which is folded; makes no string. */
 export function isFolded(text: string, start: number, end: number, word: string): boolean {
   let at = 0;
   for (let i = start; i < end; i++) {
-    const fold = foldOf(text.charCodeAt(i));
-    if (isUnwritten(fold)) continue;
-    if (word.charCodeAt(at) !== fold) return false;
+    const code = text.charCodeAt(i);
+    if (code !== word.charCodeAt(at)) {
+      const fold = foldOf(code);
+      if (isUnwritten(fold)) continue;
+      if (word.charCodeAt(at) !== fold) return false;
+    }
     at++;
   }
   return at === word.length;
@@ -41,8 +49,8 @@ function isUnwritten(fold: number): boolean {
  * Case and accents do not count.
  */
 export class WordTable<V> {
-  private readonly rows = new Map<number, Row<V>>();
-  private readonly filter = new Uint8Array(FILTER_BITS >> 3);
+  private readonly index = new HashIndex();
+  private readonly rows: Row<V>[] = [];
 
   /** Until the first lookup: a table costs nothing before it is needed. */
   private unread: Iterable<readonly [word: string, value: V]> | null;
@@ -55,11 +63,8 @@ export class WordTable<V> {
     for (const [word, value] of rows) {
       const tokens = tokenise(word);
       if (tokens.count !== 1) throw new Error(`'${word}' is not one word`);
-      const hash = tokens.hash[0];
-      if (this.rows.has(hash)) throw new Error(`'${word}' stands twice in a table`);
-      this.rows.set(hash, { word: folded(word), value });
-      const bit = hash & (FILTER_BITS - 1);
-      this.filter[bit >> 3] |= 1 << (bit & 7);
+      if (this.index.add(tokens.hash[0]) < this.rows.length) throw new Error(`'${word}' stands twice in a table`);
+      this.rows.push({ word: folded(word), value });
     }
     this.unread = null;
   }
@@ -71,11 +76,9 @@ export class WordTable<V> {
    */
   get(tokens: Tokens, i: number): V | undefined {
     if (this.unread !== null) this.fill(this.unread);
-    const hash = tokens.hash[i];
-    const bit = hash & (FILTER_BITS - 1);
-    if ((this.filter[bit >> 3] & (1 << (bit & 7))) === 0) return undefined;
-    const row = this.rows.get(hash);
-    if (row === undefined || !isWord(tokens, i)) return undefined;
+    const number = this.index.find(tokens.hash[i]);
+    if (number < 0 || !isWord(tokens, i)) return undefined;
+    const row = this.rows[number];
     return isFolded(tokens.text, tokens.start[i], tokens.end[i], row.word) ? row.value : undefined;
   }
 
