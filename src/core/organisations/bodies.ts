@@ -65,8 +65,7 @@ export class Bodies {
   private entryOfSupported(mention: OrganisationMention): number {
     const { entry, firstToken, endToken } = mention;
     if (this.byEntry.has(entry)) return entry;
-    const listed = tokenise(this.directory.entry(entry).name);
-    return nameKey(this.tokens, firstToken, endToken) === nameKey(listed, 0, listed.count) ? entry : -1;
+    return nameKey(this.tokens, firstToken, endToken) === this.directory.entry(entry).key ? entry : -1;
   }
 
   private learn(mention: OrganisationMention, entry: number): void {
@@ -85,7 +84,7 @@ export class Bodies {
       this.addLooseKey(nameKey(tokens, form.first, form.end), body);
     }
     for (const letters of councilLetters(this.textOf(mention))) this.addText(body, letters);
-    for (const loose of looseKeys(tokens, first, end)) this.addLooseKey(loose, body);
+    for (const loose of looseKeys(tokens, first, end, key)) this.addLooseKey(loose, body);
   }
 
   private add(entry: number, kind: OrganisationKind | null): number {

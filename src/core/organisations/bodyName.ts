@@ -1,4 +1,4 @@
-import { Kind, type Tokens, tokenise } from '../text/tokens';
+import { Kind, type Tokens } from '../text/tokens';
 import { folded } from '../text/wordTable';
 import type { GazetteerEntry } from './gazetteer';
 import type { OrganisationMention } from './mentions';
@@ -12,13 +12,12 @@ import { nameKey } from './nameComparison';
  * @param entry what the gazetteer has on it
  */
 export function bodyName(tokens: Tokens, mentions: readonly OrganisationMention[], entry: GazetteerEntry | undefined): string {
-  const listed = entry && keyOf(entry.name);
   let asListed = '';
   let longest = '';
   for (const mention of mentions) {
     if (entry !== undefined && (isOneWord(tokens, mention) || isInCapitals(tokens, mention))) continue;
     const name = tokens.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    if (listed !== undefined && name.length > asListed.length && nameKey(tokens, mention.firstToken, mention.endToken) === listed)
+    if (entry !== undefined && name.length > asListed.length && nameKey(tokens, mention.firstToken, mention.endToken) === entry.key)
       asListed = name;
     if (isFuller(mention, name, longest)) longest = name;
   }
@@ -43,9 +42,4 @@ function isOneWord(tokens: Tokens, { firstToken, endToken }: OrganisationMention
 function isInCapitals(tokens: Tokens, { firstToken, endToken }: OrganisationMention): boolean {
   for (let i = firstToken; i < endToken; i++) if (tokens.kind[i] === Kind.Title || tokens.kind[i] === Kind.Mixed) return false;
   return true;
-}
-
-function keyOf(name: string): string {
-  const tokens = tokenise(name);
-  return nameKey(tokens, 0, tokens.count);
 }

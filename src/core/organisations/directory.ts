@@ -2,6 +2,7 @@ import type { ListedOrganisation, OrganisationKind } from '../model';
 import { type Tokens, tokenise } from '../text/tokens';
 import { FormColumn, Gazetteer, type GazetteerEntry, type GazetteerMatch, gazetteer } from './gazetteer';
 import { kindOfName } from './kindOfName';
+import { keyOfName } from './nameComparison';
 
 /**
  * Where names are looked up: the gazetteer, and the caller's own list, which wins.
@@ -74,7 +75,7 @@ export class Directory {
   }
 
   kindOf(row: number): OrganisationKind {
-    return this.isOwn(row) ? this.entry(row).kind : this.listed.kindOf(row);
+    return this.entry(row).kind;
   }
 
   private ownEntry(row: number): GazetteerEntry {
@@ -82,8 +83,10 @@ export class Directory {
     const counterpart = this.counterparts.get(row);
     const listed = counterpart === undefined ? undefined : this.listed.entry(counterpart);
     const several = (of: 'acronyms' | 'aliases' | 'identifiers' | 'successors') => (own[of].length > 0 ? own[of] : (listed?.[of] ?? []));
+    const name = withoutDoubt(own.name);
     return {
-      name: withoutDoubt(own.name),
+      name,
+      key: keyOfName(name),
       kind: own.kind ?? listed?.kind ?? kindOfName(own.name) ?? 'other',
       acronyms: several('acronyms').map(withoutDoubt),
       aliases: several('aliases').map(withoutDoubt),

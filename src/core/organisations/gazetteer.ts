@@ -2,9 +2,9 @@ import type { OrganisationKind } from '../model';
 import { Kind, type Tokens, tokenise } from '../text/tokens';
 import data from './data/gazetteer.txt';
 import { FirstWords } from './firstWords';
-import { hasCapitalsOf } from './nameComparison';
+import { hasCapitalsOf, keyOfName } from './nameComparison';
 import { NameReader } from './nameSpelling';
-import { NameTable } from './nameTable';
+import { type Accept, NameTable } from './nameTable';
 
 /** What a form of a name is: the name itself, an acronym, or another name. */
 export const enum FormColumn {
@@ -17,6 +17,8 @@ export const enum FormColumn {
 export interface GazetteerEntry {
   /** as listed, without a leading `The` */
   readonly name: string;
+  /** the name as names are compared: {@link nameKey} */
+  readonly key: string;
   readonly kind: OrganisationKind;
   readonly acronyms: readonly string[];
   readonly aliases: readonly string[];
@@ -63,7 +65,8 @@ export class Gazetteer {
   /** number in `firstWords` of each form in `table` */
   private readonly formOf: number[] = [];
   private readonly reader = new NameReader();
-  private readonly kinds = new Map<number, OrganisationKind>();
+  /** by row, those that were asked for: a document names few bodies, and names them often */
+  private readonly entries = new Map<number, GazetteerEntry>();
 
   constructor(private readonly list: string) {
     this.firstWords = new FirstWords(list);
@@ -76,6 +79,14 @@ export class Gazetteer {
 
   /** The organisation in row `row` (0-based, comments not counted). */
   entry(row: number): GazetteerEntry {
+    const known = this.entries.get(row);
+    if (known !== undefined) return known;
+    const entry = this.readEntry(row);
+    this.entries.set(row, entry);
+    return entry;
+  }
+
+  private readEntry(row: number): GazetteerEntry {
     const start = this.firstWords.rows[row];
     const stop = this.list.indexOf('\n', start);
     const cells = this.list
@@ -84,8 +95,10 @@ export class Gazetteer {
       .split('\t');
     const plain = (form: string) => (form.endsWith('?') ? form.slice(0, -1) : form);
     const several = (cell: string | undefined) => (cell ? cell.split('|').map(plain) : []);
+    const name = plain(cells[0]).replace(/^The /, '');
     return {
-      name: plain(cells[0]).replace(/^The /, ''),
+      name,
+      key: keyOfName(name),
       kind: cells[1] as OrganisationKind,
       acronyms: several(cells[2]),
       aliases: several(cells[3]),
@@ -96,13 +109,6 @@ export class Gazetteer {
     };
   }
 
-  /** The kind of the organisation in row `row`. */
-  kindOf(row: number): OrganisationKind {
-    let kind = this.kinds.get(row);
-    if (kind === undefined) this.kinds.set(row, (kind = this.entry(row).kind));
-    return kind;
-  }
-
   /**
    * The longest listed name that begins at token `i` and is written as a name: with the capitals that the list gives it.
    *
@@ -110,7 +116,7 @@ export class Gazetteer {
    */
   match(tokens: Tokens, i: number, limit: number): GazetteerMatch | undefined {
     if (!this.readFormsAt(tokens, i, limit)) return undefined;
-    const found = this.table.match(tokens, i, limit, (form, end) => this.fitting(tokens, i, end, form) >= 0);
+    const found = this.table.match(tokens, i, limit, this.hasFitting);
     if (found === undefined) return undefined;
     const form = this.fitting(tokens, i, found.end, found.form);
     const { first, end } = this.table.sourceOf(form);
@@ -180,6 +186,8 @@ export class Gazetteer {
     }
     return others ?? NONE;
   }
+
+  private readonly hasFitting: Accept = (tokens, i, end, form) => this.fitting(tokens, i, end, form) >= 0;
 
   /** The best form with the same words as `form` that has its capitals right: one that is not ambiguous, if there is one. */
   private fitting(tokens: Tokens, i: number, end: number, form: number): number {

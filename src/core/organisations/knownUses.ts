@@ -7,6 +7,7 @@ import { type Bodies, FormKind } from './bodies';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type MentionSource, type OrganisationMention } from './mentions';
 import { hasCapitalsOf } from './nameComparison';
+import type { Accept } from './nameTable';
 import { Role, roleOf } from './nameWords';
 
 /** What stands before a place and seldom before a company. */
@@ -27,17 +28,20 @@ const FOUND: Readonly<Record<FormKind, { source: MentionSource; confidence: numb
 export function knownUses({ tokens, blocks }: SourceText, bodies: Bodies, mentions: readonly OrganisationMention[]): OrganisationMention[] {
   const found: OrganisationMention[] = [];
   let k = 0;
+  let limit = 0;
+  const accept: Accept = (_, i, end, form) => isUse(tokens, i, end, bodies, form, limit);
   for (const block of blocks) {
-    for (let i = block.contentToken; i < block.endToken; i++) {
+    limit = block.endToken;
+    for (let i = block.contentToken; i < limit; i++) {
       if (!isCapitalised(tokens, i)) continue;
       while (k < mentions.length && mentions[k].endToken <= i) k++;
       const over =
         k < mentions.length && mentions[k].firstToken <= i && mentions[k].confidence >= ENOUGH_EVIDENCE ? mentions[k] : undefined;
       if (over !== undefined && over.firstToken < i) continue;
-      const match = bodies.forms.match(tokens, i, block.endToken, (form, end) => isUse(tokens, i, end, bodies, form, block.endToken));
+      const match = bodies.forms.match(tokens, i, limit, accept);
       if (match === undefined || (over !== undefined && match.end <= over.endToken)) continue;
       if (isInAddress(tokens, i, match.end)) continue;
-      const end = withOwnStop(tokens, match.end, block.endToken);
+      const end = withOwnStop(tokens, match.end, limit);
       const mention = mentionOf(tokens, i, end, { ...FOUND[bodies.formKind(match.form)], kind: null });
       bodies.assign(mention, match.form);
       found.push(mention);

@@ -15,9 +15,11 @@ const COMPLEMENTS = wordSet('of for');
  * Other keys that mean the same body within one document: `Marlby Council` for Marlby Borough Council, `Leeds University` for
  * the University of Leeds, `Gates Foundation` for the Bill & Melinda Gates Foundation, `Department of Health` for the New
  * Mexico Department of Health.
+ *
+ * @param key the name's own key
  */
-export function looseKeys(tokens: Tokens, first: number, end: number): string[] {
-  const words = nameKey(tokens, first, end).split(' ');
+export function looseKeys(tokens: Tokens, first: number, end: number, key: string): string[] {
+  const words = key.split(' ');
   const keys: string[] = [];
   const last = words.at(-1) ?? '';
   if (words.length > 2 && last === 'council') keys.push(...councilKeys(words));
@@ -59,6 +61,7 @@ function withoutLeftOut(tokens: Tokens, first: number, end: number): number {
 
 /** The letters by which a council calls itself: `Bradwell MBC` for Bradwell Metropolitan Borough Council. */
 export function councilLetters(name: string): string[] {
+  if (!name.endsWith('Council')) return [];
   const words = name.split(/\s+/);
   if (words.at(-1) !== 'Council' || words.length < 3) return [];
   const stem = councilStem(words);

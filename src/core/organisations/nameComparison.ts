@@ -1,5 +1,5 @@
 import { classOf, foldOf, isLetter } from '../text/characters';
-import { isCapitalised, isWord, Kind, type Tokens } from '../text/tokens';
+import { isCapitalised, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
 import { folded } from '../text/wordTable';
 import { AND, initialsSpelling, NameReader, spellingOf } from './nameSpelling';
 
@@ -9,17 +9,20 @@ import { AND, initialsSpelling, NameReader, spellingOf } from './nameSpelling';
  */
 export function nameKey(tokens: Tokens, first: number, end: number): string {
   const reader = new NameReader();
-  let key = '';
-  for (let i = first; i < end; ) {
-    if (!reader.read(tokens, i, end)) {
-      key += ` ${folded(tokens.text.slice(tokens.start[i], tokens.end[i]))}`;
-      i++;
-      continue;
-    }
-    if (reader.hash !== 0) key += ` ${wordKey(tokens, i, reader)}`;
-    i = reader.next;
+  let key: string | undefined;
+  for (let i = first; i < end; i = reader.next) {
+    const goesOn = reader.read(tokens, i, end);
+    if (goesOn && reader.hash === 0) continue;
+    const word = goesOn ? wordKey(tokens, i, reader) : foldedToken(tokens, i);
+    key = key === undefined ? word : `${key} ${word}`;
   }
-  return key.slice(1);
+  return key ?? '';
+}
+
+/** The key of a name that stands alone. */
+export function keyOfName(name: string): string {
+  const tokens = tokenise(name);
+  return nameKey(tokens, 0, tokens.count);
 }
 
 function wordKey(tokens: Tokens, i: number, reader: NameReader): string {
@@ -29,9 +32,13 @@ function wordKey(tokens: Tokens, i: number, reader: NameReader): string {
     const letters = folded(tokens.text.slice(tokens.start[i], tokens.end[reader.next - 1]).replaceAll('.', ''));
     return initialsSpelling(letters) ?? letters;
   }
-  const word = folded(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  const word = foldedToken(tokens, i);
   if (reader.bareEnd !== 0) return tokens.kind[reader.bareEnd] === Kind.Possessive ? `${word}s` : word;
   return spellingOf(tokens, i)?.words.join(' ') ?? word;
+}
+
+function foldedToken(tokens: Tokens, i: number): string {
+  return folded(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
 /** Whether two stretches of tokens are one name, in any spelling. Makes no string. */

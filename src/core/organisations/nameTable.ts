@@ -1,3 +1,4 @@
+import { HashIndex } from '../text/hashIndex';
 import { Gap, hashStep, type Tokens } from '../text/tokens';
 import { isSameName } from './nameComparison';
 import { NameReader } from './nameSpelling';
@@ -8,6 +9,11 @@ export interface NameMatch {
   readonly end: number;
 }
 
+/**
+ * Whether a name in tokens `first` to `end` (exclusive) of a text may be the one of that number, whose words it has.
+ */
+export type Accept = (tokens: Tokens, first: number, end: number, form: number) => boolean;
+
 /** Longest name, in tokens; what is longer is not looked for. */
 const LONGEST = 32;
 const LONGER = 0x40000000;
@@ -16,14 +22,13 @@ const FORM = LONGER - 1;
 /**
  * Names, looked up by their words in any spelling that {@link NameReader} takes for the same.
  *
- * Every beginning of a name is a row of a hash table in two typed arrays, so that thousands of names load in milliseconds and
- * a lookup makes no string until all words of a name agree.
+ * Every beginning of a name is found by the hash of its words, so that thousands of names load in milliseconds and a lookup
+ * makes no string until all words of a name agree.
  */
 export class NameTable {
-  private keys: Int32Array;
-  /** number of the form that ends here, plus one; with LONGER where names go on */
-  private values: Int32Array;
-  private used = 0;
+  private readonly beginnings: HashIndex;
+  /** for each beginning the number of the form that ends there, plus one; with LONGER where names go on */
+  private readonly values: number[] = [];
   private readonly sources: Tokens[] = [];
   private readonly firsts: number[] = [];
   private readonly ends: number[] = [];
@@ -32,11 +37,8 @@ export class NameTable {
   private readonly reader = new NameReader();
 
   /** @param expected about how many beginnings of names there will be */
-  constructor(expected = 256) {
-    let capacity = 512;
-    while (capacity < expected * 2) capacity *= 2;
-    this.keys = new Int32Array(capacity);
-    this.values = new Int32Array(capacity);
+  constructor(expected = 64) {
+    this.beginnings = new HashIndex(expected);
   }
 
   get size(): number {
@@ -52,26 +54,32 @@ export class NameTable {
     this.same.push(-1);
     const { reader } = this;
     let state = 0;
-    let slot = -1;
+    let at = -1;
     for (let i = first; i < end; i = reader.next) {
       if (!reader.read(tokens, i, end)) return form; // never found: a mark that no name is read over
       if (reader.hash === 0) continue;
-      if (slot >= 0) this.values[slot] |= LONGER;
+      if (at >= 0) this.values[at] |= LONGER;
       state = hashStep(state, reader.hash);
-      slot = this.slotFor(state);
+      at = this.beginning(state);
       if (reader.second === 0) continue;
-      this.values[slot] |= LONGER;
+      this.values[at] |= LONGER;
       state = hashStep(state, reader.second);
-      slot = this.slotFor(state);
+      at = this.beginning(state);
     }
-    if (slot >= 0) this.put(slot, form);
+    if (at >= 0) this.put(at, form);
     return form;
   }
 
-  private put(slot: number, form: number): void {
-    const taken = (this.values[slot] & FORM) - 1;
+  private beginning(state: number): number {
+    const number = this.beginnings.add(state);
+    if (number === this.values.length) this.values.push(0);
+    return number;
+  }
+
+  private put(at: number, form: number): void {
+    const taken = (this.values[at] & FORM) - 1;
     if (taken < 0) {
-      this.values[slot] = (this.values[slot] & LONGER) | (form + 1);
+      this.values[at] = (this.values[at] & LONGER) | (form + 1);
       return;
     }
     this.same[form] = this.same[taken];
@@ -93,7 +101,7 @@ export class NameTable {
    *
    * @param limit the token that the name may not reach
    */
-  match(tokens: Tokens, i: number, limit: number, accept?: (form: number, end: number) => boolean): NameMatch | undefined {
+  match(tokens: Tokens, i: number, limit: number, accept?: Accept): NameMatch | undefined {
     const { reader } = this;
     const stop = Math.min(limit, i + LONGEST);
     let best: NameMatch | undefined;
@@ -107,72 +115,26 @@ export class NameTable {
       }
       const { second } = reader;
       if (reader.bareEnd !== 0) {
-        const bare = this.find(hashStep(state, reader.bareHash));
+        const bare = this.beginnings.find(hashStep(state, reader.bareHash));
         if (bare >= 0) best = this.verified(tokens, i, reader.bareEnd, bare, accept) ?? best;
       }
       state = hashStep(state, reader.hash);
-      let slot = this.find(state);
-      if (slot >= 0 && second !== 0) {
+      let found = this.beginnings.find(state);
+      if (found >= 0 && second !== 0) {
         state = hashStep(state, second);
-        slot = this.find(state);
+        found = this.beginnings.find(state);
       }
-      if (slot < 0) break;
-      best = this.verified(tokens, i, reader.next, slot, accept) ?? best;
-      if ((this.values[slot] & LONGER) === 0) break;
+      if (found < 0) break;
+      best = this.verified(tokens, i, reader.next, found, accept) ?? best;
+      if ((this.values[found] & LONGER) === 0) break;
     }
     return best;
   }
 
-  private verified(
-    tokens: Tokens,
-    i: number,
-    end: number,
-    slot: number,
-    accept?: (form: number, end: number) => boolean,
-  ): NameMatch | undefined {
-    const form = (this.values[slot] & FORM) - 1;
+  private verified(tokens: Tokens, i: number, end: number, beginning: number, accept?: Accept): NameMatch | undefined {
+    const form = (this.values[beginning] & FORM) - 1;
     if (form < 0) return undefined;
-    if (accept !== undefined && !accept(form, end)) return undefined;
+    if (accept !== undefined && !accept(tokens, i, end, form)) return undefined;
     return isSameName(tokens, i, end, this.sources[form], this.firsts[form], this.ends[form]) ? { form, end } : undefined;
   }
-
-  private find(state: number): number {
-    const mask = this.keys.length - 1;
-    const key = state === 0 ? 1 : state;
-    for (let slot = spread(key) & mask; ; slot = (slot + 1) & mask) {
-      if (this.keys[slot] === key) return slot;
-      if (this.keys[slot] === 0) return -1;
-    }
-  }
-
-  private slotFor(state: number): number {
-    if ((this.used + 1) * 2 > this.keys.length) this.grow();
-    const mask = this.keys.length - 1;
-    const key = state === 0 ? 1 : state;
-    let slot = spread(key) & mask;
-    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
-    if (this.keys[slot] === 0) {
-      this.keys[slot] = key;
-      this.used++;
-    }
-    return slot;
-  }
-
-  private grow(): void {
-    const { keys, values } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.values = new Int32Array(keys.length * 2);
-    const mask = this.keys.length - 1;
-    for (let k = 0; k < keys.length; k++) {
-      if (keys[k] === 0) continue;
-      let slot = spread(keys[k]) & mask;
-      while (this.keys[slot] !== 0) slot = (slot + 1) & mask;
-      this.keys[slot] = keys[k];
-      this.values[slot] = values[k];
-    }
-  }
-}
-
-function spread(key: number): number {
-  return (key ^ (key >>> 15)) & 0x7fffffff;
 }

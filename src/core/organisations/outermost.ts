@@ -11,9 +11,12 @@ function inReadingOrder(a: OrganisationMention, b: OrganisationMention): number 
  * @returns mentions in reading order that do not overlap
  */
 export function outermost(mentions: readonly OrganisationMention[]): OrganisationMention[] {
-  const sure = disjoint(mentions.filter(({ confidence }) => confidence >= ENOUGH_EVIDENCE));
-  const open = disjoint(mentions.filter(({ confidence }) => confidence < ENOUGH_EVIDENCE));
-  if (open.length === 0) return sure;
+  const known: OrganisationMention[] = [];
+  const doubtful: OrganisationMention[] = [];
+  for (const mention of mentions) (mention.confidence >= ENOUGH_EVIDENCE ? known : doubtful).push(mention);
+  const sure = disjoint(known);
+  if (doubtful.length === 0) return sure;
+  const open = disjoint(doubtful);
   const free: OrganisationMention[] = [];
   let k = 0;
   for (const mention of open) {
@@ -24,6 +27,7 @@ export function outermost(mentions: readonly OrganisationMention[]): Organisatio
 }
 
 function disjoint(mentions: OrganisationMention[]): OrganisationMention[] {
+  if (mentions.length < 2) return mentions;
   const kept: OrganisationMention[] = [];
   for (const mention of mentions.sort(inReadingOrder)) {
     const last = kept.at(-1);

@@ -61,6 +61,7 @@ describe('the gazetteer', () => {
   it('gives the details of a row', () => {
     assert.deepEqual(list.entry(0), {
       name: "Harbour King's Fund",
+      key: 'harbour kings fund',
       kind: 'charity',
       acronyms: ['HKF', 'HF'],
       aliases: ["King's Harbour"],
