@@ -27,20 +27,33 @@ const FEWEST_WORDS = 4;
 
 /** Whether capitals in a block mean names. Only short blocks that are no sentence can be set in title case. */
 export function settingOf(tokens: Tokens, block: Block): Setting {
-  let words = 0;
   let upper = 0;
   let capitalised = 0;
   for (let i = block.contentToken; i < block.endToken; i++) {
-    if (!isWord(tokens, i) || tokens.end[i] - tokens.start[i] < 2) continue;
-    const role = tokens.kind[i] === Kind.Lower ? roleOf(tokens, i) : 0;
-    if (role & Role.Function) continue;
-    words++;
+    if (!isCapitalised(tokens, i) || tokens.end[i] - tokens.start[i] < 2) continue;
+    capitalised++;
     if (tokens.kind[i] === Kind.Upper) upper++;
-    if (isCapitalised(tokens, i)) capitalised++;
   }
+  const titled = block.kind === 'heading' && capitalised > 0 && !endsClause(tokens, block.endToken - 1);
+  if (!titled && !(upper > 0 && mostly(upper, capitalised))) return Setting.Plain;
+  const words = capitalised + smallWords(tokens, block);
   if (words < FEWEST_WORDS) return Setting.Plain;
-  if (upper * 10 >= words * 8) return Setting.AllCapitals;
-  return block.kind === 'heading' && !endsClause(tokens, block.endToken - 1) && capitalised === words ? Setting.TitleCase : Setting.Plain;
+  if (mostly(upper, words)) return Setting.AllCapitals;
+  return titled && capitalised === words ? Setting.TitleCase : Setting.Plain;
+}
+
+function mostly(some: number, all: number): boolean {
+  return some * 10 >= all * 8;
+}
+
+/** How many words of weight in small letters a block has. */
+function smallWords(tokens: Tokens, block: Block): number {
+  let words = 0;
+  for (let i = block.contentToken; i < block.endToken; i++) {
+    const small = tokens.kind[i] === Kind.Lower && tokens.end[i] - tokens.start[i] > 1;
+    if (small && !(roleOf(tokens, i) & Role.Function)) words++;
+  }
+  return words;
 }
 
 function endsClause(tokens: Tokens, last: number): boolean {

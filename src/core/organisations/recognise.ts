@@ -30,18 +30,29 @@ export function recogniseOrganisations(source: SourceText, block: Block, directo
   const { tokens } = source;
   const setting = settingOf(tokens, block);
   const listed = fixedNames(tokens, block, setting, directory);
-  const listedEnding = new Map<number, number>();
-  const listedBeginning = new Map<number, number>();
-  for (const { confidence, kind, firstToken, endToken } of listed) {
-    if (confidence < ENOUGH_EVIDENCE || (kind === 'party' && endToken === firstToken + 1)) continue;
-    listedEnding.set(endToken, firstToken);
-    listedBeginning.set(firstToken, endToken);
-  }
-  const reading: BlockReading = { tokens, block, setting, listedEnding, listedBeginning };
-  const weighed = listed.map((mention) => weigh(reading, mention));
-  const names = outermost([...weighed, ...builtNames(reading)]);
+  const reading: BlockReading = { tokens, block, setting, ...bordersOf(listed) };
+  const found = listed.map((mention) => weigh(reading, mention));
+  addBuiltNames(reading, found);
+  const names = outermost(found);
   const further = [...definitionsIn(reading, names), ...namesInLists(reading, names)];
   return further.length === 0 ? names : outermost([...further, ...names]);
+}
+
+type Borders = Pick<BlockReading, 'listedBeginning' | 'listedEnding'>;
+
+const NO_BORDERS: Borders = { listedBeginning: new Map(), listedEnding: new Map() };
+
+/** Where the listed names begin and end that need no evidence. */
+function bordersOf(listed: readonly OrganisationMention[]): Borders {
+  if (listed.length === 0) return NO_BORDERS;
+  const listedBeginning = new Map<number, number>();
+  const listedEnding = new Map<number, number>();
+  for (const { confidence, kind, firstToken, endToken } of listed) {
+    if (confidence < ENOUGH_EVIDENCE || (kind === 'party' && endToken === firstToken + 1)) continue;
+    listedBeginning.set(firstToken, endToken);
+    listedEnding.set(endToken, firstToken);
+  }
+  return { listedBeginning, listedEnding };
 }
 
 const THE = wordSet('the');
@@ -111,24 +122,21 @@ function isAfterThe({ tokens, block }: BlockReading, i: number): boolean {
   return i > block.contentToken && tokens.kind[i - 1] === Kind.Lower && THE.has(tokens, i - 1);
 }
 
-function builtNames(reading: BlockReading): OrganisationMention[] {
+/** Readers of a name that the capitalised word at a token is a part of. */
+const CAPITAL_READERS = [nameAround, nationalBodyAt, describedAt, glossedAt, actingAcronymAt, companyAt];
+
+/** Adds the names that the words themselves tell to be bodies. */
+function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): void {
   const { tokens, block } = reading;
-  const found: OrganisationMention[] = [];
-  const add = (mention: OrganisationMention | undefined) => {
-    if (mention !== undefined) found.push(mention);
-  };
   for (let i = block.contentToken; i < block.endToken; i++) {
-    const capital = isCapitalised(tokens, i);
-    if (capital) {
-      add(nameAround(reading, i));
-      add(nationalBodyAt(reading, i));
-      add(describedAt(reading, i));
-      add(glossedAt(reading, i));
-      add(actingAcronymAt(reading, i));
-    }
-    if (capital || follows(tokens, i)) add(companyAt(reading, i));
+    if (isCapitalised(tokens, i)) {
+      for (const read of CAPITAL_READERS) add(found, read(reading, i));
+    } else if (follows(tokens, i)) add(found, companyAt(reading, i));
   }
-  return found;
+}
+
+function add(found: OrganisationMention[], mention: OrganisationMention | undefined): void {
+  if (mention !== undefined) found.push(mention);
 }
 
 /** Whether token `i` may be a company suffix in small letters, or begin one with a mark. */
