@@ -104,7 +104,7 @@ function purposeOf(context: ItemContext, surest: readonly Draft[], recipients: r
 /** `the sector`: the fuller name of the same elsewhere in the text. */
 function described(context: ItemContext, purpose: Purpose): Purpose {
   const { text, tokens } = context.findings.source;
-  if (!/^the \p{Ll}+$/u.test(purpose.text)) return purpose;
+  if (!purpose.text.startsWith('the ') || !/^the \p{Ll}+$/u.test(purpose.text)) return purpose;
   const fuller = context.descriptions.fullest(tokenEndingAt(tokens, purpose.end));
   return fuller === null ? purpose : { text: text.slice(fuller.start, fuller.end).replace(/\s+/g, ' '), ...fuller };
 }

@@ -88,8 +88,8 @@ function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wh
   if (draft.fresh) return false;
   const bare = draft.strength < 0.75 && says(draft) === 0 && !draft.listed;
   if (draft.definite || draft.strength < OWN_ITEM || bare) return true;
-  const told = item.map((index) => drafts[index]).filter((other) => other.mention >= 0);
-  const own = told.filter((other) => other.strength >= OWN_ITEM);
+  const own: Draft[] = [];
+  for (const index of item) if (drafts[index].mention >= 0 && drafts[index].strength >= OWN_ITEM) own.push(drafts[index]);
   if (own.length === 0) return true;
   if (draft.column === null && own.every((other) => ASKED.includes(other.stage)) !== ASKED.includes(draft.stage)) return false;
   if (draft.listed && own.some((other) => other.listed)) return false;
@@ -110,10 +110,12 @@ function conflicts(a: Draft, b: Draft): boolean {
 
 /** Whether both name bodies, and none in common. */
 function differ(a: readonly Party[], b: readonly Party[]): boolean {
-  const named = (parties: readonly Party[]) => parties.filter((party) => party.organisation !== null);
-  const left = named(a);
-  const right = named(b);
-  return left.length > 0 && right.length > 0 && !left.some((party) => right.some((other) => other.organisation === party.organisation));
+  if (!a.some(isNamed) || !b.some(isNamed)) return false;
+  return !a.some((party) => isNamed(party) && b.some((other) => other.organisation === party.organisation));
+}
+
+function isNamed(party: Party): boolean {
+  return party.organisation !== null;
 }
 
 function agrees(a: Draft, b: Draft): boolean {
@@ -129,13 +131,7 @@ function says(draft: Draft): number {
 
 /** The parties that the drafts of one item name, those of the surest first. */
 export function joinParties(lists: readonly (readonly Party[])[]): Party[] {
-  const named = lists.filter((list) => list.length > 0);
-  if (named.length === 0) return [];
-  return unique(
-    named
-      .flat()
-      .filter(
-        (party, _, all) => party.organisation !== null || !all.some((other) => other.organisation !== null && other.name === party.name),
-      ),
-  );
+  const all = lists.length === 1 ? lists[0] : lists.flat();
+  if (all.length < 2) return [...all];
+  return unique(all.filter((party) => isNamed(party) || !all.some((other) => isNamed(other) && other.name === party.name)));
 }

@@ -8,8 +8,14 @@ export function isRounding(a: MoneyValue, b: MoneyValue): boolean {
   if (a.amount === null || b.amount === null || a.currency !== b.currency) return false;
   if (a.qualifier === 'at-most' || b.qualifier === 'at-most' || a.qualifier === 'less-than' || b.qualifier === 'less-than') return false;
   if (a.amount === b.amount) return true;
+  if (isFarApart(a.amount, b.amount)) return false;
   const [rough, exact] = digitsOf(a.amount) < digitsOf(b.amount) ? [a, b] : [b, a];
   return rounds(rough, exact);
+}
+
+/** Whether one of two sums is more than double the other, which no rounding makes it. */
+function isFarApart(a: number, b: number): boolean {
+  return a > 0 && b > 0 && (a > b * 2 || b > a * 2);
 }
 
 function rounds(rough: MoneyValue, exact: MoneyValue): boolean {

@@ -17,7 +17,7 @@ import { isLabelled, readSum } from './sumReading';
 import { readTiming } from './timing';
 
 /** Reads every sum of a sentence, and every `the money` that stands for one. */
-export function readDrafts(clause: Clause, setting: Setting): Draft[] {
+export function readDrafts(clause: Clause, setting: Setting): readonly Draft[] {
   if (isIllustration(clause) || comparesUnits(clause)) return [];
   const drafts: Draft[] = [];
   let previous: Reading | null = null;
