@@ -1,7 +1,7 @@
 /**
  * What each character is, and what it folds to.
  *
- * Below U+0300 (Latin and its neighbours: almost all of a document) both come from tables; above, from Unicode properties.
+ * Both come from Unicode properties, which are asked once for each character that a text has.
  */
 
 export const LOWER = 1;
@@ -19,7 +19,8 @@ export const MARK = 11;
 /** The rest: mathematical signs, emoji, control characters, lone surrogates. */
 export const OTHER = 12;
 
-const TABLE_SIZE = 0x300;
+/** As many UTF-16 units as there are. */
+const UNITS = 0x10000;
 
 const letter = /\p{L}/u;
 const lower = /\p{Ll}/u;
@@ -34,7 +35,9 @@ const apostrophe = /['\u2018\u2019\u02BC\u2032\uFF07]/u;
 /** Signs that Unicode calls symbols and prose uses as punctuation. */
 const prosePunctuation = /[|+=<>~^`$\u2212\u2022\u25AA\u25CF\u25E6\u2043\u2219\u25A0\u25BA\u2023\u00B7\u00A7\u00B6]/u;
 
-function classify(character: string): number {
+function classify(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
+  const character = String.fromCharCode(code);
   if (newline.test(character)) return NEWLINE;
   if (ignorable.test(character)) return IGNORABLE;
   if (space.test(character)) return SPACE;
@@ -52,37 +55,24 @@ function classify(character: string): number {
 /** Latin letters that Unicode does not decompose, with the letter that a reader would type for them. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŧ: 't' };
 
-function foldTable(): Uint16Array {
-  const table = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    const small = String.fromCharCode(code).toLowerCase();
-    const base = UNDECOMPOSED[small] ?? small.normalize('NFD');
-    table[code] = base.charCodeAt(0);
-  }
-  return table;
+function fold(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase();
+  const base = UNDECOMPOSED[small] ?? small.normalize('NFD');
+  return base.charCodeAt(0);
 }
 
-function classTable(): Uint8Array {
-  const table = new Uint8Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) table[code] = classify(String.fromCharCode(code));
-  return table;
-}
-
-const CLASS = classTable();
-const FOLD = foldTable();
+/** What was asked for so far, by unit; 0 is no class, and no unit but U+0000 folds to 0. */
+const classes = new Uint8Array(UNITS);
+const folds = new Uint16Array(UNITS);
 
 /** The class of the UTF-16 unit `code`; a unit of a surrogate pair is `OTHER`. */
 export function classOf(code: number): number {
-  if (code < TABLE_SIZE) return CLASS[code];
-  if (code >= 0xd800 && code <= 0xdfff) return OTHER;
-  return classify(String.fromCharCode(code));
+  return classes[code] || (classes[code] = classify(code));
 }
 
 /** The unit that `code` is compared as: lower case, without accents. */
 export function foldOf(code: number): number {
-  if (code < TABLE_SIZE) return FOLD[code];
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.normalize('NFD').charCodeAt(0);
+  return folds[code] || (folds[code] = fold(code));
 }
 
 const HYPHEN = 0x2d;

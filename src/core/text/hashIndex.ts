@@ -4,19 +4,25 @@
  */
 export class HashIndex {
   /** by the low bits of a hash: a bit for each value of its high bits that is there */
-  private filter: Int32Array;
-  private keys: Int32Array;
+  private filter!: Int32Array;
+  private keys!: Int32Array;
   /** the number of the key in the same slot, plus one; 0 where the slot is free */
-  private numbers: Int32Array;
+  private numbers!: Int32Array;
   private count = 0;
 
   /** @param expected about how many hashes there will be */
   constructor(expected = 4) {
     let capacity = 8;
     while (capacity < expected * SPARSENESS) capacity *= 2;
-    this.filter = new Int32Array(capacity);
-    this.keys = new Int32Array(capacity);
-    this.numbers = new Int32Array(capacity);
+    this.allot(capacity);
+  }
+
+  private allot(capacity: number): void {
+    const size = capacity * Int32Array.BYTES_PER_ELEMENT;
+    const buffer = new ArrayBuffer(size * 3);
+    this.filter = new Int32Array(buffer, 0, capacity);
+    this.keys = new Int32Array(buffer, size, capacity);
+    this.numbers = new Int32Array(buffer, size * 2, capacity);
   }
 
   /** The number of `hash`, or -1. */
@@ -51,9 +57,7 @@ export class HashIndex {
 
   private grow(): void {
     const { keys, numbers } = this;
-    this.filter = new Int32Array(keys.length * 2);
-    this.keys = new Int32Array(keys.length * 2);
-    this.numbers = new Int32Array(keys.length * 2);
+    this.allot(keys.length * 2);
     for (let old = 0; old < keys.length; old++) if (numbers[old] !== 0) this.put(this.slotOf(keys[old]), keys[old], numbers[old]);
   }
 }

@@ -72,6 +72,7 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, HASH_PRIME);
 }
 
+/** Room for tokens, in one buffer: an allocation costs far more than the few hundred tokens of a short text. */
 class Columns {
   start: Int32Array<ArrayBuffer>;
   end: Int32Array<ArrayBuffer>;
@@ -81,11 +82,13 @@ class Columns {
   count = 0;
 
   constructor(capacity: number) {
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.gap = new Uint8Array(capacity);
-    this.hash = new Int32Array(capacity);
+    const wide = capacity * Int32Array.BYTES_PER_ELEMENT;
+    const buffer = new ArrayBuffer(wide * 3 + capacity * 2);
+    this.start = new Int32Array(buffer, 0, capacity);
+    this.end = new Int32Array(buffer, wide, capacity);
+    this.hash = new Int32Array(buffer, wide * 2, capacity);
+    this.kind = new Uint8Array(buffer, wide * 3, capacity);
+    this.gap = new Uint8Array(buffer, wide * 3 + capacity, capacity);
   }
 
   push(start: number, end: number, kind: number, gap: number, hash: number): void {
@@ -118,7 +121,9 @@ class Columns {
 const CR = 0x0d;
 const LF = 0x0a;
 const TAB = 0x09;
+const SMALL_A = 0x61;
 const SMALL_S = 0x73;
+const SMALL_Z = 0x7a;
 const CAPITAL_S = 0x53;
 
 /** Characters of which a run is one token: rules, leaders, Markdown emphasis. */
@@ -185,6 +190,13 @@ function readWord(text: string, start: number, firstClass: number, gap: number, 
   let end = start;
   while (i < length) {
     const code = text.charCodeAt(i);
+    if (code >= SMALL_A && code <= SMALL_Z) {
+      // most of any text: small letters, which fold to themselves
+      lowers++;
+      hash = hashStep(hash, code);
+      end = ++i;
+      continue;
+    }
     const kind = classOf(code);
     if (isLetter(kind)) {
       if (kind === UPPER) uppers++;
