@@ -69,11 +69,11 @@ function* readMoney(source: SourceText, locale: string, given: AnalysisOptions):
     mentions.push(...recogniseTableMoney(source, rows, heading, options));
     rows = [];
   };
-  for (const pause of blockSteps(source)) {
-    if (pause.due) yield;
-    const block = source.blocks[pause.index];
+  const pace = new Pace();
+  for (const [index, block] of source.blocks.entries()) {
+    if (pace.isPauseDue(block)) yield;
     if (block.kind === 'row') rows.push(block);
-    else addTable(pause.index);
+    else addTable(index);
     for (const mention of recogniseMoney(source, block, options)) mentions.push(mention);
   }
   addTable(source.blocks.length);
@@ -88,10 +88,11 @@ function* readDates(
   const dateOptions = readDateOptions(source, locale, options);
   const mentions: DateMention[] = [];
   const firstOf: number[] = [];
-  for (const pause of blockSteps(source)) {
-    if (pause.due) yield;
+  const pace = new Pace();
+  for (const block of source.blocks) {
+    if (pace.isPauseDue(block)) yield;
     firstOf.push(mentions.length);
-    for (const mention of recogniseDates(source, source.blocks[pause.index], dateOptions)) mentions.push(mention);
+    for (const mention of recogniseDates(source, block, dateOptions)) mentions.push(mention);
   }
   firstOf.push(mentions.length);
   const documentDate = findDocumentDate(source, mentions, options)?.value ?? null;
@@ -108,20 +109,22 @@ function* readDates(
 
 function* readOrganisations(source: SourceText, directory: Directory): Generator<void, LinkedMentions, void> {
   const candidates: OrganisationMention[] = [];
-  for (const pause of blockSteps(source)) {
-    if (pause.due) yield;
-    for (const mention of recogniseOrganisations(source, source.blocks[pause.index], directory)) candidates.push(mention);
+  const pace = new Pace();
+  for (const block of source.blocks) {
+    if (pace.isPauseDue(block)) yield;
+    for (const mention of recogniseOrganisations(source, block, directory)) candidates.push(mention);
   }
   return linkOrganisations(source, candidates, directory);
 }
 
-/** The blocks in order, each with word of whether a pause is due before it. */
-function* blockSteps(source: SourceText): Generator<{ readonly index: number; readonly due: boolean }, void, void> {
-  let worked = 0;
-  for (let index = 0; index < source.blocks.length; index++) {
-    const due = worked >= STEP;
-    if (due) worked = 0;
-    worked += source.blocks[index].end - source.blocks[index].start;
-    yield { index, due };
+/** Counts the work of going through blocks. */
+class Pace {
+  private worked = 0;
+
+  /** Whether a pause is due before `block`, which is counted as done then. */
+  isPauseDue({ start, end }: Block): boolean {
+    const due = this.worked >= STEP;
+    this.worked = (due ? 0 : this.worked) + end - start;
+    return due;
   }
 }

@@ -179,8 +179,8 @@ function readWord(tokens: Tokens, i: number, signs: Signs): void {
   if (country !== undefined) signs.countries[country]++;
   else if (isLetter(tokens, i, 'U') && i + 2 < tokens.count && isMark(tokens, i + 1, '.') && isLetter(tokens, i + 2, 'S'))
     signs.countries.us++;
-  const month = MONTHS.get(tokens, i);
-  if (month === undefined || tokens.kind[i] === Kind.Lower) return;
+  const month = tokens.kind[i] === Kind.Lower ? undefined : MONTHS.get(tokens, i);
+  if (month === undefined) return;
   const before = i > 0 && tokens.kind[i - 1] === Kind.Number;
   const after = i + 1 < tokens.count && tokens.kind[i + 1] === Kind.Number && tokens.end[i + 1] - tokens.start[i + 1] <= 2;
   if (before) signs.dayMonth++;

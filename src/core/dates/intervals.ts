@@ -1,13 +1,13 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Kind } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { wordSet, wordsOf } from '../text/wordSet';
 import { isCountedNoun } from './countedNouns';
-import { readDayIn } from './daysIn';
+import { DAY_IN_WORDS, readDayIn } from './daysIn';
 import { isBetween } from './joints';
 import type { TimeExpression, TimePoint } from './mentions';
-import { readPartOf, readThird } from './parts';
+import { PART_WORDS, readPartOf, readThird } from './parts';
 import { goesOn, hasDash, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
-import { readPoint } from './points';
+import { POINT_WORDS, readPoint } from './points';
 import { isOrdered, isYearless, shareYear } from './sharedYear';
 
 const TO = new PhraseTable<true>([
@@ -21,6 +21,8 @@ const TO = new PhraseTable<true>([
 ]);
 const AND = wordSet('and');
 const THE = wordSet('the');
+/** What a time expression of the calendar may begin with, beside a number. */
+export const CALENDAR_WORDS = wordsOf(PART_WORDS, DAY_IN_WORDS, POINT_WORDS);
 
 /** Reads one time expression at token `i`, or an interval of two: `April 2025 to March 2028`, `between 2019 and 2024`. */
 export function readCalendar(p: Passage, i: number): Reading | undefined {

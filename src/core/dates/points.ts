@@ -1,4 +1,5 @@
 import { Kind } from '../text/tokens';
+import { wordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { readDayFirst } from './daySeries';
 import { readCentury, readShortDecade, readSpelledCentury, readSpelledDecade } from './decades';
@@ -43,6 +44,9 @@ const READERS: readonly (readonly [words: string, reader: Reader])[] = [
 
 /** The reader for each word that a time expression may begin with. */
 const BY_WORD = new WordTable<Reader>(READERS.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)));
+
+/** What a stretch of the calendar may begin with, beside a number. */
+export const POINT_WORDS = wordsOf(MONTHS, WEEKDAYS, BY_WORD);
 
 /**
  * Reads one stretch of the calendar at token `i`: a day, month, year, fiscal year, quarter, season, decade, or what stands for

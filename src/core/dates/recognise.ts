@@ -3,10 +3,10 @@ import { NUMBER_WORDS } from '../numbers/numberWords';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { Kind } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { wordSet, wordsOf } from '../text/wordSet';
 import type { DateOptions } from './dateOptions';
 import { readBareLength, readLength, WHICH_STRETCH } from './durations';
-import { readCalendar } from './intervals';
+import { CALENDAR_WORDS, readCalendar } from './intervals';
 import type { DateMention, Direction, TimeExpression } from './mentions';
 import { digitCount, goesOn, type Passage, type Reading } from './passage';
 import { isInPlace } from './places';
@@ -18,6 +18,8 @@ import { isStamp } from './timeOfDay';
 import { isNumbered } from './yearPlaces';
 
 const BARE_LENGTHS = wordSet('decade century half quarter year month week day fortnight');
+/** What a time expression may begin with, beside a number: most words of a text are none of these. */
+const BEGINNINGS = wordsOf(CALENDAR_WORDS, NUMBER_WORDS, WHICH_STRETCH, BARE_LENGTHS);
 
 const SURE = 0.95;
 const BARE = 0.8;
@@ -66,7 +68,7 @@ export function recogniseDates(source: SourceText, block: Block, options: DateOp
 function read(p: Passage, i: number): Reading | undefined {
   const kind = p.tokens.kind[i];
   if (kind === Kind.Number) return startsFree(p, i) ? (readLength(p, i) ?? readCalendar(p, i)) : undefined;
-  if (kind > Kind.Mixed) return undefined;
+  if (kind > Kind.Mixed || !BEGINNINGS.has(p.tokens, i)) return undefined;
   const reading = readCalendar(p, i) ?? readWordLength(p, i);
   return reading && startsFree(p, i) ? reading : undefined;
 }

@@ -30,12 +30,20 @@ export function readCurrencyEvidence(
   given: Pick<AnalysisOptions, 'dollar' | 'krone'> = {},
 ): MoneyOptions {
   const counts = countEvidence(source.tokens);
-  const options: { -readonly [F in Family]?: string | null } = {};
-  for (const family of Object.keys(FAMILY_CURRENCIES) as Family[]) options[family] = strongest(family, counts.named, counts.placed);
   const home = homeCurrency(counts);
   const dollar = given.dollar ?? readDollar(counts, home, locale);
-  return { ...options, dollar, krone: given.krone ?? options.krone ?? null, cent: home === 'EUR' ? 'EUR' : dollar, grand: home ?? dollar };
+  const options: { -readonly [F in keyof MoneyOptions]: MoneyOptions[F] } = {
+    dollar,
+    krone: given.krone ?? strongest('krone', counts.named, counts.placed),
+    cent: home === 'EUR' ? 'EUR' : dollar,
+    grand: home ?? dollar,
+  };
+  for (const family of FURTHER_FAMILIES) options[family] = strongest(family, counts.named, counts.placed);
+  return options;
 }
+
+/** Of these the text alone tells. */
+const FURTHER_FAMILIES = (Object.keys(FAMILY_CURRENCIES) as Family[]).filter((family) => family !== 'dollar' && family !== 'krone');
 
 interface Counts {
   /** By code: sums that name the currency. */
@@ -137,6 +145,7 @@ function domainCurrency(tokens: Tokens, i: number): string | undefined {
 function strongest(family: Family, ...tables: readonly ReadonlyMap<string, number>[]): string | null {
   let best: string | null = null;
   let most = 0;
+  if (tables.every(({ size }) => size === 0)) return null;
   for (const code of FAMILY_CURRENCIES[family] ?? []) {
     const evidence = tables.reduce((sum, table, k) => sum + count(table, code) * (k === 0 ? WEIGHT_OF_NAME : 1), 0);
     if (evidence > most) {

@@ -69,6 +69,12 @@ export class WordTable<V> {
     this.unread = null;
   }
 
+  /** The words of the table, folded. */
+  *words(): Generator<string, void, void> {
+    if (this.unread !== null) this.fill(this.unread);
+    for (const { word } of this.rows) yield word;
+  }
+
   /**
    * The value of the word at token `i`, or undefined.
    *
