@@ -3,7 +3,6 @@ import type { AnchoredPeriod, Findings, Placed } from './funding/placed';
 import type { Annotation, DateAnnotation, DateValue, MoneyAnnotation, Organisation, OrganisationAnnotation, Span } from './model';
 import type { MoneyMention } from './money/mentions';
 import type { LinkedMentions } from './organisations/link';
-import type { OrganisationMention } from './organisations/mentions';
 import type { SourceText } from './text/sourceText';
 
 /** The dates of a text with their values, and the periods that two of them tell together. */
@@ -22,17 +21,6 @@ export interface CollectedFindings {
   readonly forFunding: Findings;
 }
 
-interface Found extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly confidence: number;
-  readonly kind: 'money' | 'date' | 'organisation';
-  /** index into the list of its kind */
-  readonly index: number;
-}
-
-const RANK = { money: 0, date: 1, organisation: 2 };
-
 /** Puts the mentions of all three kinds together: where two overlap the longer one stays, a sum before a date before a name. */
 export function collectFindings(
   source: SourceText,
@@ -40,32 +28,33 @@ export function collectFindings(
   dates: FoundDates,
   linked: LinkedMentions,
 ): CollectedFindings {
-  const kept = withoutOverlaps([...found('money', money), ...found('date', dates.mentions), ...found('organisation', linked.mentions)]);
+  const mentions = [...money, ...dates.mentions, ...linked.mentions];
+  const firstDate = money.length;
+  const firstName = firstDate + dates.mentions.length;
   const names = new OrganisationList(linked);
-  const placed = {
-    money: [] as Placed<MoneyAnnotation>[],
-    date: [] as Placed<DateAnnotation>[],
-    organisation: [] as Placed<OrganisationAnnotation>[],
-  };
-  const dateAt = new Map<number, number>();
-  const annotations = kept.map((mention): Annotation => {
-    const { start, end, confidence, firstToken, endToken, index } = mention;
-    const base = { start, end, confidence, review: 'suggested' as const };
-    const tokens = { firstToken, endToken };
-    if (mention.kind === 'money') {
-      const annotation: MoneyAnnotation = { id: `m${placed.money.length + 1}`, type: 'money', ...base, value: money[index].value };
-      placed.money.push({ annotation, ...tokens });
+  const sums: Placed<MoneyAnnotation>[] = [];
+  const times: Placed<DateAnnotation>[] = [];
+  const bodies: Placed<OrganisationAnnotation>[] = [];
+  const placeOfDate = new Int32Array(dates.mentions.length).fill(-1);
+  const annotations = withoutOverlaps(mentions).map((m): Annotation => {
+    const { start, end, confidence, firstToken, endToken } = mentions[m];
+    if (m < firstDate) {
+      const { value } = money[m];
+      const annotation: MoneyAnnotation = { id: `m${sums.length + 1}`, type: 'money', start, end, confidence, review: 'suggested', value };
+      sums.push({ annotation, firstToken, endToken });
       return annotation;
     }
-    if (mention.kind === 'date') {
-      const annotation: DateAnnotation = { id: `d${placed.date.length + 1}`, type: 'date', ...base, value: dates.values[index] };
-      dateAt.set(index, placed.date.length);
-      placed.date.push({ annotation, ...tokens });
+    if (m < firstName) {
+      const value = dates.values[m - firstDate];
+      const annotation: DateAnnotation = { id: `d${times.length + 1}`, type: 'date', start, end, confidence, review: 'suggested', value };
+      placeOfDate[m - firstDate] = times.length;
+      times.push({ annotation, firstToken, endToken });
       return annotation;
     }
-    const id = `o${placed.organisation.length + 1}`;
-    const annotation: OrganisationAnnotation = { id, type: 'organisation', ...base, value: names.mention(linked.bodyOf[index], id) };
-    placed.organisation.push({ annotation, ...tokens });
+    const id = `o${bodies.length + 1}`;
+    const value = names.mention(linked.bodyOf[m - firstName], id);
+    const annotation: OrganisationAnnotation = { id, type: 'organisation', start, end, confidence, review: 'suggested', value };
+    bodies.push({ annotation, firstToken, endToken });
     return annotation;
   });
   const organisations = names.list();
@@ -74,35 +63,27 @@ export function collectFindings(
     organisations,
     forFunding: {
       source,
-      money: placed.money,
-      dates: placed.date,
-      bodies: placed.organisation,
+      money: sums,
+      dates: times,
+      bodies,
       kinds: new Map(organisations.map(({ id, kind }) => [id, kind])),
       organisationIds: new Map(organisations.map(({ name, id }) => [name, id])),
-      anchored: reindexed(dates.anchored, dateAt),
+      anchored: reindexed(dates.anchored, placeOfDate),
     },
   };
 }
 
-function found(kind: Found['kind'], mentions: readonly (MoneyMention | DateMention | OrganisationMention)[]): Found[] {
-  return mentions.map(({ start, end, firstToken, endToken, confidence }, index) => ({
-    start,
-    end,
-    firstToken,
-    endToken,
-    confidence,
-    kind,
-    index,
-  }));
-}
-
-function withoutOverlaps(mentions: Found[]): Found[] {
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind]);
-  const kept: Found[] = [];
-  for (const mention of mentions) {
-    const last = kept.at(-1);
-    if (last === undefined || mention.start >= last.end) kept.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+/** The indexes of the mentions to keep, in reading order; of two that cover the same text the first one is kept. */
+function withoutOverlaps(mentions: readonly Span[]): number[] {
+  const ordered = mentions.map((_, m) => m).sort((a, b) => mentions[a].start - mentions[b].start || mentions[b].end - mentions[a].end);
+  const kept: number[] = [];
+  let last: Span = { start: 0, end: 0 };
+  for (const m of ordered) {
+    const mention = mentions[m];
+    if (mention.start >= last.end) kept.push(m);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = m;
+    else continue;
+    last = mention;
   }
   return kept;
 }
@@ -129,12 +110,12 @@ class OrganisationList {
 }
 
 /** The periods whose two dates were both kept, by the new index of the first. */
-function reindexed(anchored: ReadonlyMap<number, AnchoredPeriod>, dateAt: ReadonlyMap<number, number>): Map<number, AnchoredPeriod> {
+function reindexed(anchored: ReadonlyMap<number, AnchoredPeriod>, placeOfDate: Int32Array): Map<number, AnchoredPeriod> {
   const result = new Map<number, AnchoredPeriod>();
   for (const period of anchored.values()) {
-    const first = dateAt.get(period.first);
-    const second = dateAt.get(period.second);
-    if (first !== undefined && second !== undefined) result.set(first, { first, second, value: period.value });
+    const first = placeOfDate[period.first];
+    const second = placeOfDate[period.second];
+    if (first >= 0 && second >= 0) result.set(first, { first, second, value: period.value });
   }
   return result;
 }
