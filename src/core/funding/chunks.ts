@@ -99,19 +99,22 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
     return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null, word: '' };
   const office = officeHolderAt(findings.source, i, end);
   if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
-  const word = wordAt(tokens, i);
-  const simple = (type: ChunkType, next = i + 1): Chunk => ({ type, first: i, next, ref: -1, trigger: null, office: null, word });
-  if (!isWord(tokens, i)) return simple(markType(tokens, i));
+  if (!isWord(tokens, i)) return wordChunk(tokens, markType(tokens, i), i, i + 1);
   const use = functionWords.get(tokens, i);
-  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return { ...simple('verb'), trigger: HAVE };
-  if (use !== undefined) return simple(use);
+  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return wordChunk(tokens, 'verb', i, i + 1, HAVE);
+  if (use !== undefined) return wordChunk(tokens, use, i, i + 1);
   const noun = nouns.match(tokens, i, end);
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
-    return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null, word };
+    return wordChunk(tokens, 'noun', i, noun.next, noun.value);
   if (verb && !isPartOfName(verb.value, before) && !(verb.value.lemma === 'make' && !makesAvailable(tokens, verb.next, end)))
-    return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null, word };
-  return simple('word');
+    return wordChunk(tokens, 'verb', i, verb.next, verb.value);
+  return wordChunk(tokens, 'word', i, i + 1);
+}
+
+/** The chunk of a word or mark, which is no mention. */
+function wordChunk(tokens: Tokens, type: ChunkType, first: number, next: number, trigger: Trigger | null = null): Chunk {
+  return { type, first, next, ref: -1, trigger, office: null, word: wordAt(tokens, first) };
 }
 
 function wordAt(tokens: Tokens, i: number): string {
