@@ -30,13 +30,13 @@ export function named(tokens: Tokens, { first, end }: TokenRange): OrganisationM
 export function cellsOf(tokens: Tokens, block: Block): TokenRange[] {
   const cells: TokenRange[] = [];
   let first = block.contentToken;
-  for (let i = first; i <= block.endToken && cells.length < MOST_CELLS; i++) {
-    const bar = i < block.endToken && (isMark(tokens, i, '|') || isSpacedDash(tokens, i, block.endToken));
-    const gap = i > first && i < block.endToken && tokens.gap[i] === Gap.Wide;
-    if (i < block.endToken && !bar && !gap) continue;
+  for (let i = first; i < block.endToken && cells.length < MOST_CELLS; i++) {
+    const bar = tokens.kind[i] === Kind.Punctuation && (isMark(tokens, i, '|') || isSpacedDash(tokens, i, block.endToken));
+    if (!bar && !(i > first && tokens.gap[i] === Gap.Wide)) continue;
     if (i > first) cells.push({ first, end: i });
     first = bar ? i + 1 : i;
   }
+  if (block.endToken > first && cells.length < MOST_CELLS) cells.push({ first, end: block.endToken });
   return cells;
 }
 

@@ -28,13 +28,19 @@ export function outermost(mentions: readonly OrganisationMention[]): Organisatio
 
 function disjoint(mentions: OrganisationMention[]): OrganisationMention[] {
   if (mentions.length < 2) return mentions;
+  if (!areOrdered(mentions)) mentions.sort(inReadingOrder);
   const kept: OrganisationMention[] = [];
-  for (const mention of mentions.sort(inReadingOrder)) {
+  for (const mention of mentions) {
     const last = kept.at(-1);
     if (last === undefined || mention.start >= last.end) kept.push(mention);
     else if (mention.end > last.end && isBetter(mention, last)) kept[kept.length - 1] = mention;
   }
   return kept;
+}
+
+function areOrdered(mentions: readonly OrganisationMention[]): boolean {
+  for (let k = 1; k < mentions.length; k++) if (inReadingOrder(mentions[k - 1], mentions[k]) > 0) return false;
+  return true;
 }
 
 /** Of two mentions that cross. */

@@ -34,8 +34,9 @@ export function recogniseOrganisations(source: SourceText, block: Block, directo
   const found = listed.map((mention) => weigh(reading, mention));
   addBuiltNames(reading, found);
   const names = outermost(found);
-  const further = [...definitionsIn(reading, names), ...namesInLists(reading, names)];
-  return further.length === 0 ? names : outermost([...further, ...names]);
+  const defined = definitionsIn(reading, names);
+  const shared = namesInLists(reading, names);
+  return defined.length + shared.length === 0 ? names : outermost([...defined, ...shared, ...names]);
 }
 
 type Borders = Pick<BlockReading, 'listedBeginning' | 'listedEnding'>;

@@ -35,7 +35,7 @@ interface Line {
   readonly end: number;
   readonly content: number;
   readonly marked: boolean;
-  readonly row: boolean;
+  row: boolean;
   readonly length: number;
   /** Where the second of two cells begins and the line ends, in columns; -1 where it has no two cells. */
   readonly cell: number;
@@ -76,6 +76,8 @@ function readGroup(tokens: Tokens, first: number, end: number, group: number, bl
 
 function readLine(tokens: Tokens, first: number, end: number): Line {
   const content = afterMarker(tokens, first, end);
+  const start = tokens.start[content];
+  const cell = secondCell(tokens, content, end);
   return {
     first,
     end,
@@ -83,31 +85,29 @@ function readLine(tokens: Tokens, first: number, end: number): Line {
     marked: content > first,
     row: isRow(tokens, content, end),
     length: tokens.end[end - 1] - tokens.start[first],
-    ...secondCell(tokens, content, end),
+    cell: cell < 0 ? -1 : tokens.start[cell] - start,
+    edge: cell < 0 ? -1 : tokens.end[end - 1] - start,
   };
 }
 
-/** The one wide gap of a line, if it has one and no colon stands before it (`Date:   3 May` is no row). */
-function secondCell(tokens: Tokens, content: number, end: number): { cell: number; edge: number } {
+/** The token after the one wide gap of a line, if it has one and no colon stands before it (`Date:   3 May` is no row); or -1. */
+function secondCell(tokens: Tokens, content: number, end: number): number {
   let cell = -1;
   for (let i = content + 1; i < end; i++) {
     if (tokens.gap[i] !== Gap.Wide) continue;
-    if (cell >= 0 || isMark(tokens, i - 1, ':') || isMark(tokens, i - 1, '.')) return { cell: -1, edge: -1 };
+    if (cell >= 0 || isMark(tokens, i - 1, ':') || isMark(tokens, i - 1, '.')) return -1;
     cell = i;
   }
-  if (cell < 0) return { cell: -1, edge: -1 };
-  const start = tokens.start[content];
-  return { cell: tokens.start[cell] - start, edge: tokens.end[end - 1] - start };
+  return cell;
 }
 
 /** Lines with two cells are rows where the line before or after has its second cell at the same column, left or right. */
 function alignRows(lines: Line[]): void {
-  const aligned = (a: Line | undefined, b: Line): boolean =>
-    a !== undefined && a.cell >= 0 && b.cell >= 0 && (a.cell === b.cell || a.edge === b.edge);
-  const rows = lines.map((line, k) => line.row || aligned(lines[k - 1], line) || aligned(lines[k + 1], line));
-  rows.forEach((row, k) => {
-    if (row !== lines[k].row) lines[k] = { ...lines[k], row };
-  });
+  for (let k = 1; k < lines.length; k++) if (areAligned(lines[k - 1], lines[k])) lines[k - 1].row = lines[k].row = true;
+}
+
+function areAligned(a: Line, b: Line): boolean {
+  return a.cell >= 0 && b.cell >= 0 && (a.cell === b.cell || a.edge === b.edge);
 }
 
 /** The token after a list mark (`•`, `(a)`, `1.`, `4.12`), a heading mark (`##`) or a quotation mark (`>`), or `first`. */
