@@ -19,14 +19,15 @@ const REACH = 60;
  * its kind, the one mentioned most, the last one where several are. Null where there is none.
  */
 export function bodyCalled(findings: Findings, noun: string, before: number): Party | null {
+  /** by organisation; -1 for one that is not called so */
   const counts = new Map<string, number>();
   let best: Party | null = null;
   let most = 0;
   for (let i = lowerBound(findings.bodies, before) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const body = findings.bodies[i];
     const { value } = body.annotation;
-    if (!isCalled(findings, value, noun)) continue;
-    const count = (counts.get(value.organisation) ?? 0) + 1;
+    const known = counts.get(value.organisation) ?? (isCalled(findings, value, noun) ? 0 : -1);
+    const count = known < 0 ? -1 : known + 1;
     counts.set(value.organisation, count);
     if (count <= most) continue;
     most = count;

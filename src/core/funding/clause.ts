@@ -23,7 +23,9 @@ export class Clause {
   /** Whether chunk `i` begins with one of `words`. */
   isWord(i: number, ...words: readonly string[]): boolean {
     const word = this.chunks[i]?.word;
-    return word !== undefined && word !== '' && words.includes(word);
+    if (word === undefined || word === '') return false;
+    for (const wanted of words) if (wanted === word) return true;
+    return false;
   }
 
   /** Whether one of `words` stands among the `reach` chunks before chunk `k`, with nothing but words and articles between. */

@@ -26,7 +26,13 @@ export function makeItem(context: ItemContext, members: readonly number[], index
   const sums = told.filter((draft) => draft.mention >= 0);
   const surest = [...told].sort((a, b) => Number(a.inHeading) - Number(b.inHeading) || b.strength - a.strength);
   const main = surest.find((draft) => draft.mention >= 0) ?? sums[0];
-  const first = <T>(pick: (draft: Draft) => T | null): T | null => surest.map(pick).find((value) => value !== null) ?? null;
+  const first = <T>(pick: (draft: Draft) => T | null): T | null => {
+    for (const draft of surest) {
+      const value = pick(draft);
+      if (value !== null) return value;
+    }
+    return null;
+  };
   const whole =
     members.map((member) => (wholes[member] >= 0 ? itemOf[wholes[member]] : -1)).find((item) => item >= 0 && item !== index) ?? -1;
   const recipients = joinParties(surest.map((draft) => draft.recipients));
@@ -35,7 +41,9 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     programmeOf(context, recipients) ??
     first((draft) => draft.programme);
   const purpose = purposeOf(context, surest, recipients);
-  const added = [programme, purpose].filter((field) => field !== null).map(({ start, end }) => ({ start, end }));
+  const evidence: Span[] = [];
+  for (const draft of told) evidence.push(...draft.evidence);
+  for (const field of [programme, purpose]) if (field !== null) evidence.push({ start: field.start, end: field.end });
   const fields = {
     amount: exactest(sums),
     distribution: sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total',
@@ -53,7 +61,7 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     period: first((draft) => draft.period),
     stage: main.stage,
     partOf: whole >= 0 ? `f${whole + 1}` : null,
-    evidence: orderedSpans([...told.flatMap((draft) => draft.evidence), ...added]),
+    evidence: orderedSpans(evidence),
     confidence: Math.min(0.95, main.strength + (sums.length > 1 ? 0.05 : 0)),
     review: 'suggested',
   };
@@ -120,7 +128,7 @@ function tokenEndingAt(tokens: Tokens, end: number): number {
   return low;
 }
 
-function orderedSpans(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+function orderedSpans(spans: Span[]): Span[] {
+  const sorted = spans.sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter((span, i) => i === 0 || span.start !== sorted[i - 1].start || span.end !== sorted[i - 1].end);
 }

@@ -131,7 +131,8 @@ function says(draft: Draft): number {
 
 /** The parties that the drafts of one item name, those of the surest first. */
 export function joinParties(lists: readonly (readonly Party[])[]): Party[] {
-  const all = lists.length === 1 ? lists[0] : lists.flat();
-  if (all.length < 2) return [...all];
+  const all: Party[] = [];
+  for (const list of lists) all.push(...list);
+  if (all.length < 2) return all;
   return unique(all.filter((party) => isNamed(party) || !all.some((other) => isNamed(other) && other.name === party.name)));
 }

@@ -30,5 +30,18 @@ function rounds(rough: MoneyValue, exact: MoneyValue): boolean {
 
 /** The number of digits without the zeros at both ends: 2 for 3,100,000. */
 export function digitsOf(amount: number): number {
+  if (Number.isSafeInteger(amount)) return digitsOfWhole(Math.abs(amount));
   return String(Math.abs(amount)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+}
+
+function digitsOfWhole(amount: number): number {
+  if (amount === 0) return 0;
+  let rest = amount;
+  while (rest % 10 === 0) rest /= 10;
+  let digits = 1;
+  while (rest >= 10) {
+    rest = Math.floor(rest / 10);
+    digits++;
+  }
+  return digits;
 }
