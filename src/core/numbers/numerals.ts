@@ -42,7 +42,7 @@ export function readNumeral(tokens: Tokens, i: number, limit: number, style: Num
   if (grouping === undefined) return undefined;
   let { digits, next } = grouping;
   let fraction = '';
-  if (next < limit && tokens.gap[next] === Gap.None && FRACTIONS.has(tokens.hash[next]) && tokens.kind[next] === Kind.Symbol) {
+  if (next < limit && tokens.gap[next] === Gap.None && tokens.kind[next] === Kind.Symbol && FRACTIONS.has(tokens.hash[next])) {
     fraction = FRACTIONS.get(tokens.hash[next]) as string;
     next++;
   } else if (isSeparated(tokens, next, limit, '.')) {
@@ -54,9 +54,15 @@ export function readNumeral(tokens: Tokens, i: number, limit: number, style: Num
     next += 2;
   }
   if (isSeparated(tokens, next, limit, '.') || isSeparated(tokens, next, limit, ',')) return undefined;
-  digits = (digits + fraction).replace(/^0+(?=\d)/, '');
+  digits = withoutLeadingZeros(digits + fraction);
   if (digits.length > MOST_DIGITS) return undefined;
   return { digits, fraction: fraction.length, grouped: grouping.grouped, next };
+}
+
+function withoutLeadingZeros(digits: string): string {
+  let first = 0;
+  while (first + 1 < digits.length && digits.charCodeAt(first) === 0x30) first++;
+  return digits.slice(first);
 }
 
 /** The token after the longest run of digits and the separators between them: where to go on when a numeral is malformed. */

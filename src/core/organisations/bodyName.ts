@@ -15,6 +15,8 @@ export function bodyName(tokens: Tokens, mentions: readonly OrganisationMention[
   let asListed = '';
   let longest = '';
   for (const mention of mentions) {
+    const length = mention.end - mention.start;
+    if (longest !== '' && length <= longest.length && (entry === undefined || length <= asListed.length)) continue;
     if (entry !== undefined && (isOneWord(tokens, mention) || isInCapitals(tokens, mention))) continue;
     const name = tokens.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     if (entry !== undefined && name.length > asListed.length && nameKey(tokens, mention.firstToken, mention.endToken) === entry.key)

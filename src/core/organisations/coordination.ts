@@ -31,13 +31,14 @@ interface Item {
  * @param names the names found in the block, in reading order
  */
 export function namesInLists(reading: BlockReading, names: readonly OrganisationMention[]): OrganisationMention[] {
-  if (reading.setting !== Setting.Plain || names.length === 0) return [];
+  const found: OrganisationMention[] = [];
+  if (reading.setting !== Setting.Plain || !names.some((name) => isListed(reading, name))) return found;
   const begins = new Map<number, OrganisationMention>();
   for (const mention of names) begins.set(mention.firstToken, mention);
-  const found: OrganisationMention[] = [];
   let done = 0;
-  for (const { firstToken } of names) {
-    if (firstToken < done) continue;
+  for (const name of names) {
+    const { firstToken } = name;
+    if (firstToken < done || !isListed(reading, name)) continue;
     const items = listFrom(reading, listStart(reading, firstToken, begins), begins);
     done = items.at(-1)?.end ?? firstToken;
     const known = items.filter(isKnown).length;
@@ -49,6 +50,11 @@ export function namesInLists(reading: BlockReading, names: readonly Organisation
     }
   }
   return found;
+}
+
+/** Whether a comma or `and` stands before a name or between it and capitals after it. */
+function isListed({ tokens, block }: BlockReading, { firstToken, endToken }: OrganisationMention): boolean {
+  return jointBefore(tokens, firstToken, block.contentToken) > 0 || nextItem(tokens, endToken, block.endToken) > 0;
 }
 
 function isKnown({ mention }: Item): boolean {
@@ -69,13 +75,19 @@ function endsLikeBody(tokens: Tokens, { first, end }: Item): boolean {
 
 /** The first item of the list that the name at token `first` stands in: one unknown item before it is looked at. */
 function listStart({ tokens, block }: BlockReading, first: number, begins: ReadonlyMap<number, OrganisationMention>): number {
-  const comma = THE.has(tokens, first - 1) ? first - 2 : first - 1;
-  if (comma <= block.contentToken || !(isMark(tokens, comma, ',') || AND.has(tokens, comma))) return first;
-  const end = beforeBracket(tokens, comma, block.contentToken);
+  const joint = jointBefore(tokens, first, block.contentToken);
+  if (joint < 0) return first;
+  const end = beforeBracket(tokens, joint, block.contentToken);
   let at = end;
   while (at - 1 >= block.contentToken && end - at < LONGEST && isPart(tokens, at - 1) && (at === end || adjoins(tokens, at))) at--;
   const enters = at === block.contentToken || entersList(tokens, at - 1);
   return at < end && enters && !begins.has(at) && unknownEnd(tokens, at, end) === end ? at : first;
+}
+
+/** The comma or `and` before the item at token `first`, or -1. */
+function jointBefore(tokens: Tokens, first: number, floor: number): number {
+  const joint = THE.has(tokens, first - 1) ? first - 2 : first - 1;
+  return joint > floor && (isMark(tokens, joint, ',') || AND.has(tokens, joint)) ? joint : -1;
 }
 
 /** What may stand before a list: a word in small letters, a month (`in May X and Y opened`), the end of a sentence, a colon. */

@@ -98,6 +98,10 @@ function isSameText(a: string, startA: number, endA: number, b: string, startB: 
   let i = startA;
   let j = startB;
   for (;;) {
+    while (i < endA && j < endB && a.charCodeAt(i) === b.charCodeAt(j)) {
+      i++;
+      j++;
+    }
     while (i < endA && !isLetter(classOf(a.charCodeAt(i)))) i++;
     while (j < endB && !isLetter(classOf(b.charCodeAt(j)))) j++;
     if (i >= endA || j >= endB) return i >= endA && j >= endB;
