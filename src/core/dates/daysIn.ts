@@ -1,5 +1,5 @@
 import { isWord, Kind } from '../text/tokens';
-import { wordSet, wordsOf } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { readDayNumber } from './daySeries';
 import type { DayIn, TimePoint } from './mentions';
@@ -25,7 +25,7 @@ const FIRST_WORDS = wordSet(
     'seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty last final this next',
 );
 /** What a day in a longer stretch may begin with, beside a number. */
-export const DAY_IN_WORDS = wordsOf(WEEKDAYS, FIRST_WORDS);
+export const DAY_IN_WORDS = firstWordsOf(WEEKDAYS, FIRST_WORDS);
 const ENDS = wordSet('first last final');
 const DAY = wordSet('day');
 const LINKS = wordSet('of in');

@@ -1,6 +1,6 @@
 import { PhraseTable } from '../text/phraseTable';
 import { Kind } from '../text/tokens';
-import { wordSet, wordsOf } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { isCountedNoun } from './countedNouns';
 import { DAY_IN_WORDS, readDayIn } from './daysIn';
 import { isBetween } from './joints';
@@ -22,7 +22,7 @@ const TO = new PhraseTable<true>([
 const AND = wordSet('and');
 const THE = wordSet('the');
 /** What a time expression of the calendar may begin with, beside a number. */
-export const CALENDAR_WORDS = wordsOf(PART_WORDS, DAY_IN_WORDS, POINT_WORDS);
+export const CALENDAR_WORDS = firstWordsOf(PART_WORDS, DAY_IN_WORDS, POINT_WORDS);
 
 /** Reads one time expression at token `i`, or an interval of two: `April 2025 to March 2028`, `between 2019 and 2024`. */
 export function readCalendar(p: Passage, i: number): Reading | undefined {

@@ -1,5 +1,5 @@
 import { PhraseTable } from '../text/phraseTable';
-import { wordSet, wordsOf } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { isCountedNoun } from './countedNouns';
 import type { Interval, Part, PartName, RelativeUnit, TimeExpression, TimePoint } from './mentions';
@@ -48,7 +48,7 @@ const BARE = new PhraseTable<true>([
 
 const FIRST_WORDS = wordSet('start beginning turn middle end close rest remainder course first early second latter later');
 /** What a part of a period may begin with. */
-export const PART_WORDS = wordsOf(THIRDS, FIRST_WORDS);
+export const PART_WORDS = firstWordsOf(THIRDS, FIRST_WORDS);
 const THE = wordSet('the');
 const IN = wordSet('in');
 const AND = wordSet('to and or');

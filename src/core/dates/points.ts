@@ -1,5 +1,5 @@
 import { Kind } from '../text/tokens';
-import { wordsOf } from '../text/wordSet';
+import { firstWordsOf } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { readDayFirst } from './daySeries';
 import { readCentury, readShortDecade, readSpelledCentury, readSpelledDecade } from './decades';
@@ -46,7 +46,7 @@ const READERS: readonly (readonly [words: string, reader: Reader])[] = [
 const BY_WORD = new WordTable<Reader>(READERS.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)));
 
 /** What a stretch of the calendar may begin with, beside a number. */
-export const POINT_WORDS = wordsOf(MONTHS, WEEKDAYS, BY_WORD);
+export const POINT_WORDS = firstWordsOf(MONTHS, WEEKDAYS, BY_WORD);
 
 /**
  * Reads one stretch of the calendar at token `i`: a day, month, year, fiscal year, quarter, season, decade, or what stands for

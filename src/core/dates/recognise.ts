@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from '../numbers/numberWords';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { Kind } from '../text/tokens';
-import { wordSet, wordsOf } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import type { DateOptions } from './dateOptions';
 import { readBareLength, readLength, WHICH_STRETCH } from './durations';
 import { CALENDAR_WORDS, readCalendar } from './intervals';
@@ -19,7 +19,7 @@ import { isNumbered } from './yearPlaces';
 
 const BARE_LENGTHS = wordSet('decade century half quarter year month week day fortnight');
 /** What a time expression may begin with, beside a number: most words of a text are none of these. */
-const BEGINNINGS = wordsOf(CALENDAR_WORDS, NUMBER_WORDS, WHICH_STRETCH, BARE_LENGTHS);
+const BEGINNINGS = firstWordsOf(CALENDAR_WORDS, NUMBER_WORDS, WHICH_STRETCH, BARE_LENGTHS);
 
 const SURE = 0.95;
 const BARE = 0.8;

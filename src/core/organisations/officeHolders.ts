@@ -1,7 +1,7 @@
 import { PhraseTable } from '../text/phraseTable';
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, isWord, type Tokens } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { type Jurisdiction, jurisdictionOf } from './jurisdiction';
 
 /** A name in any document, or one for each jurisdiction; a jurisdiction that is missing gives none. */
@@ -143,6 +143,8 @@ const SECRETARIES_OF_STATE = new PhraseTable<true>(
     'cabinet secretary for',
   ].map((phrase) => [phrase, true] as const),
 );
+/** What an office may begin with: most words of a text are none of these. */
+const BEGINNINGS = firstWordsOf(offices, SECRETARIES_OF_STATE, subjects);
 const DETERMINERS = wordSet('the this our');
 /** `the former Chancellor`, `the shadow Health Secretary`: not in office. */
 const NOT_IN_OFFICE = wordSet('shadow former ex then vice local');
@@ -164,7 +166,7 @@ export function officeHolderAt(source: SourceText, i: number, limit: number): { 
   if (!isWord(tokens, i)) return undefined;
   const determined = DETERMINERS.has(tokens, i);
   const at = determined ? i + 1 : i;
-  if (at >= limit || !isWord(tokens, at)) return undefined;
+  if (at >= limit || !BEGINNINGS.has(tokens, at)) return undefined;
   const before = i > 0 ? i - 1 : i;
   if (before < i && isWord(tokens, before) && (NOT_IN_OFFICE.has(tokens, before) || DETERMINERS.has(tokens, before))) return undefined;
   const found = officeAt(tokens, at, limit, determined);

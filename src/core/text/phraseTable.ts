@@ -1,5 +1,5 @@
 import { HashIndex } from './hashIndex';
-import { Gap, hashStep, Kind, type Tokens, tokenise } from './tokens';
+import { Gap, hashStep, isWord, Kind, type Tokens, tokenise } from './tokens';
 import { folded, isFolded } from './wordTable';
 
 /** A beginning of phrases. */
@@ -25,6 +25,7 @@ export class PhraseTable<V> {
   /** by the hash of all words so far */
   private readonly index = new HashIndex();
   private readonly nodes: Node<V>[] = [];
+  private readonly firsts = new Set<string>();
 
   /** Until the first lookup: a table costs nothing before it is needed. */
   private unread: Iterable<readonly [phrase: string, value: V]> | null;
@@ -41,6 +42,7 @@ export class PhraseTable<V> {
   private add(phrase: string, value: V): void {
     const tokens = tokenise(phrase);
     const words = Array.from({ length: tokens.count }, (_, i) => folded(phrase.slice(tokens.start[i], tokens.end[i])));
+    if (isWord(tokens, 0)) this.firsts.add(words[0]);
     let state = 0;
     for (let i = 0; i < tokens.count; i++) {
       state = hashStep(state, tokens.hash[i]);
@@ -59,6 +61,12 @@ export class PhraseTable<V> {
     const number = this.index.add(state);
     if (number === this.nodes.length) this.nodes.push({ longer: false, value: undefined, words: [] });
     return this.nodes[number];
+  }
+
+  /** The words, folded, that phrases begin with; a phrase may also begin with a mark or a number. */
+  firstWords(): string[] {
+    if (this.unread !== null) this.fill(this.unread);
+    return [...this.firsts];
   }
 
   /**

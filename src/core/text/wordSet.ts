@@ -8,15 +8,18 @@ export function wordSet(words: string): WordTable<true> {
   return new WordTable(words.split(' ').map((word) => [word, true] as const));
 }
 
-/**
- * All the words of several tables as one set: one lookup tells of a word that it is in none of them.
- */
-export function wordsOf(...tables: readonly WordTable<unknown>[]): WordTable<true> {
+/** A table of words or phrases. */
+interface Table {
+  firstWords(): Iterable<string>;
+}
+
+/** The words that the rows of several tables begin with, as one set: one lookup tells that a word begins none of them. */
+export function firstWordsOf(...tables: readonly Table[]): WordTable<true> {
   return new WordTable(rowsOf(tables));
 }
 
-function* rowsOf(tables: readonly WordTable<unknown>[]): Generator<readonly [word: string, value: true], void, void> {
+function* rowsOf(tables: readonly Table[]): Generator<readonly [word: string, value: true], void, void> {
   const words = new Set<string>();
-  for (const table of tables) for (const word of table.words()) words.add(word);
+  for (const table of tables) for (const word of table.firstWords()) words.add(word);
   for (const word of words) yield [word, true];
 }

@@ -70,9 +70,9 @@ export class WordTable<V> {
   }
 
   /** The words of the table, folded. */
-  *words(): Generator<string, void, void> {
+  firstWords(): string[] {
     if (this.unread !== null) this.fill(this.unread);
-    for (const { word } of this.rows) yield word;
+    return this.rows.map(({ word }) => word);
   }
 
   /**
