@@ -1,5 +1,4 @@
 import { classOf, foldOf, isLetter } from '../text/characters';
-import { HashIndex } from '../text/hashIndex';
 import { hashStep, tokenise } from '../text/tokens';
 import { NameReader } from './nameSpelling';
 
@@ -14,8 +13,8 @@ const COLUMNS = [0, -1, 1, 2];
 const BEGINNING = 24;
 /** Units of the list for each form, at the least. */
 const SHORTEST_FORM = 2;
-/** First words that there are, at the least. */
-const SHORTEST_LIST = 4096;
+/** Several times as many as there are first words. */
+const MARKS = 1 << 15;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const CAPITAL_A = 0x41;
@@ -55,9 +54,10 @@ export class FirstWords {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   private readonly places: number[] = [];
-  /** The hashes of the first words, and for each the note that was made last; a note is a form and the note before it. */
-  private readonly words = new HashIndex(SHORTEST_LIST);
-  private readonly lastNotes: number[] = [];
+  /** the note that was made last for a hash; a note is a form and the note before it */
+  private readonly lastNote = new Map<number, number>();
+  /** a byte for the low bits of each hash: most words of a text begin no form */
+  private readonly marked = new Uint8Array(MARKS);
   private readonly noteForm: number[] = [];
   private readonly noteBefore: number[] = [];
   private readonly taken: Uint8Array;
@@ -107,10 +107,10 @@ export class FirstWords {
   }
 
   private note(word: number, form: number): void {
-    const number = this.words.add(word);
     this.noteForm.push(form);
-    this.noteBefore.push(number < this.lastNotes.length ? this.lastNotes[number] : -1);
-    this.lastNotes[number] = this.noteForm.length - 1;
+    this.noteBefore.push(this.lastNote.get(word) ?? -1);
+    this.lastNote.set(word, this.noteForm.length - 1);
+    this.marked[word & (MARKS - 1)] = 1;
   }
 
   /** A first word with marks in it, or one that has several spellings. */
@@ -137,16 +137,15 @@ export class FirstWords {
 
   /** Whether a form begins with the word of this hash. */
   has(word: number): boolean {
-    return this.words.find(word) >= 0;
+    return this.marked[word & (MARKS - 1)] === 1 && this.lastNote.has(word);
   }
 
   /** The forms that begin with the word of this hash and were not taken before. */
   take(word: number): number[] {
     const forms: number[] = [];
-    const number = this.words.find(word);
-    if (number < 0) return forms;
-    const last = this.lastNotes[number];
-    this.lastNotes[number] = -1;
+    const last = this.lastNote.get(word) ?? -1;
+    if (last < 0) return forms;
+    this.lastNote.set(word, -1);
     for (let note = last; note >= 0; note = this.noteBefore[note]) {
       const form = this.noteForm[note];
       if (this.taken[form] === 0) forms.push(form);

@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../model';
+import { tokeniseEach } from '../text/tokeniseEach';
 import { Kind, type Tokens, tokenise } from '../text/tokens';
 import data from './data/gazetteer.txt';
 import { FirstWords } from './firstWords';
@@ -152,20 +153,11 @@ export class Gazetteer {
     const forms = this.firstWords.take(word);
     if (forms.length === 0) return;
     const { starts, ends } = this.firstWords;
-    let lines = '';
-    for (const form of forms) lines += `${this.list.slice(starts[form], ends[form])}\n`;
-    const tokens = tokenise(lines);
-    let first = 0;
-    let offset = 0;
-    for (const form of forms) {
-      offset += ends[form] - starts[form] + 1;
-      let end = first;
-      while (end < tokens.count && tokens.end[end] <= offset) end++;
-      if (end > first) {
-        this.table.add(tokens, first, end);
-        this.formOf.push(form);
-      }
-      first = end;
+    const { tokens, bounds } = tokeniseEach(forms.map((form) => this.list.slice(starts[form], ends[form])));
+    for (const [k, form] of forms.entries()) {
+      if (bounds[k + 1] === bounds[k]) continue;
+      this.table.add(tokens, bounds[k], bounds[k + 1]);
+      this.formOf.push(form);
     }
   }
 

@@ -1,5 +1,6 @@
 import { HashIndex } from './hashIndex';
-import { Gap, hashStep, isWord, Kind, type Tokens, tokenise } from './tokens';
+import { tokeniseEach } from './tokeniseEach';
+import { Gap, hashStep, isWord, Kind, type Tokens, tokenText } from './tokens';
 import { folded, isFolded } from './wordTable';
 
 /** A beginning of phrases. */
@@ -35,26 +36,28 @@ export class PhraseTable<V> {
   }
 
   private fill(rows: Iterable<readonly [phrase: string, value: V]>): void {
-    for (const [phrase, value] of rows) this.add(phrase, value);
+    const all = [...rows];
+    const { tokens, bounds } = tokeniseEach(all.map(([phrase]) => phrase));
+    for (const [k, [, value]] of all.entries()) this.add(tokens, bounds[k], bounds[k + 1], value);
     this.unread = null;
   }
 
-  private add(phrase: string, value: V): void {
-    const tokens = tokenise(phrase);
-    const words = Array.from({ length: tokens.count }, (_, i) => folded(phrase.slice(tokens.start[i], tokens.end[i])));
-    if (isWord(tokens, 0)) this.firsts.add(words[0]);
+  /** Takes in the phrase in tokens `first` up to `end`. */
+  private add(tokens: Tokens, first: number, end: number, value: V): void {
+    const words: string[] = [];
     let state = 0;
-    for (let i = 0; i < tokens.count; i++) {
+    let node: Node<V> | undefined;
+    for (let i = first; i < end; i++) {
+      if (node !== undefined) node.longer = true;
       state = hashStep(state, tokens.hash[i]);
-      const node = this.nodeOf(state);
-      if (i < tokens.count - 1) {
-        node.longer = true;
-        continue;
-      }
-      if (node.value !== undefined) throw new Error(`'${phrase}' stands twice in a table`);
-      node.value = value;
-      node.words = words;
+      node = this.nodeOf(state);
+      words.push(folded(tokenText(tokens, i)));
     }
+    if (node === undefined) return;
+    if (node.value !== undefined) throw new Error(`'${words.join(' ')}' stands twice in a table`);
+    node.value = value;
+    node.words = words;
+    if (isWord(tokens, first)) this.firsts.add(words[0]);
   }
 
   private nodeOf(state: number): Node<V> {

@@ -1,6 +1,7 @@
 import { foldOf } from './characters';
 import { HashIndex } from './hashIndex';
-import { isWord, type Tokens, tokenise } from './tokens';
+import { tokeniseEach } from './tokeniseEach';
+import { isWord, type Tokens } from './tokens';
 
 interface Row<V> {
   readonly word: string;
@@ -60,10 +61,11 @@ export class WordTable<V> {
   }
 
   private fill(rows: Iterable<readonly [word: string, value: V]>): void {
-    for (const [word, value] of rows) {
-      const tokens = tokenise(word);
-      if (tokens.count !== 1) throw new Error(`'${word}' is not one word`);
-      if (this.index.add(tokens.hash[0]) < this.rows.length) throw new Error(`'${word}' stands twice in a table`);
+    const all = [...rows];
+    const { tokens, bounds } = tokeniseEach(all.map(([word]) => word));
+    for (const [k, [word, value]] of all.entries()) {
+      if (bounds[k + 1] - bounds[k] !== 1) throw new Error(`'${word}' is not one word`);
+      if (this.index.add(tokens.hash[bounds[k]]) < this.rows.length) throw new Error(`'${word}' stands twice in a table`);
       this.rows.push({ word: folded(word), value });
     }
     this.unread = null;
