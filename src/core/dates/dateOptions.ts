@@ -95,8 +95,9 @@ export function readDateOptions(
   const customs = CUSTOMS[country === null ? region : REGION[country]] ?? CUSTOMS.GB;
   const monthFirst = given.dayOrder === undefined ? isMonthFirst(signs, region, country) : given.dayOrder === 'month-first';
   return {
-    ...customs,
     fiscalYear: parseYearStart(given.fiscalYearStart) ?? customs.fiscalYear,
+    academicYear: customs.academicYear,
+    southern: customs.southern,
     monthFirst,
     peopleMonths: signs.peopleMonths,
   };

@@ -30,15 +30,16 @@ export function readCurrencyEvidence(
   given: Pick<AnalysisOptions, 'dollar' | 'krone'> = {},
 ): MoneyOptions {
   const counts = countEvidence(source.tokens);
+  const evidence = weighed(counts);
   const home = homeCurrency(counts);
-  const dollar = given.dollar ?? readDollar(counts, home, locale);
+  const dollar = given.dollar ?? readDollar(counts, evidence, home, locale);
   const options: { -readonly [F in keyof MoneyOptions]: MoneyOptions[F] } = {
     dollar,
-    krone: given.krone ?? strongest('krone', counts.named, counts.placed),
+    krone: given.krone ?? strongest('krone', evidence),
     cent: home === 'EUR' ? 'EUR' : dollar,
     grand: home ?? dollar,
   };
-  for (const family of FURTHER_FAMILIES) options[family] = strongest(family, counts.named, counts.placed);
+  for (const family of FURTHER_FAMILIES) options[family] = strongest(family, evidence);
   return options;
 }
 
@@ -141,17 +142,24 @@ function domainCurrency(tokens: Tokens, i: number): string | undefined {
   return COUNTRY_DOMAINS[domain];
 }
 
-/** The currency with the highest count, null on a tie or where none is in evidence. */
-function strongest(family: Family, ...tables: readonly ReadonlyMap<string, number>[]): string | null {
+/** Names and places together, by code. */
+function weighed({ named, placed }: Counts): ReadonlyMap<string, number> {
+  const evidence = new Map(placed);
+  for (const [code, times] of named) evidence.set(code, count(evidence, code) + times * WEIGHT_OF_NAME);
+  return evidence;
+}
+
+/** The currency of a family with the highest count, null on a tie or where none is in evidence. */
+function strongest(family: Family, evidence: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   let most = 0;
-  if (tables.every(({ size }) => size === 0)) return null;
+  if (evidence.size === 0) return null;
   for (const code of FAMILY_CURRENCIES[family] ?? []) {
-    const evidence = tables.reduce((sum, table, k) => sum + count(table, code) * (k === 0 ? WEIGHT_OF_NAME : 1), 0);
-    if (evidence > most) {
-      most = evidence;
+    const times = count(evidence, code);
+    if (times > most) {
+      most = times;
       best = code;
-    } else if (evidence === most) best = null;
+    } else if (times === most) best = null;
   }
   return best;
 }
@@ -173,9 +181,9 @@ function count(counts: ReadonlyMap<string, number>, code: string): number {
   return counts.get(code) ?? 0;
 }
 
-function readDollar(counts: Counts, home: string | null, locale: string): string | null {
+function readDollar(counts: Counts, evidence: ReadonlyMap<string, number>, home: string | null, locale: string): string | null {
   const named = strongest('dollar', counts.named);
-  const found = home === null ? strongest('dollar', counts.named, counts.placed) : named;
+  const found = home === null ? strongest('dollar', evidence) : named;
   if (found !== null) return found;
   const regional = REGION_DOLLARS[/-([A-Za-z]{2})\b/.exec(locale)?.[1].toUpperCase() ?? ''] ?? null;
   const others = (FAMILY_CURRENCIES.dollar ?? []).some((code) => code !== 'USD' && (counts.named.has(code) || counts.placed.has(code)));

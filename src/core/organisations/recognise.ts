@@ -30,7 +30,8 @@ export function recogniseOrganisations(source: SourceText, block: Block, directo
   const { tokens } = source;
   const setting = settingOf(tokens, block);
   const listed = fixedNames(tokens, block, setting, directory);
-  const reading: BlockReading = { tokens, block, setting, ...bordersOf(listed) };
+  const { listedBeginning, listedEnding } = bordersOf(listed);
+  const reading: BlockReading = { tokens, block, setting, listedEnding, listedBeginning };
   const found = listed.map((mention) => weigh(reading, mention));
   addBuiltNames(reading, found);
   const names = outermost(found);
