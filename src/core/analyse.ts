@@ -70,10 +70,11 @@ function* readMoney(source: SourceText, locale: string, given: AnalysisOptions):
     rows = [];
   };
   const pace = new Pace();
-  for (const [index, block] of source.blocks.entries()) {
+  for (let b = 0; b < source.blocks.length; b++) {
+    const block = source.blocks[b];
     if (pace.isPauseDue(block)) yield;
     if (block.kind === 'row') rows.push(block);
-    else addTable(index);
+    else addTable(b);
     for (const mention of recogniseMoney(source, block, options)) mentions.push(mention);
   }
   addTable(source.blocks.length);

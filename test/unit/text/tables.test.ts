@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { PhraseTable } from '../../../src/core/text/phraseTable';
+import { tokeniseEach } from '../../../src/core/text/tokeniseEach';
 import { tokenise } from '../../../src/core/text/tokens';
+import { firstWordsOf } from '../../../src/core/text/wordSet';
 import { WordTable } from '../../../src/core/text/wordTable';
 
 describe('a word table', () => {
@@ -59,5 +61,34 @@ describe('a phrase table', () => {
 
   it('does not reach past its limit', () => {
     assert.equal(phrases.match(tokenise('up to £5m'), 0, 1)?.value, 'up');
+  });
+});
+
+describe('the first words of tables', () => {
+  const months = new WordTable([
+    ['March', 3],
+    ['May', 5],
+  ]);
+  const phrases = new PhraseTable([
+    ['may well', true],
+    ['as much as', true],
+    ['& co', true],
+  ]);
+  const words = firstWordsOf(months, phrases);
+  const rows: readonly (readonly [string, boolean])[] = [
+    ['march', true],
+    ['May', true],
+    ['as', true],
+    ['much', false],
+    ['co', false],
+  ];
+  for (const [word, known] of rows) it(`${word}: ${known}`, () => assert.equal(words.has(tokenise(word), 0), known));
+});
+
+describe('texts split into tokens in one go', () => {
+  it('are told apart, also empty ones', () => {
+    const { tokens, bounds } = tokeniseEach(['up to', '', "King's", '5m']);
+    assert.deepEqual(bounds, [0, 2, 2, 4, 6]);
+    assert.equal(tokens.count, 6);
   });
 });
