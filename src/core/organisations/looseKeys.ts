@@ -19,18 +19,29 @@ const COMPLEMENTS = wordSet('of for');
  * @param key the name's own key
  */
 export function looseKeys(tokens: Tokens, first: number, end: number, key: string): string[] {
-  const words = key.split(' ');
-  const keys: string[] = [];
-  const last = words.at(-1) ?? '';
-  if (words.length > 2 && last === 'council') keys.push(...councilKeys(words));
-  if (words.length > 2 && words[0] === 'university' && words[1] === 'of') keys.push([...words.slice(2), 'university'].join(' '));
-  if (words.length > 1 && last === 'university') keys.push(`university of ${words.slice(0, -1).join(' ')}`);
-  if (words.length > 2 && SUFFIXES.has(last)) keys.push(words.slice(0, -1).join(' '));
-  if (words.length > 3 && LAST_TWO.has(tokens, end - 1) && isWord(tokens, end - 2)) keys.push(words.slice(-2).join(' '));
+  const keys = wordKeys(key);
+  if (LAST_TWO.has(tokens, end - 1) && isWord(tokens, end - 2)) {
+    const words = key.split(' ');
+    if (words.length > 3) keys.push(words.slice(-2).join(' '));
+  }
   const rest = withoutLeftOut(tokens, first, end);
   if (rest > first && HEAD_NOUNS.has(tokens, end - 1) && end - rest > 1) keys.push(nameKey(tokens, rest, end));
   const head = complementedHead(tokens, first, end);
   if (head > first) keys.push(nameKey(tokens, head, end));
+  return keys;
+}
+
+/** What the last or first word of a name tells to be a part that may be left out or turned round. */
+function wordKeys(key: string): string[] {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  const turned = key.startsWith('university of ');
+  if (!turned && last !== 'council' && last !== 'university' && !SUFFIXES.has(last)) return [];
+  const words = key.split(' ');
+  const keys: string[] = [];
+  if (words.length > 2 && last === 'council') keys.push(...councilKeys(words));
+  if (words.length > 2 && turned) keys.push([...words.slice(2), 'university'].join(' '));
+  if (words.length > 1 && last === 'university') keys.push(`university of ${words.slice(0, -1).join(' ')}`);
+  if (words.length > 2 && SUFFIXES.has(last)) keys.push(words.slice(0, -1).join(' '));
   return keys;
 }
 
