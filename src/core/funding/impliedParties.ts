@@ -67,7 +67,7 @@ export function beneficiaries(clause: Clause, purpose: Draft['purpose']): readon
     const span = clause.spanOf(chunk);
     if (span.start < purpose.start || span.end > purpose.end) continue;
     const at = clause.typeAt(j - 1) === 'determiner' ? j - 2 : j - 1;
-    if (clause.isWord(at, ...PLACED_IN)) return [bodyParty(clause, chunk)];
+    if (clause.isAmong(at, PLACED_IN)) return [bodyParty(clause, chunk)];
   }
   return [];
 }

@@ -234,7 +234,7 @@ class PartyReader {
       if (depth > 0) continue;
       if (type === 'body' || type === 'office') found.push(j);
       else if (type === 'pronoun' && found.length === 0 && group === null) pronoun = j;
-      else if (type === 'word' && this.clause.isWord(j, ...SAYING)) break;
+      else if (type === 'word' && this.clause.isAmong(j, SAYING)) break;
       else if (type === 'word' && found.length === 0 && group === null) {
         group = this.group(chunks[j]);
         if (group === null && pronoun < 0 && this.isBodyNoun(j)) pronoun = j;
@@ -442,7 +442,7 @@ class PartyReader {
 }
 
 /** Verbs of saying: what stands before them is no subject of what is said. */
-const SAYING = [
+const SAYING = new Set([
   'said',
   'says',
   'say',
@@ -458,7 +458,7 @@ const SAYING = [
   'thinks',
   'hopes',
   'hoped',
-];
+]);
 
 function isBodyNoun(word: string): boolean {
   return BODY_NOUNS.has(word) || NAMED_NOUNS.has(word);
