@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { Kind } from '../text/tokens';
 import { type Chunk, type ChunkType, type MentionCursor, readChunks } from './chunks';
 import type { Findings } from './placed';
+import { wordingOf } from './wording';
 
 /** A sentence as chunks, with what is needed to read their words. */
 export class Clause {
@@ -54,7 +55,7 @@ export class Clause {
   }
 
   text(span: Span): string {
-    return this.findings.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return wordingOf(this.findings.source.text, span);
   }
 
   spanOf(chunk: Chunk): Span {

@@ -16,12 +16,11 @@ export interface Governor {
   readonly passive: boolean;
   /** Whether a noun for money given stands at the sum too: `took a £5m grant`. */
   readonly funded: boolean;
-  /** Higher is nearer and surer; comparable within one sentence. */
-  readonly weight: number;
 }
 
 interface Candidate {
   readonly at: number;
+  /** Higher is nearer and surer; comparable within one sentence. */
   readonly weight: number;
   readonly relation: Relation;
 }
@@ -69,7 +68,6 @@ function govern(chunks: readonly Chunk[], decider: Candidate, verb: Candidate | 
     relation: frame?.relation ?? decider.relation,
     passive: frame !== null && isPassive(chunks, frame),
     funded: false,
-    weight: decider.weight,
   };
 }
 

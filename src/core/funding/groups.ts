@@ -4,6 +4,7 @@ import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tok
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { functionWords } from './functionWords';
+import { wordingOf } from './wording';
 
 /** Plural nouns for those who are paid: the head of `11 medical technology research centres`. */
 const HEADS =
@@ -53,7 +54,7 @@ export function groupAt(tokens: Tokens, i: number, limit: number): Group | null 
     else break;
   }
   return {
-    name: spaced(tokens.text.slice(tokens.start[described], tokens.end[i])),
+    name: wordingOf(tokens.text, { start: tokens.start[described], end: tokens.end[i] }),
     start: tokens.start[first],
     end: tokens.end[i],
     firstToken: first,
@@ -75,10 +76,6 @@ const NUMBER_WORDS = wordSet(
 
 function isNumberWord(tokens: Tokens, i: number): boolean {
   return NUMBER_WORDS.has(tokens, i);
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 /** Farthest that `will` may stand behind a group whose purpose it tells. */

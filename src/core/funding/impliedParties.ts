@@ -1,16 +1,16 @@
 import type { Party } from '../model';
 import { PhraseTable } from '../text/phraseTable';
-import type { Chunk } from './chunks';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 import { readOwner } from './parties';
+import { partyOf } from './placed';
 import type { Setting } from './reading';
 
 /** `Kent County Council: £5m`: the bodies before the colon. */
 export function labelParties(clause: Clause, k: number): readonly Party[] {
   for (let j = 0; j < k; j++) {
     const chunk = clause.chunks[j];
-    if (chunk.type === 'body') return [bodyParty(clause, chunk)];
+    if (chunk.type === 'body') return [partyOf(clause.findings.bodies[chunk.ref])];
   }
   return [];
 }
@@ -67,14 +67,9 @@ export function beneficiaries(clause: Clause, purpose: Draft['purpose']): readon
     const span = clause.spanOf(chunk);
     if (span.start < purpose.start || span.end > purpose.end) continue;
     const at = clause.typeAt(j - 1) === 'determiner' ? j - 2 : j - 1;
-    if (clause.isWord(at, ...PLACED_IN)) return [bodyParty(clause, chunk)];
+    if (clause.isWord(at, ...PLACED_IN)) return [partyOf(clause.findings.bodies[chunk.ref])];
   }
   return [];
-}
-
-function bodyParty(clause: Clause, chunk: Chunk): Party {
-  const { organisation, name } = clause.findings.bodies[chunk.ref].annotation.value;
-  return { organisation, name, via: null, span: clause.spanOf(chunk) };
 }
 
 /** `£9m for X` where X is a party and nothing else. */
@@ -84,5 +79,5 @@ export function forWhom(clause: Clause, k: number): readonly Party[] {
   const body = clause.typeAt(at + 1) === 'determiner' ? at + 2 : at + 1;
   if (clause.typeAt(body) !== 'body' || clause.isPossessive(body)) return [];
   const next = clause.typeAt(body + 1);
-  return next === 'word' || next === 'noun' ? [] : [bodyParty(clause, clause.chunks[body])];
+  return next === 'word' || next === 'noun' ? [] : [partyOf(clause.findings.bodies[clause.chunks[body].ref])];
 }

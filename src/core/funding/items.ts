@@ -8,6 +8,7 @@ import type { Findings } from './placed';
 import type { Programme } from './programme';
 import type { Purpose } from './purpose';
 import { digitsOf } from './rounding';
+import { quoted } from './wording';
 
 export interface ItemContext {
   readonly findings: Findings;
@@ -91,7 +92,7 @@ function purposeOf(context: ItemContext, surest: readonly Draft[], recipients: r
   if (told) return described(context, told);
   for (const { organisation, name } of recipients) {
     const aim = organisation === null ? context.groups.aimOf(name) : null;
-    if (aim !== null) return { text: source.text.slice(aim.start, aim.end).replace(/\s+/g, ' '), ...aim };
+    if (aim !== null) return quoted(source.text, aim);
   }
   return surest.find((draft) => draft.purpose !== null)?.purpose ?? null;
 }
@@ -101,7 +102,7 @@ function described(context: ItemContext, purpose: Purpose): Purpose {
   const { text, tokens } = context.findings.source;
   if (!/^the \p{Ll}+$/u.test(purpose.text)) return purpose;
   const fuller = context.descriptions.fullest(tokenEndingAt(tokens, purpose.end));
-  return fuller === null ? purpose : { text: text.slice(fuller.start, fuller.end).replace(/\s+/g, ' '), ...fuller };
+  return fuller === null ? purpose : quoted(text, fuller);
 }
 
 function tokenEndingAt(tokens: Tokens, end: number): number {

@@ -4,6 +4,7 @@ import type { Chunk } from './chunks';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { type GroupNames, groupAt, memberAt } from './groups';
+import { partyOf } from './placed';
 import { isInfinitive } from './purpose';
 
 /** Who pays and who is paid, as far as one sentence tells. */
@@ -419,8 +420,7 @@ class PartyReader {
       const name = chunk.office ?? '';
       return { organisation: findings.organisationIds.get(name) ?? null, name, via: this.clause.text(span), span };
     }
-    const { organisation, name } = findings.bodies[chunk.ref].annotation.value;
-    return { organisation, name, via: null, span };
+    return partyOf(findings.bodies[chunk.ref]);
   }
 
   private group(chunk: Chunk): Party | null {

@@ -3,6 +3,7 @@ import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { type Findings, lowerBound } from './placed';
+import { wordingOf } from './wording';
 
 /** A programme or fund by its name. */
 export type Programme = { readonly name: string } & Span;
@@ -50,7 +51,7 @@ function programmeAt(findings: Findings, head: number, start: number): Programme
   }
   if (words < 2 || first > last || isTaken(findings, first, last)) return null;
   const span = { start: tokens.start[first], end: tokens.end[last] };
-  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
+  return { name: wordingOf(text, span), ...span };
 }
 
 const CALLING = new PhraseTable<true>(['called', 'named', 'known as', 'dubbed', 'titled'].map((phrase) => [phrase, true] as const));
@@ -71,7 +72,7 @@ function calledAfter(findings: Findings, head: number, end: number): Programme |
   while (last >= calling.next && !isCapitalised(tokens, last)) last--;
   if (last < calling.next) return null;
   const span = { start: tokens.start[calling.next], end: tokens.end[last] };
-  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
+  return { name: wordingOf(text, span), ...span };
 }
 
 function isInner(tokens: Tokens, i: number): boolean {

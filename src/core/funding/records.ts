@@ -7,6 +7,7 @@ import type { Draft } from './draft';
 import { nouns } from './lexicon';
 import { type Findings, lowerBound, partyOf } from './placed';
 import type { Purpose } from './purpose';
+import { quoted, wordingOf } from './wording';
 
 /** Where a list or a table row stands, and what its lead-in says of the names in it. */
 export interface ListSetting {
@@ -126,9 +127,9 @@ class Fields {
 
   private setPurpose(cell: Cell): void {
     const span = this.spanOf(cell);
-    const text = this.findings.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    if (!/\p{L}{2}/u.test(text)) return;
-    this.purpose = { text, ...span };
+    const purpose = quoted(this.findings.source.text, span);
+    if (!/\p{L}{2}/u.test(purpose.text)) return;
+    this.purpose = purpose;
     this.evidence.push(span);
   }
 
@@ -159,7 +160,7 @@ class Fields {
 
   private textParty(cell: Cell): Party | null {
     const span = this.spanOf(cell);
-    const name = this.findings.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const name = wordingOf(this.findings.source.text, span);
     return /\p{L}{2}/u.test(name) && name.length <= 120 ? { organisation: null, name, via: null, span } : null;
   }
 

@@ -1,4 +1,4 @@
-import type { DateValue, Party, Span } from '../model';
+import type { DateValue, Span } from '../model';
 import type { Clause } from './clause';
 
 /** `The minister announced on Monday that £5m …`, `…, the minister has announced`: the verb of telling, and when it was told. */
@@ -50,9 +50,4 @@ function tellingAfter(clause: Clause, k: number): number | null {
   }
   const named = comma >= 0 && last > comma + 1;
   return named && chunks.length - last <= 7 && TELLING.has(chunks[last].trigger?.lemma ?? '') ? last : null;
-}
-
-/** Who told: the payer, where the sentence names no other. */
-export function tellers(report: Report | null, subject: (verb: number) => Party[]): Party[] {
-  return report === null ? [] : subject(report.verb);
 }

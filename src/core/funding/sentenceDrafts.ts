@@ -10,7 +10,7 @@ import { type Parties, readParties, readSubject } from './parties';
 import { readProgramme } from './programme';
 import { readPurpose } from './purpose';
 import type { Reading, Setting } from './reading';
-import { readReport, tellers } from './reports';
+import { readReport } from './reports';
 import { shareTails } from './sharedTails';
 import { stageOf } from './stages';
 import { isLabelled, readSum } from './sumReading';
@@ -54,7 +54,9 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
   const named =
     parties.funders.length > 0 || governor?.act === 'ask'
       ? parties.funders
-      : tellers(report, (verb) => readSubject(clause, verb, setting.speakers));
+      : report === null
+        ? []
+        : readSubject(clause, report.verb, setting.speakers);
   const funders = named.length > 0 ? named : sponsors(clause, gets ? [] : proposer, setting);
   const aim = readPurpose(clause, k, governor) ?? setting.topic;
   const recipients =
