@@ -39,3 +39,18 @@ function isCalled(findings: Findings, { organisation, name }: { organisation: st
   const kind = findings.kinds.get(organisation);
   return (kind !== undefined && (KINDS[noun]?.includes(kind) ?? false)) || name.toLowerCase().split(' ').includes(noun);
 }
+
+/** Nouns that stand for the body named before: `the charity`, `the council`. */
+const BODY_NOUNS = new Set('group charity company firm organisation organization regulator body campaigners'.split(' '));
+
+/** Nouns that stand for the body whose name has them: `the Commission`, `the council`. */
+const NAMED_NOUNS = new Set(
+  'council trust authority university department agency foundation commission ministry board college institute association society union bank committee partnership alliance executive'.split(
+    ' ',
+  ),
+);
+
+/** Whether `word`, with `the` before it, stands for a body named elsewhere. */
+export function standsForBody(word: string): boolean {
+  return BODY_NOUNS.has(word) || NAMED_NOUNS.has(word);
+}

@@ -1,7 +1,7 @@
 import type { DateValue, Distribution, MoneyValue, Party, Span, Stage } from '../model';
 import type { Act } from './lexicon';
 import type { Programme } from './programme';
-import type { Purpose } from './purpose';
+import type { Purpose } from './purposeText';
 
 /** How sure a reading must be to make a funding item of its own; below, a sum can only repeat one told elsewhere. */
 export const OWN_ITEM = 0.5;

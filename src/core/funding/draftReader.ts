@@ -15,7 +15,7 @@ import { mentionsAnaphor, standsForSum } from './moneyWords';
 import type { ListPlaces } from './parts';
 import { type Findings, lowerBound, partyOf } from './placed';
 import { findPublisher } from './publisher';
-import type { Purpose } from './purpose';
+import type { Purpose } from './purposeText';
 import { hasQuotes, isQuoted } from './quotations';
 import { readRecord } from './records';
 import { readDrafts } from './sentenceDrafts';

@@ -6,7 +6,7 @@ import type { GroupNames } from './groups';
 import { joinParties } from './merge';
 import type { Findings } from './placed';
 import type { Programme } from './programme';
-import type { Purpose } from './purpose';
+import type { Purpose } from './purposeText';
 import { digitsOf } from './rounding';
 import { quoted } from './wording';
 

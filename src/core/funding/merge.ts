@@ -1,7 +1,7 @@
 import type { MoneyValue, Party, Stage } from '../model';
 import { type Draft, OWN_ITEM } from './draft';
-import { unique } from './parties';
 import { sizeOf } from './parts';
+import { unique } from './partyPhrases';
 import { isRounding } from './rounding';
 import { commonWords } from './words';
 

@@ -1,7 +1,7 @@
 import type { Governor } from './governor';
 import type { Act } from './lexicon';
-import type { Speakers } from './parties';
-import type { Purpose } from './purpose';
+import type { Purpose } from './purposeText';
+import type { Speakers } from './speakers';
 
 /** What a sentence stands in. */
 export interface Setting {

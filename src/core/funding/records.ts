@@ -6,7 +6,7 @@ import type { Column } from './columns';
 import type { Draft } from './draft';
 import { nouns } from './lexicon';
 import { type Findings, lowerBound, partyOf } from './placed';
-import type { Purpose } from './purpose';
+import type { Purpose } from './purposeText';
 import { quoted, wordingOf } from './wording';
 
 /** Where a list or a table row stands, and what its lead-in says of the names in it. */

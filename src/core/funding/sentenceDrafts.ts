@@ -6,7 +6,8 @@ import { findGovernor } from './governor';
 import { comparesUnits, isIllustration, isUnit } from './illustrations';
 import { beneficiaries, forWhom, labelParties, sponsors } from './impliedParties';
 import { partHint, wholeFor } from './partHints';
-import { type Parties, readParties, readSubject } from './parties';
+import { readParties, readSubject } from './parties';
+import { NOBODY } from './partyPhrases';
 import { readProgramme } from './programme';
 import { readPurpose } from './purpose';
 import type { Reading, Setting } from './reading';
@@ -36,8 +37,6 @@ export function readDrafts(clause: Clause, setting: Setting): Draft[] {
   }
   return shareTails(clause, drafts);
 }
-
-const NOBODY: Parties = { funders: [], recipients: [] };
 
 function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting): Draft {
   const { findings } = clause;

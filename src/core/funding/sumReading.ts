@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
+import { isInfinitive } from './infinitives';
 import { isPrice, isTiny } from './prices';
-import { isInfinitive } from './purpose';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 
 export function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {

@@ -1,0 +1,133 @@
+import type { Party } from '../model';
+import type { Governor } from './governor';
+import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
+import { subjectOf } from './subjects';
+
+/** Who pays and who gets, by the verb that governs the sum at chunk `k`: its subject, its objects, and what follows its prepositions. */
+export function framed(phrases: PartyPhrases, k: number, governor: Governor): Parties {
+  const { verb, relation, passive } = governor;
+  const trigger = phrases.clause.chunks[verb].trigger;
+  const act = trigger?.act ?? 'fund';
+  const from = Math.max(k, verb);
+  const by = () => phrases.after(from, ['by', 'from']);
+  const between = () => phrases.among(k + 1, verb);
+  switch (act) {
+    case 'give':
+    case 'cut':
+      if (passive && relation === 'object') {
+        const behind = payersBefore(phrases, k, verb);
+        return {
+          funders: behind.length > 0 ? behind : by(),
+          recipients: behind.length > 0 ? subjectOf(phrases, verb) : sharers(phrases, k, verb),
+        };
+      }
+      if (passive) return { funders: by(), recipients: passedTo(phrases, verb, trigger?.lemma ?? '') };
+      if (relation === 'relative') return { funders: between(), recipients: given(phrases, verb, phrases.clause.chunks.length) };
+      return {
+        funders: relation === 'subject' ? [] : sharers(phrases, k, verb),
+        recipients: given(phrases, verb, k),
+      };
+    case 'get':
+      if (relation === 'subject') return { funders: [], recipients: phrases.after(verb, ['by']) };
+      return { funders: phrases.after(from, ['from']), recipients: relation === 'relative' ? between() : sharers(phrases, k, verb) };
+    case 'share':
+      if (passive) return { funders: [], recipients: phrases.after(verb, ['by', 'between', 'among']) };
+      return { funders: phrases.after(from, ['from']), recipients: relation === 'relative' ? between() : subjectOf(phrases, verb) };
+    case 'ask':
+      if (trigger?.stage === 'proposed') return NOBODY;
+      if (passive) return { funders: relation === 'object' ? subjectOf(phrases, verb) : by(), recipients: [] };
+      if (asksYou(phrases, verb)) return { funders: publisher(phrases, verb), recipients: [] };
+      return { funders: asked(phrases, verb, k), recipients: relation === 'relative' ? between() : sharers(phrases, k, verb) };
+    case 'spend':
+      return { funders: passive ? by() : relation === 'relative' ? between() : subjectOf(phrases, verb), recipients: [] };
+    case 'fund':
+      if (trigger?.lemma === 'come from') {
+        const own = relation === 'object' ? phrases.after(k, ['from']) : [];
+        return { funders: own.length > 0 ? own : phrases.coordinated(verb + 1, verb + 1 + REACH), recipients: [] };
+      }
+      if (trigger?.lemma.startsWith('go ')) return { funders: [], recipients: phrases.coordinated(verb + 1, verb + 1 + REACH) };
+      return NOBODY;
+    default:
+      return NOBODY;
+  }
+}
+
+/** `is funded by X with £5m and by Y with £2m`: of each sum the body behind the `by` before it. */
+function payersBefore(phrases: PartyPhrases, k: number, verb: number): Party[] {
+  const { chunks } = phrases.clause;
+  for (let j = k - 1; j > verb; j--) {
+    if (chunks[j].type === 'sum') return [];
+    if (phrases.clause.isWord(j, 'by')) return phrases.coordinated(j + 1, k).slice(0, 1);
+  }
+  return [];
+}
+
+/** Who gets it in `£5m was given to X`, `£5m announced today will go to X`. */
+function passedTo(phrases: PartyPhrases, verb: number, lemma: string): Party[] {
+  const direct = phrases.after(verb, FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'among', 'between']);
+  if (direct.length > 0) return direct;
+  const { chunks } = phrases.clause;
+  for (let j = verb + 1; j < chunks.length && j - verb < 12 && chunks[j].type !== 'sum'; j++)
+    if (chunks[j].trigger?.lemma.startsWith('go ')) return phrases.coordinated(j + 1, j + 1 + REACH);
+  return [];
+}
+
+/** The subjects in `X gets £5m, Y £6m and Z £7m`: of each sum the body before it. */
+function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
+  const { chunks } = phrases.clause;
+  for (let j = k - 1; j > verb; j--) {
+    if (chunks[j].type !== 'sum') continue;
+    const own = phrases.among(j + 1, k);
+    if (own.length > 0) return own;
+  }
+  return subjectOf(phrases, verb);
+}
+
+function given(phrases: PartyPhrases, verb: number, k: number): Party[] {
+  const direct = objects(phrases, verb, k);
+  if (direct.length > 0) return direct;
+  const lemma = phrases.clause.chunks[verb].trigger?.lemma ?? '';
+  const lead = lemma === 'invest' ? ['to', 'in', 'into'] : FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'between', 'among'];
+  return phrases.after(k < phrases.clause.chunks.length ? k : verb, lead);
+}
+
+/** Bodies right after a verb, with no preposition between: `gave the charity £5m`. */
+function objects(phrases: PartyPhrases, verb: number, end: number): Party[] {
+  const { chunks } = phrases.clause;
+  for (let j = verb + 1; j < Math.min(end, verb + REACH); j++) {
+    const type = chunks[j].type;
+    if (type === 'body' || type === 'office') return phrases.coordinated(j, end);
+    if (type === 'pronoun') return phrases.pronoun(j, false);
+    if (type === 'word') {
+      const group = phrases.group(chunks[j]);
+      if (group) return [group];
+      if (phrases.isBodyNoun(j)) return phrases.pronoun(j, true);
+    } else if (type !== 'determiner') return [];
+  }
+  return [];
+}
+
+/** `you may apply for £5`: the publisher pays. */
+function asksYou(phrases: PartyPhrases, verb: number): boolean {
+  for (let j = verb - 1; j >= 0 && verb - j < REACH; j--) if (phrases.clause.isWord(j, 'you')) return true;
+  return false;
+}
+
+function publisher(phrases: PartyPhrases, verb: number): Party[] {
+  const { we } = phrases.speakers;
+  return we ? [{ ...we, via: 'you', span: phrases.clause.spanOf(phrases.clause.chunks[verb]) }] : [];
+}
+
+function asked(phrases: PartyPhrases, verb: number, k: number): Party[] {
+  const { chunks } = phrases.clause;
+  for (let j = verb + 1; j < Math.min(k, verb + REACH); j++) {
+    const type = chunks[j].type;
+    if (type === 'body' || type === 'office') return phrases.coordinated(j, k);
+    if (type === 'pronoun') return phrases.pronoun(j, false);
+    if (type !== 'determiner' && type !== 'word' && type !== 'preposition' && type !== 'to') break;
+  }
+  return phrases.after(k, ['from']);
+}
+
+/** Verbs whose `for` names who gets the money. */
+const FOR_WHOM = new Set(['set aside', 'earmark', 'reserve', 'ring-fence', 'allocate', 'hold']);

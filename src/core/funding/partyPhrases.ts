@@ -1,0 +1,172 @@
+import type { Party } from '../model';
+import { isCapitalised, isMark, Kind } from '../text/tokens';
+import { standsForBody } from './bodyNouns';
+import type { Chunk } from './chunks';
+import type { Clause } from './clause';
+import { groupAt, memberAt } from './groups';
+import { isInfinitive } from './infinitives';
+import { partyOf } from './placed';
+import type { Speakers } from './speakers';
+
+/** Who pays and who is paid, as far as one sentence tells. */
+export interface Parties {
+  readonly funders: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+export const NOBODY: Parties = { funders: [], recipients: [] };
+
+/** How many chunks behind a preposition its party may begin. */
+export const REACH = 5;
+/** How many chunks away a party may stand. */
+export const FARTHEST = 60;
+
+/** The words of a clause that stand for parties: names, office-holders, groups, pronouns, `the council`. */
+export class PartyPhrases {
+  constructor(
+    readonly clause: Clause,
+    readonly speakers: Speakers,
+  ) {}
+
+  /** The body or office-holder of `chunk`. */
+  party(chunk: Chunk): Party {
+    const { findings } = this.clause;
+    const span = this.clause.spanOf(chunk);
+    if (chunk.type === 'office') {
+      const name = chunk.office ?? '';
+      return { organisation: findings.organisationIds.get(name) ?? null, name, via: this.clause.text(span), span };
+    }
+    return partyOf(findings.bodies[chunk.ref]);
+  }
+
+  /** The group that `chunk` ends, or null. */
+  group(chunk: Chunk): Party | null {
+    const { tokens } = this.clause.findings.source;
+    const token = chunk.next - 1;
+    const plural = memberAt(tokens, token);
+    if (plural !== undefined)
+      return { organisation: null, name: this.speakers.groups.nameOfAll(plural), via: null, span: this.clause.spanOf(chunk) };
+    const group = groupAt(tokens, token, this.clause.firstToken);
+    if (group === null) return null;
+    if (token + 1 < tokens.count && (tokens.kind[token + 1] === Kind.Possessive || isMark(tokens, token + 1, "'"))) return null;
+    return {
+      organisation: null,
+      name: this.speakers.groups.nameOf(tokens, token, group),
+      via: null,
+      span: { start: group.start, end: group.end },
+    };
+  }
+
+  /** `the charity`, `the council` */
+  isBodyNoun(j: number): boolean {
+    const { tokens } = this.clause.findings.source;
+    const described = j > 1 && this.clause.isWord(j - 2, 'the') && isCapitalised(tokens, this.clause.chunks[j - 1].first);
+    return (
+      j > 0 &&
+      (described || this.clause.isWord(j - 1, 'the')) &&
+      this.clause.chunks[j].next - this.clause.chunks[j].first === 1 &&
+      standsForBody(this.clause.chunks[j].word)
+    );
+  }
+
+  /** What the pronoun, or noun with `the`, at chunk `j` stands for: a body before it in the sentence, else the last sentence's. */
+  pronoun(j: number, isSubject: boolean): Party[] {
+    const chunk = this.clause.chunks[j];
+    const word = chunk.word;
+    const span = this.clause.spanOf(chunk);
+    if (word === 'we' || word === 'us') return this.speakers.we ? [{ ...this.speakers.we, via: word, span }] : [];
+    if (word === 'i' || word === 'me' || word === 'you' || !isSubject) return [];
+    if (standsForBody(word)) {
+      const named = this.speakers.named(word, chunk.first) ?? (word === 'group' || word === 'organisation' ? this.speakers.body : null);
+      return named ? [{ ...named, span }] : [];
+    }
+    const here = this.firstBefore(j);
+    if (here !== null) return [{ ...here, span }];
+    const known = word === 'they' || word === 'them' ? (this.speakers.group ?? this.speakers.body) : this.speakers.body;
+    return known ? [{ ...known, span }] : [];
+  }
+
+  private firstBefore(j: number): Party | null {
+    const { chunks } = this.clause;
+    let first: Party | null = null;
+    for (let i = j - 1; i >= 0 && j - i < FARTHEST && chunks[i].type !== 'break'; i--)
+      if (chunks[i].type === 'body' || chunks[i].type === 'office') first = this.party(chunks[i]);
+    return first;
+  }
+
+  /** Bodies after one of `prepositions`, behind chunk `from`. */
+  after(from: number, prepositions: readonly string[]): Party[] {
+    const { chunks } = this.clause;
+    for (let j = from + 1; j < chunks.length && j - from < FARTHEST; j++) {
+      const { type } = chunks[j];
+      if (type === 'sum' || type === 'break' || type === 'conjunction') return [];
+      if (type === 'to' && isInfinitive(this.clause, j + 1)) continue;
+      if ((type === 'preposition' || type === 'to') && prepositions.includes(chunks[j].word)) {
+        const found = this.coordinated(j + 1, j + 1 + REACH);
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  }
+
+  /** The first party among the chunks `from` up to `to`, with those joined to it. */
+  among(from: number, to: number): Party[] {
+    const { chunks } = this.clause;
+    for (let j = from; j < to; j++) {
+      const { type } = chunks[j];
+      if (type === 'body' || type === 'office') return this.coordinated(j, to);
+      if (type === 'pronoun') return this.pronoun(j, true);
+      if (type === 'word') {
+        const group = this.group(chunks[j]);
+        if (group) return [group];
+      }
+    }
+    return [];
+  }
+
+  /** The party that begins at or soon after chunk `from` and those that `and` or commas join to it. */
+  coordinated(from: number, reach: number): Party[] {
+    const { chunks } = this.clause;
+    const found: Party[] = [];
+    let j = from;
+    for (; j < chunks.length && j < reach; j++) {
+      if (chunks[j].type === 'word' && this.isBodyNoun(j)) return this.pronoun(j, true);
+      if (chunks[j].type !== 'determiner' && (chunks[j].type !== 'word' || this.group(chunks[j]))) break;
+    }
+    for (let open = false; j < chunks.length && j - from < FARTHEST; j++) {
+      const chunk = chunks[j];
+      if (chunk.type === 'open') open = true;
+      else if (chunk.type === 'close') open = false;
+      else if (found.length === 0 && chunk.type === 'body' && this.groupOf(j) !== null) return [this.groupOf(j) as Party];
+      else if (chunk.type === 'body' || chunk.type === 'office') {
+        const next = chunks[j + 1]?.type;
+        if (!open) found.push(this.party(chunk));
+        if (next !== 'and' && next !== 'comma' && next !== 'open' && next !== 'close') break;
+      } else if (chunk.type === 'word' && found.length === 0) {
+        const group = this.group(chunk);
+        return group ? [group] : [];
+      } else if (chunk.type === 'pronoun' && found.length === 0) return this.pronoun(j, false);
+      else if (found.length === 0 || (chunk.type !== 'and' && chunk.type !== 'comma' && chunk.type !== 'determiner')) break;
+    }
+    return unique(found);
+  }
+
+  /** `31 NHS trusts`: the group that the body at chunk `j` only describes. */
+  private groupOf(j: number): Party | null {
+    const chunk = this.clause.chunks[j];
+    const next = this.clause.chunks[j + 1];
+    if (next?.type !== 'word' || this.clause.isPossessive(j)) return null;
+    const group = this.group(next);
+    return group !== null && group.span.start <= this.clause.spanOf(chunk).start ? group : null;
+  }
+}
+
+/** Parties without repeats, in order. */
+export function unique(parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const party of parties) {
+    if (!kept.some((other) => (other.organisation !== null && other.organisation === party.organisation) || other.name === party.name))
+      kept.push(party);
+  }
+  return kept;
+}
