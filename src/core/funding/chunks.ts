@@ -1,5 +1,5 @@
 import { officeHolderAt } from '../organisations/officeHolders';
-import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import { type FunctionWord, functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
@@ -58,7 +58,8 @@ export class MentionCursor {
   sumAt(tokens: Tokens, token: number): boolean {
     for (let i = this.sum; i < this.findings.money.length; i++) {
       const { firstToken } = this.findings.money[i];
-      if (firstToken >= token) return firstToken === token || (firstToken === token + 1 && isWord(tokens, token));
+      if (firstToken >= token)
+        return firstToken === token || (firstToken === token + 1 && isWord(tokens, token) && !isVerbForm(tokens, token));
     }
     return false;
   }
@@ -109,9 +110,14 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
     return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null, word };
-  if (verb && !isPartOfName(verb.value, before) && !(verb.value.lemma === 'make' && !makesAvailable(tokens, verb.next, end)))
+  if (verb && !isPartOfName(verb.value, before) && !isOtherUse(tokens, verb.value.lemma, verb.next, end))
     return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null, word };
   return simple('word');
+}
+
+/** Whether a verb that governs sums stands at token `i`. */
+function isVerbForm(tokens: Tokens, i: number): boolean {
+  return verbs.match(tokens, i, i + 1) !== undefined;
 }
 
 function wordAt(tokens: Tokens, i: number): string {
@@ -130,6 +136,17 @@ function makesAvailable(tokens: Tokens, from: number, end: number): boolean {
   for (let i = from; i < end && i < from + 12; i++) if (AVAILABLE.has(tokens, i)) return true;
   return false;
 }
+
+/** `made it`, `found that`: uses of verbs that give nothing. */
+function isOtherUse(tokens: Tokens, lemma: string, next: number, end: number): boolean {
+  if (lemma === 'make') return !makesAvailable(tokens, next, end);
+  return lemma === 'find' && next < end && FINDING.has(tokens, next);
+}
+
+const FINDING = new WordTable<true>([
+  ['that', true],
+  ['out', true],
+]);
 
 /** `a heat pump`: a verb's base form that an article or an adjective makes a noun. */
 function isPartOfName(verb: Trigger, before: readonly Chunk[]): boolean {
@@ -150,7 +167,7 @@ function markType(tokens: Tokens, i: number): ChunkType {
 /** Whether a word that may be a verb or a noun (`award`, `funding`, `cut`) is a noun where it stands. */
 function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, verbNext: number, nounNext: number): boolean {
   if (verbNext > nounNext) return false;
-  const previous = before.at(-1);
+  const previous = lastBut(before);
   switch (previous?.type) {
     case 'to':
     case 'modal':
@@ -163,15 +180,24 @@ function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, ve
     case 'be':
       return false;
     case 'have':
-      return verb.form !== 'past';
+      return !verb.participle;
     case undefined:
     case 'body':
     case 'word':
     case 'close':
+      if ((verb.form === 'third' || verb.form === 'past') && isCapitalised(tokens, nounNext)) return false;
       return verb.form === 'ing' || !takesObject(tokens, nounNext);
     default:
       return true;
   }
+}
+
+/** The last chunk, or what stands before the adverbs and dates that part it from its auxiliary: `will tomorrow pledge`. */
+function lastBut(before: readonly Chunk[]): Chunk | undefined {
+  let i = before.length - 1;
+  while (i > 0 && (before[i].type === 'date' || before[i].word.endsWith('ly'))) i--;
+  const found = before[i];
+  return found?.type === 'modal' || found?.type === 'have' || found?.type === 'to' ? found : before.at(-1);
 }
 
 /** Whether a sum or the beginning of a noun phrase stands at `i`. */

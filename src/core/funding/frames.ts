@@ -11,6 +11,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
   const from = Math.max(k, verb);
   const by = () => phrases.after(from, ['by', 'from']);
   const between = () => phrases.among(k + 1, verb);
+  if (trigger?.lemma === 'have') return had(phrases, k, verb);
   switch (act) {
     case 'give':
     case 'cut':
@@ -50,6 +51,13 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
     default:
       return NOBODY;
   }
+}
+
+/** `X has £5m from Y`: X is paid, not paying. */
+function had(phrases: PartyPhrases, k: number, verb: number): Parties {
+  const source = phrases.after(k, ['from']);
+  const subject = sharers(phrases, k, verb);
+  return source.length > 0 ? { funders: source, recipients: subject } : { funders: subject, recipients: [] };
 }
 
 /** `is funded by X with £5m and by Y with £2m`: of each sum the body behind the `by` before it. */

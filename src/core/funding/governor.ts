@@ -99,7 +99,7 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let at = false;
   for (let j = k - 1; j >= 0; j--) {
     const chunk = chunks[j];
-    const distance = chunks[k].first - chunk.next;
+    const distance = distanceBetween(chunks, j, k);
     switch (chunk.type) {
       case 'noun':
         if (!linked && chunk.trigger?.act !== 'none') return null;
@@ -142,6 +142,13 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   return null;
 }
 
+/** How many tokens stand between two chunks, a body or date counting as one. */
+function distanceBetween(chunks: readonly Chunk[], from: number, to: number): number {
+  let distance = chunks[to].first - chunks[from].next;
+  for (let i = from + 1; i < to; i++) if (chunks[i].ref >= 0 || chunks[i].office !== null) distance -= chunks[i].next - chunks[i].first - 1;
+  return distance;
+}
+
 /** `the cost of a bid at £5`: the noun that says it is a price, before one that would be funding. */
 function noneBefore(chunks: readonly Chunk[], j: number): number {
   for (let i = j - 1; i >= 0 && j - i <= NEAR; i--) {
@@ -157,7 +164,7 @@ function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
   let inside = false;
   for (let j = k + 1; j < chunks.length; j++) {
     const chunk = chunks[j];
-    const distance = chunk.first - chunks[k].next;
+    const distance = distanceBetween(chunks, k, j);
     if (distance > NEAR) break;
     if (chunk.type === 'noun') {
       const none = chunk.trigger?.act === 'none';
@@ -195,7 +202,7 @@ function verbBefore(chunks: readonly Chunk[], k: number): Candidate | null {
     if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1]?.type ?? '') && k - j <= 3)
       return { at: j, weight: 10.5, relation: 'object' };
     if (chunk.type === 'verb') {
-      const distance = chunks[k].first - chunk.next;
+      const distance = distanceBetween(chunks, j, k);
       const near = distance <= 3 ? 9.6 : 8;
       return { at: j, weight: near - Math.min(distance / NEAR, 3) - penalty, relation: 'object' };
     }

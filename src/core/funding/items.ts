@@ -85,16 +85,21 @@ function programmeOf(context: ItemContext, recipients: readonly Party[]): Progra
   return null;
 }
 
+/** From here on a sentence says itself what `the £5m` is for, and not only what can be done with it. */
+const SURE = 0.7;
+
 /** What the sentences say it is for; else what the recipients are to do; else what the heading says. */
 function purposeOf(context: ItemContext, surest: readonly Draft[], recipients: readonly Party[]): Purpose | null {
   const { source } = context.findings;
-  const told = surest.find((draft) => !draft.inHeading && draft.purpose !== null)?.purpose;
-  if (told) return described(context, told);
+  const told = (definite: boolean) =>
+    surest.find((draft) => !draft.inHeading && draft.purpose !== null && (draft.definite && draft.strength < SURE) === definite);
+  const first = told(false)?.purpose;
+  if (first) return described(context, first);
   for (const { organisation, name } of recipients) {
     const aim = organisation === null ? context.groups.aimOf(name) : null;
     if (aim !== null) return quoted(source.text, aim);
   }
-  return surest.find((draft) => draft.purpose !== null)?.purpose ?? null;
+  return (told(true) ?? surest.find((draft) => draft.purpose !== null))?.purpose ?? null;
 }
 
 /** `the sector`: the fuller name of the same elsewhere in the text. */

@@ -32,7 +32,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'awarded',
-    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|distribute|disburse|share out|send=sent|dish out|pass|pass on',
+    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|distribute|disburse|share out|bequeath|send=sent|dish out|pass|pass on',
   ],
   [
     'give',
@@ -43,12 +43,12 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'get',
     'awarded',
-    'receive|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
+    'receive|take home=took,taken|rely on|depend on|survive on|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
   ],
   [
     'ask',
     'requested',
-    'ask|ask for|bid=bid|apply for|request|seek=sought|call for|appeal for|claim|want|demand|lobby for|press for|campaign for|plead for|hope for',
+    'ask|ask for|bid=bid|apply for|apply to|turn to|look to|request|seek=sought|call for|appeal for|claim|want|demand|lobby for|press for|campaign for|plead for|hope for',
   ],
   ['ask', 'proposed', 'propose|recommend|suggest|advise'],
   ['spend', 'spent', 'spend=spent|use up|go through=went,gone'],
@@ -116,7 +116,7 @@ function* verbRows(): Generator<readonly [string, Trigger]> {
       for (const [form, name] of forms) {
         if (seen.has(form + particle)) continue;
         seen.add(form + particle);
-        yield [form + particle, { act, stage, form: name, participle: pasts.includes(form), lemma: phrase }];
+        yield [form + particle, { act, stage, form: name, participle: form === pasts.at(-1), lemma: phrase }];
       }
     }
   }

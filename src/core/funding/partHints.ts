@@ -23,6 +23,7 @@ export function partHint(clause: Clause, k: number): PartHint {
   if (clause.hasBefore(k, 3, 'remaining', 'other')) return 'of-last-whole';
   if (isShareOf(clause, k)) return 'of-the-money';
   if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that')) return 'of-last-whole';
+  if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'which') && hasSumBefore(chunks, k)) return 'of-previous-sum';
   if (chunks[k + 1] && clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'the', 'this', 'that', 'it') && isAnaphorNear(chunks, k + 3))
     return 'of-the-money';
   let sums = 0;
@@ -52,10 +53,11 @@ export function partHint(clause: Clause, k: number): PartHint {
 
 /** `A large share of the funding – £2m – is`: the share is a part of what `the funding` means. */
 function isShareOf(clause: Clause, k: number): boolean {
-  const dashed = clause.typeAt(k - 1) === 'break' && clause.typeAt(k + 1) === 'break';
+  const mark = clause.typeAt(k - 1);
+  const dashed = (mark === 'break' || mark === 'comma') && clause.typeAt(k + 1) === mark;
   for (let j = k - 1; j >= 0 && k - j <= 6; j--)
     if (
-      (dashed || clause.isWord(j - 1, 'largest', 'biggest', 'main', 'smallest')) &&
+      (dashed || clause.isWord(j - 1, 'largest', 'biggest', 'main', 'smallest', 'lion')) &&
       clause.isWord(j, ...SLICES) &&
       !clause.isWord(j + 1, 'of')
     )

@@ -2,14 +2,10 @@ import type { Party } from '../model';
 import type { Clause } from './clause';
 import { framed } from './frames';
 import type { Governor } from './governor';
-import { type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
+import { NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
 import type { Speakers } from './speakers';
 import { subjectOf } from './subjects';
-
-/** The subject of the verb at chunk `verb`. */
-export function readSubject(clause: Clause, verb: number, speakers: Speakers): Party[] {
-  return subjectOf(new PartyPhrases(clause, speakers), verb);
-}
+import type { SumPhrase } from './sumPhrase';
 
 /** The body or office-holder at chunk `i`, as a party. */
 export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[] {
@@ -17,10 +13,9 @@ export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[
 }
 
 /** Reads the parties of the sum (or the word for one) at chunk `k`. */
-export function readParties(clause: Clause, k: number, governor: Governor | null, speakers: Speakers): Parties {
-  const phrases = new PartyPhrases(clause, speakers);
-  const nearby = attached(phrases, k);
-  if (governor?.act === 'ask' && governor.trigger.form === 'noun') return bid(phrases, governor, k);
+export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase, governor: Governor | null): Parties {
+  const nearby = attached(phrases, k, phrase);
+  if (governor?.act === 'ask' && governor.trigger.form === 'noun') return bid(phrases, governor, k, phrase);
   if (governor === null || governor.verb < 0) return nearby;
   const told = framed(phrases, k, governor);
   return {
@@ -30,13 +25,13 @@ export function readParties(clause: Clause, k: number, governor: Governor | null
 }
 
 /** Parties that hang on the sum itself: `X's £5m`, `£5m of X funding`, `£5m from X to Y`. */
-function attached(phrases: PartyPhrases, k: number): Parties {
-  const owning = ownerOf(phrases, k);
+function attached(phrases: PartyPhrases, k: number, phrase: SumPhrase): Parties {
+  const owned = ownerOf(phrases, phrase);
   const source = phrases.after(k, ['from', 'by']);
   const inside = funderOfNoun(phrases, k);
   return {
-    funders: unique([...owning, ...inside, ...source]),
-    recipients: unique([...phrases.after(k, ['to', 'among', 'between']), ...investedIn(phrases, k)]),
+    funders: unique([...owned.funders, ...inside, ...source]),
+    recipients: unique([...owned.recipients, ...phrases.after(k, ['to', 'among', 'between']), ...investedIn(phrases, k)]),
   };
 }
 
@@ -45,25 +40,66 @@ function investedIn(phrases: PartyPhrases, k: number): Party[] {
   return phrases.clause.chunks[k + 1]?.trigger?.lemma === 'investment' ? phrases.after(k + 1, ['in', 'into']) : [];
 }
 
-/** `X put in a bid to Y for £5m`, `a request for £5m from X`: X asks Y to pay. */
-function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number): Parties {
-  const { chunks } = phrases.clause;
-  const asking = verb >= 0 && verb < at ? subjectOf(phrases, verb) : [];
-  const end = Math.min(k < at ? at + REACH : k, at + REACH, chunks.length);
-  for (let j = at + 1; j < end; j++) {
-    if (chunks[j].type === 'to') return { funders: phrases.coordinated(j + 1, Math.max(k, at + REACH)), recipients: asking };
-    if (phrases.clause.isWord(j, 'from', 'by')) return { funders: [], recipients: phrases.coordinated(j + 1, Math.max(k, at + REACH)) };
+/** `X put in a bid to Y for £5m`, `a request for £5m from X`, `X's bid for £5m`: X asks Y to pay. */
+function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: SumPhrase): Parties {
+  const { clause } = phrases;
+  const { chunks } = clause;
+  const owner = ownerOf(phrases, phrase).recipients;
+  const possessor = at > 0 && isOwner(clause, at - 1) ? [phrases.party(chunks[at - 1])] : owner;
+  const refusing = verb >= 0 && verb < at && REFUSING.has(chunks[verb].trigger?.lemma ?? '');
+  const subject = verb >= 0 && verb < at ? subjectOf(phrases, verb) : [];
+  let asking = possessor.length > 0 ? possessor : refusing ? [] : subject;
+  let asked: readonly Party[] = refusing ? subject : [];
+  for (let j = at + 1; j < chunks.length && j - at < 2 * REACH; j++) {
+    if (j === k) continue;
+    if (chunks[j].type === 'to' && asked.length === 0) asked = phrases.coordinated(j + 1, j + 1 + REACH);
+    else if (clause.isWord(j, 'from', 'by') && j < k && asking.length === 0) asking = phrases.coordinated(j + 1, j + 1 + REACH);
+    else if (clause.isWord(j, 'from')) {
+      const named = phrases.coordinated(j + 1, j + 1 + REACH);
+      if (asking.length === 0) asking = named;
+      else if (asked.length === 0) asked = named;
+    }
     if (chunks[j].type === 'comma' || chunks[j].type === 'break') break;
   }
-  return { funders: unique(phrases.after(k, ['from'])), recipients: asking };
+  return { funders: unique(asked), recipients: asking };
 }
 
-/** `X's £5m` */
-function ownerOf(phrases: PartyPhrases, k: number): Party[] {
-  const { chunks } = phrases.clause;
-  const before = chunks[k - 1];
-  return (before?.type === 'body' || before?.type === 'office') && phrases.clause.isPossessive(k - 1) ? [phrases.party(before)] : [];
+function isOwner(clause: Clause, i: number): boolean {
+  return (clause.typeAt(i) === 'body' || clause.typeAt(i) === 'office') && clause.isPossessive(i);
 }
+
+/** Verbs that answer a request: their subject was asked. */
+const REFUSING = new Set(['approve', 'agree', 'back', 'support', 'accept', 'cut', 'scrap']);
+
+/** `X's £5m`, `X's gift of £5m`: X pays; `X's share of £5m`, `X's bid for £5m`: X is paid. */
+function ownerOf(phrases: PartyPhrases, { first, noun }: SumPhrase): Parties {
+  const { clause } = phrases;
+  if (clause.isWord(first - 1, 'whose')) return ofAntecedent(phrases, first - 1, noun);
+  const owner = clause.chunks[first];
+  if ((owner.type !== 'body' && owner.type !== 'office') || !clause.isPossessive(first)) return NOBODY;
+  const lemma = noun < 0 ? '' : (clause.chunks[noun].trigger?.lemma ?? '');
+  const party = [phrases.party(owner)];
+  return RECEIVED.has(lemma) ? { funders: [], recipients: party } : { funders: party, recipients: [] };
+}
+
+/** `X, whose £5m will pay for …`: X has it, or has promised it. */
+function ofAntecedent(phrases: PartyPhrases, relative: number, noun: number): Parties {
+  const { clause } = phrases;
+  const at = clause.typeAt(relative - 1) === 'comma' ? relative - 2 : relative - 1;
+  if (clause.typeAt(at) !== 'body') return NOBODY;
+  const party = [phrases.party(clause.chunks[at])];
+  const lemma = noun < 0 ? '' : (clause.chunks[noun].trigger?.lemma ?? '');
+  return PROMISED.has(lemma) ? { funders: party, recipients: [] } : { funders: [], recipients: party };
+}
+
+const PROMISED = new Set('commitment pledge donation gift contribution investment guarantee sponsorship loan support offer'.split(' '));
+
+/** What is its owner's because it was given to the owner, or will be. */
+const RECEIVED = new Set(
+  'allocation share settlement prize windfall bursary fellowship scholarship bid request application appeal project centre hub revamp upgrade refurbishment makeover'.split(
+    ' ',
+  ),
+);
 
 /** `£5m of X funding` */
 function funderOfNoun(phrases: PartyPhrases, k: number): Party[] {

@@ -1,12 +1,23 @@
 import type { Party } from '../model';
+import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, Kind } from '../text/tokens';
 import { standsForBody } from './bodyNouns';
-import type { Chunk } from './chunks';
+import type { Chunk, ChunkType } from './chunks';
 import type { Clause } from './clause';
 import { groupAt, memberAt } from './groups';
 import { isInfinitive } from './infinitives';
 import { partyOf } from './placed';
+import { isParticiple } from './predicates';
 import type { Speakers } from './speakers';
+
+/** What joins a party to the one before the comma. */
+const JOINING = new PhraseTable<true>(
+  ['together with', 'along with', 'alongside', 'as well as', 'jointly with', 'in partnership with'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
+
+const LISTED: ReadonlySet<ChunkType> = new Set<ChunkType>(['body', 'office', 'determiner']);
 
 /** Who pays and who is paid, as far as one sentence tells. */
 export interface Parties {
@@ -49,6 +60,7 @@ export class PartyPhrases {
     const group = groupAt(tokens, token, this.clause.firstToken);
     if (group === null) return null;
     if (token + 1 < tokens.count && (tokens.kind[token + 1] === Kind.Possessive || isMark(tokens, token + 1, "'"))) return null;
+    if (isCapitalised(tokens, token) && isCapitalised(tokens, token + 1)) return null;
     return {
       organisation: null,
       name: this.speakers.groups.nameOf(tokens, token, group),
@@ -89,7 +101,7 @@ export class PartyPhrases {
   private firstBefore(j: number): Party | null {
     const { chunks } = this.clause;
     let first: Party | null = null;
-    for (let i = j - 1; i >= 0 && j - i < FARTHEST && chunks[i].type !== 'break'; i--)
+    for (let i = j - 1; i >= 0 && j - i < FARTHEST; i--)
       if (chunks[i].type === 'body' || chunks[i].type === 'office') first = this.party(chunks[i]);
     return first;
   }
@@ -101,6 +113,7 @@ export class PartyPhrases {
       const { type } = chunks[j];
       if (type === 'sum' || type === 'break' || type === 'conjunction') return [];
       if (type === 'to' && isInfinitive(this.clause, j + 1)) continue;
+      if (chunks[j].word === 'by' && !isPaidBy(this.clause, j)) continue;
       if ((type === 'preposition' || type === 'to') && prepositions.includes(chunks[j].word)) {
         const found = this.coordinated(j + 1, j + 1 + REACH);
         if (found.length > 0) return found;
@@ -141,7 +154,12 @@ export class PartyPhrases {
       else if (chunk.type === 'body' || chunk.type === 'office') {
         const next = chunks[j + 1]?.type;
         if (!open) found.push(this.party(chunk));
-        if (next !== 'and' && next !== 'comma' && next !== 'open' && next !== 'close') break;
+        if (next === 'comma' && !open && !this.closesList(j + 1)) {
+          const joined = this.joinedBy(j + 1);
+          if (joined < 0) break;
+          j = joined;
+        } else if (next === 'and' && this.beginsClause(from, j + 2)) break;
+        else if (next !== 'and' && next !== 'comma' && next !== 'open' && next !== 'close') break;
       } else if (chunk.type === 'word' && found.length === 0) {
         const group = this.group(chunk);
         return group ? [group] : [];
@@ -149,6 +167,47 @@ export class PartyPhrases {
       else if (found.length === 0 || (chunk.type !== 'and' && chunk.type !== 'comma' && chunk.type !== 'determiner')) break;
     }
     return unique(found);
+  }
+
+  /** Whether the comma at chunk `i` stands in a list of parties that an `and` closes. */
+  private closesList(i: number): boolean {
+    const { chunks } = this.clause;
+    for (let j = i + 1; j < chunks.length && j - i < FARTHEST; j++) {
+      if (chunks[j].type === 'and') return LISTED.has(chunks[j + 1]?.type ?? 'break') && !this.beginsClause(i, j + 1);
+      if (!LISTED.has(chunks[j].type) && chunks[j].type !== 'comma' && chunks[j].type !== 'open' && chunks[j].type !== 'close')
+        return false;
+    }
+    return false;
+  }
+
+  /** `, together with X`: the index of its last word, behind the comma at chunk `i`; -1 where there is no such phrase. */
+  private joinedBy(i: number): number {
+    const { chunks, findings, endToken } = this.clause;
+    const phrase = chunks[i + 1] === undefined ? undefined : JOINING.match(findings.source.tokens, chunks[i + 1].first, endToken);
+    if (phrase === undefined) return -1;
+    let j = i + 1;
+    while (j + 1 < chunks.length && chunks[j + 1].first < phrase.next) j++;
+    return j;
+  }
+
+  /** Whether the party at chunk `i`, in a list that began at chunk `from` behind a preposition, is the subject of the next clause. */
+  private beginsClause(from: number, i: number): boolean {
+    const { chunks } = this.clause;
+    if ((chunks[from - 1]?.type !== 'preposition' && chunks[from - 1]?.type !== 'to') || !this.hasVerb(from)) return false;
+    let at = i;
+    while (chunks[at]?.type === 'determiner') at++;
+    const next = chunks[at + 1]?.type;
+    return next === 'modal' || next === 'have' || next === 'be' || (next === 'verb' && chunks[at + 1].trigger?.form !== 'ing');
+  }
+
+  /** Whether a verb stands before chunk `to`, so that the next one belongs to another clause. */
+  private hasVerb(to: number): boolean {
+    for (let j = to - 1; j >= 0; j--) {
+      const { type } = this.clause.chunks[j];
+      if (type === 'break' || type === 'conjunction') return false;
+      if (type === 'verb' || type === 'modal' || type === 'be' || type === 'have') return true;
+    }
+    return false;
   }
 
   /** `31 NHS trusts`: the group that the body at chunk `j` only describes. */
@@ -159,6 +218,12 @@ export class PartyPhrases {
     const group = this.group(next);
     return group !== null && group.span.start <= this.clause.spanOf(chunk).start ? group : null;
   }
+}
+
+/** Whether the `by` at chunk `i` may name who pays: `followed by`, `led by` do not. */
+function isPaidBy(clause: Clause, i: number): boolean {
+  if (clause.isWord(i - 1, 'led')) return clause.isWord(i - 2, 'round');
+  return clause.typeAt(i - 1) !== 'word' || !isParticiple(clause, i - 1);
 }
 
 /** Parties without repeats, in order. */

@@ -2,7 +2,9 @@ import type { Party } from '../model';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { readParties } from './parties';
+import { PartyPhrases } from './partyPhrases';
 import type { Setting } from './reading';
+import { sumPhraseAt } from './sumPhrase';
 
 /** `pay £12 for a ticket`, `take £5`: verbs that tell of prices unless a body pays or is paid. */
 export function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting): boolean {
@@ -13,7 +15,7 @@ export function isPrice(clause: Clause, k: number, governor: Governor, setting: 
   const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
   if (lemma === 'have') return (value.amount ?? value.max ?? 0) < SMALL;
   if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && (value.amount ?? value.max ?? 0) >= LARGE)) return false;
-  const parties = readParties(clause, k, governor, setting.speakers);
+  const parties = readParties(new PartyPhrases(clause, setting.speakers), k, sumPhraseAt(clause, k), governor);
   return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
 }
 

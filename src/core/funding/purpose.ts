@@ -8,29 +8,27 @@ const LEADS = new Set(['for', 'towards', 'toward', 'into', 'on']);
 const FARTHEST = 40;
 /**
  * Reads what the sum at chunk `k` is for: `to build …`, `for …`, `towards …`, behind the sum or the verb that follows it.
- * Null where the sentence names no purpose.
+ * `doing` is what it does where it is the subject. Null where the sentence names no purpose before chunk `limit`.
  */
-export function readPurpose(clause: Clause, k: number, governor: Governor | null): Purpose | null {
+export function readPurpose(clause: Clause, k: number, governor: Governor | null, doing: Purpose | null, limit: number): Purpose | null {
   const { chunks } = clause;
   const relative = governor !== null && governor.verb > k && governor.relation === 'relative';
-  const behind = governor && governor.verb > k && !relative ? governor.verb : k;
+  const infinitive = governor !== null && governor.verb > k && clause.typeAt(governor.verb - 1) === 'to';
+  const behind = governor && governor.verb > k && !relative && !infinitive ? governor.verb : k;
   const project = projectAfter(clause, k);
   if (project !== null) return project;
-  if (governor && governor.verb > k && governor.relation === 'subject' && !governor.passive) {
-    const lemma = chunks[governor.verb].trigger?.lemma ?? '';
-    if (ACTIVE_PURPOSES.has(lemma) && !clause.isWord(governor.verb + 1, 'by')) return purposeFrom(clause, governor.verb + 1, governor.verb);
-  }
+  if (doing !== null) return doing;
   const task = taskAfter(clause, k);
   if (task !== null) return task;
-  if (chunks[k + 1]?.type === 'modal' && isWork(clause, k + 2)) return purposeFrom(clause, k + 2, k);
   const invests = governor !== null && governor.verb >= 0 && INVESTING.has(chunks[governor.verb].trigger?.lemma ?? '');
   let depth = 0;
-  for (let j = behind + 1; j < chunks.length && j < behind + FARTHEST; j++) {
+  for (let j = behind + 1; j < limit && j < behind + FARTHEST; j++) {
     const { type } = chunks[j];
     if (type === 'open') depth++;
     else if (type === 'close') depth--;
     if (depth > 0) continue;
-    if (type === 'comma' && !['to', 'preposition', 'date', 'body'].includes(chunks[j + 1]?.type ?? '')) break;
+    if (type === 'comma' && !['to', 'preposition', 'date', 'body'].includes(chunks[j + 1]?.type ?? '') && !clause.isWord(j + 1, 'so'))
+      break;
     if (type === 'sum' || (type === 'conjunction' && !clause.isWord(j + 1, 'that')) || (type === 'and' && chunks[j + 1]?.type === 'to'))
       break;
     if (type === 'break' && !clause.isWord(j, '-', '–', '—')) break;
@@ -48,7 +46,7 @@ export function readPurpose(clause: Clause, k: number, governor: Governor | null
     )
       return purposeFrom(clause, j + 1, k);
   }
-  return modifierBefore(clause, k, governor) ?? workBefore(clause, k, governor);
+  return modifierBefore(clause, k, governor);
 }
 
 /** `a £5m centre which will study rivers`: what the thing behind the sum is to do. */
@@ -58,23 +56,6 @@ function taskAfter(clause: Clause, k: number): Purpose | null {
   for (let j = k + 2; j < chunks.length && j <= k + 5; j++) {
     if (chunks[j].type === 'relative' && chunks[j + 1]?.type === 'modal') return purposeFrom(clause, j + 2, k);
     if (chunks[j].type !== 'word' && chunks[j].type !== 'noun') return null;
-  }
-  return null;
-}
-
-/** `Libraries will be repaired with £5m`: the subject and the verb, where the sum is only the means. */
-function workBefore(clause: Clause, k: number, governor: Governor | null): Purpose | null {
-  if (governor !== null && governor.verb >= 0 && governor.verb < k) return null;
-  const { chunks } = clause;
-  let at = k - 1;
-  while (at > 0 && chunks[at].type === 'determiner') at--;
-  if (!clause.isWord(at, 'with', 'in', 'by')) return null;
-  for (let j = at - 1; j > 0 && at - j <= 6; j--) {
-    if (['comma', 'break', 'sum', 'verb'].includes(chunks[j].type)) return null;
-    if (chunks[j].type !== 'be') continue;
-    let from = j;
-    while (from > 0 && !['comma', 'break', 'sum', 'conjunction'].includes(chunks[from - 1].type) && j - from < 20) from--;
-    return from < j ? purposeFrom(clause, from, k, at) : null;
   }
   return null;
 }
@@ -120,38 +101,6 @@ function modifierBefore(clause: Clause, k: number, governor: Governor | null): P
   }
   return null;
 }
-
-/** Whether the verb at chunk `i`, after `will`, tells what the sum does, not how it is given. */
-function isWork(clause: Clause, i: number): boolean {
-  const chunk = clause.chunks[i];
-  if (chunk === undefined || chunk.type === 'be' || chunk.type === 'not') return false;
-  return chunk.type !== 'verb' || chunk.trigger?.act === 'none' || ACTIVE_PURPOSES.has(chunk.trigger?.lemma ?? '');
-}
-
-/** Verbs whose object is the purpose when the sum is their subject: `£5m will help …`. */
-const ACTIVE_PURPOSES = new Set([
-  'help',
-  'enable',
-  'pay for',
-  'finance',
-  'bankroll',
-  'support',
-  'fund',
-  'cover',
-  'back',
-  'deliver',
-  'provide',
-  'go to',
-  'mean for',
-  'intend for',
-  'go into',
-  'go on',
-  'go towards',
-  'target',
-  'focus on',
-  'top up',
-  'boost',
-]);
 
 /** `£5m innovation networks project`, `£20m data projects to tackle …`: the words between the sum and its noun belong to the purpose. */
 function projectAfter(clause: Clause, k: number): Purpose | null {

@@ -39,7 +39,7 @@ export function purposeFrom(clause: Clause, from: number, k: number, limit = cla
       to = close;
       continue;
     }
-    if (type === 'break' || type === 'conjunction' || type === 'sum') break;
+    if (type === 'break' || type === 'close' || type === 'conjunction' || type === 'sum') break;
     if (to > from && type === 'preposition' && endsHere(clause, to)) break;
     if (to > from && (type === 'be' || type === 'have') && !relative && chunks[to - 1].type !== 'relative') break;
     if (type === 'relative') relative = true;
@@ -51,6 +51,14 @@ export function purposeFrom(clause: Clause, from: number, k: number, limit = cla
   if (from <= k && k < to) return null;
   if (isQuote(clause, from)) return null;
   const span = clause.span(from, to);
+  return { text: clause.text(span), ...span };
+}
+
+/** All that the chunks `from` up to `to` say, verb and all: `The library was rebuilt`. */
+export function statement(clause: Clause, from: number, to: number): Purpose | null {
+  const end = trimmed(clause, from, to);
+  if (end <= from || end - from > LONGEST) return null;
+  const span = clause.span(from, end);
   return { text: clause.text(span), ...span };
 }
 

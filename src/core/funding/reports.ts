@@ -33,7 +33,7 @@ function tellingBefore(clause: Clause, k: number): number | null {
   for (let j = k - 1; j >= 0 && k - j < REACH; j--) {
     if (chunks[j].type === 'break' || chunks[j].type === 'sum') return null;
     if (clause.isWord(j, 'that')) that = j;
-    else if (chunks[j].type === 'verb') return that > j && TELLING.has(chunks[j].trigger?.lemma ?? '') ? j : null;
+    else if (chunks[j].type === 'verb' && that > j) return TELLING.has(chunks[j].trigger?.lemma ?? '') ? j : null;
   }
   return null;
 }

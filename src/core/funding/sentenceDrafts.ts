@@ -1,19 +1,23 @@
 import { isAnaphor } from './anaphors';
 import type { Clause } from './clause';
 import { distributionOf } from './distribution';
+import { readDoing } from './doing';
 import type { Draft } from './draft';
 import { findGovernor } from './governor';
 import { comparesUnits, isIllustration, isUnit } from './illustrations';
 import { beneficiaries, forWhom, labelParties, sponsors } from './impliedParties';
+import { doers, readMeans, work } from './means';
 import { partHint, wholeFor } from './partHints';
-import { readParties, readSubject } from './parties';
-import { NOBODY } from './partyPhrases';
+import { readParties } from './parties';
+import { NOBODY, PartyPhrases } from './partyPhrases';
 import { readProgramme } from './programme';
 import { readPurpose } from './purpose';
 import type { Reading, Setting } from './reading';
 import { readReport } from './reports';
 import { shareTails } from './sharedTails';
 import { stageOf } from './stages';
+import { subjectOf } from './subjects';
+import { sumPhraseAt } from './sumPhrase';
 import { isLabelled, readSum } from './sumReading';
 import { readTiming } from './timing';
 
@@ -43,21 +47,25 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
   const chunk = clause.chunks[k];
   const { governor } = reading;
   const sum = chunk.type === 'sum' ? findings.money[chunk.ref].annotation : null;
-  const parties = reading.strength > 0.3 ? readParties(clause, k, governor, setting.speakers) : NOBODY;
+  const phrases = new PartyPhrases(clause, setting.speakers);
+  const phrase = sumPhraseAt(clause, k);
+  const means = readMeans(clause, phrase);
+  const doing = means === null ? readDoing(phrases, k, phrase) : null;
+  const parties = reading.strength > 0.3 ? readParties(phrases, k, phrase, governor) : NOBODY;
+  const enabled = doing?.recipients ?? (means === null ? [] : doers(phrases, means));
   const labelled = sum !== null && setting.inList && isLabelled(clause, k);
-  const told = parties.recipients.length > 0 || governor ? parties.recipients : forWhom(clause, k);
+  const said = parties.recipients.length > 0 ? parties.recipients : enabled;
+  const told = said.length > 0 || governor ? said : forWhom(clause, k);
   const report = sum !== null && reading.strength > 0.3 ? readReport(clause, k) : null;
   const stage = stageOf(clause, reading, setting);
   const proposer = stage === 'proposed' && setting.speakers.we ? [setting.speakers.we] : [];
   const gets = governor?.act === 'get' || (governor !== null && governor.verb >= 0 && clause.chunks[governor.verb].trigger?.act === 'get');
   const named =
-    parties.funders.length > 0 || governor?.act === 'ask'
-      ? parties.funders
-      : report === null
-        ? []
-        : readSubject(clause, report.verb, setting.speakers);
+    parties.funders.length > 0 || governor?.act === 'ask' ? parties.funders : report === null ? [] : subjectOf(phrases, report.verb);
   const funders = named.length > 0 ? named : sponsors(clause, gets ? [] : proposer, setting);
-  const aim = readPurpose(clause, k, governor) ?? setting.topic;
+  const limit = means !== null && means.done.main > k ? means.from : clause.chunks.length;
+  const aim =
+    readPurpose(clause, k, governor, doing?.purpose ?? null, limit) ?? (means === null ? null : work(clause, k, means)) ?? setting.topic;
   const recipients =
     told.length > 0 ? told : gets && proposer.length > 0 ? proposer : labelled ? labelParties(clause, k) : beneficiaries(clause, aim);
   const purpose =

@@ -2,6 +2,7 @@ import type { Stage } from '../model';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import type { Reading, Setting } from './reading';
+import { isUrged } from './urging';
 
 export function stageOf(clause: Clause, reading: Reading, setting: Setting): Stage {
   const { governor } = reading;
@@ -16,6 +17,7 @@ export function stageOf(clause: Clause, reading: Reading, setting: Setting): Sta
     isProposed(clause, governor)
   )
     return 'proposed';
+  if (verb !== null && isUrged(clause, governor.verb)) return 'requested';
   if (verb !== null && isWished(clause, governor.verb)) return 'proposed';
   if (verb?.act === 'ask' && governor.act !== 'ask') return 'announced';
   if (stage === 'spent' && isAhead(clause, governor.verb)) return 'committed';
@@ -24,7 +26,8 @@ export function stageOf(clause: Clause, reading: Reading, setting: Setting): Sta
 
 /** `Members are asked to approve £5m`, `recommended that £5m be spent`. */
 function isProposed(clause: Clause, governor: Governor): boolean {
-  for (let j = governor.at - 1; j >= 0 && governor.at - j < 8; j--) {
+  for (let j = governor.at - 1; j >= 0 && governor.at - j < 14; j--) {
+    if (clause.typeAt(j) === 'break') return false;
     const trigger = clause.chunks[j].trigger;
     if (trigger?.act === 'ask' && trigger.form === 'past' && clause.typeAt(j - 1) === 'be') return true;
     if (trigger?.act === 'ask' && trigger.stage === 'proposed') return true;

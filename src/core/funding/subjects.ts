@@ -1,9 +1,12 @@
 import type { Party } from '../model';
 import { FARTHEST, type PartyPhrases } from './partyPhrases';
+import { urgedTo } from './urging';
 
 /** The subject of the verb at chunk `verb`. */
 export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   const { chunks } = phrases.clause;
+  const urged = urgedTo(phrases.clause, verb);
+  if (urged >= 0) return [phrases.party(phrases.clause.chunks[urged])];
   let found: number[] = [];
   let pronoun = -1;
   let group: Party | null = null;
@@ -73,7 +76,7 @@ function isModifier(phrases: PartyPhrases, j: number): boolean {
   const { chunks } = phrases.clause;
   let at = j - 1;
   while (at >= 0 && (chunks[at].type === 'determiner' || chunks[at].type === 'word')) at--;
-  return at >= 0 && chunks[at].type === 'preposition' && j - at <= 3;
+  return at >= 0 && (chunks[at].type === 'preposition' || chunks[at].type === 'to') && j - at <= 3;
 }
 
 /** Verbs of saying: what stands before them is no subject of what is said. */

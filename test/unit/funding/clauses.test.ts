@@ -1,0 +1,82 @@
+import { table } from './itemTable';
+
+const LEEDS = 'Leeds City Council';
+const DURHAM = 'Durham University';
+
+table('a sum that is the means to something', [
+  [
+    'With £2m from Nesta, Leeds City Council will insulate terraced houses.',
+    { amount: 2e6, funders: 'Nesta', recipients: LEEDS, purpose: 'insulate terraced houses' },
+  ],
+  [
+    'Leeds City Council will insulate terraced houses with £2m from Nesta.',
+    { amount: 2e6, funders: 'Nesta', recipients: LEEDS, purpose: 'insulate terraced houses' },
+  ],
+  [
+    'Thanks to a £2m grant from Nesta, Leeds City Council can open a hostel.',
+    { amount: 2e6, funders: 'Nesta', recipients: LEEDS, purpose: 'open a hostel' },
+  ],
+  [
+    'Using £2m from the Treasury, Network Rail will mend bridges.',
+    { amount: 2e6, funders: 'HM Treasury', recipients: 'Network Rail', purpose: 'mend bridges' },
+  ],
+  ['The lido was restored with £2m from Nesta.', { amount: 2e6, funders: 'Nesta', purpose: 'The lido was restored' }],
+]);
+
+table('a sum that lets somebody do something', [
+  ['The £3m will allow Durham University to build a lab.', { amount: 3e6, recipients: DURHAM, purpose: 'build a lab' }],
+  [
+    'A £3m Nesta grant means Durham University can build a lab.',
+    { amount: 3e6, funders: 'Nesta', recipients: DURHAM, purpose: 'build a lab' },
+  ],
+  ['The £8m programme, backed by Nesta, will study tides.', { amount: 8e6, funders: 'Nesta', purpose: 'study tides' }],
+  [
+    'The £8m given to Durham University by Nesta will pay for a lab.',
+    { amount: 8e6, funders: 'Nesta', recipients: DURHAM, purpose: 'a lab' },
+  ],
+  ['Nesta gave £8m. The £8m will not save the lab.', { amount: 8e6, purpose: null }],
+]);
+
+table('whose sum it is', [
+  ["Nesta's gift of £2m to Leeds City Council was a surprise.", { amount: 2e6, funders: 'Nesta', recipients: LEEDS }],
+  ["Leeds City Council's share of £2m will arrive in June.", { amount: 2e6, funders: '', recipients: LEEDS }],
+  ["Leeds City Council's bid for £2m was turned down.", { amount: 2e6, funders: '', recipients: LEEDS, stage: 'requested' }],
+  [
+    'The Department for Transport approved a request for £2m from Leeds City Council.',
+    { amount: 2e6, funders: 'Department for Transport', recipients: LEEDS },
+  ],
+  ['Durham University, whose £2m must be used for a boathouse, was pleased.', { amount: 2e6, recipients: DURHAM }],
+  ['Network Rail will have £2m from the Treasury for bridges.', { amount: 2e6, funders: 'HM Treasury', recipients: 'Network Rail' }],
+]);
+
+table('what somebody else is urged to do', [
+  [
+    'Leeds City Council urged the Department for Transport to provide £8m for trams.',
+    { amount: 8e6, funders: 'Department for Transport', stage: 'requested' },
+  ],
+  ['Unison wants Leeds City Council to spend £8m on school meals.', { amount: 8e6, funders: LEEDS, stage: 'requested' }],
+]);
+
+table('parties in a row', [
+  [
+    'Nesta, together with Sport England, is giving £5m to Durham University.',
+    { amount: 5e6, funders: 'Nesta; Sport England', recipients: DURHAM },
+  ],
+  ['A £5m gift from Nesta, Sport England and Tesco will help.', { amount: 5e6, funders: 'Nesta; Sport England; Tesco' }],
+  [
+    'Keele University got £2m from Nesta and Durham University got £1m from Tesco.',
+    { amount: 2e6, funders: 'Nesta' },
+    { amount: 1e6, funders: 'Tesco', recipients: DURHAM },
+  ],
+  ['Durham University gets £9m, followed by Keele University.', { amount: 9e6, funders: '', recipients: DURHAM }],
+]);
+
+table('when it was spent', [
+  ['Leeds City Council spent £8m on trams in 2022.', { amount: 8e6, period: '2022', stage: 'spent' }],
+  [
+    'Nesta gave £8m in 2022 and it will give £9m in 2025/26.',
+    { amount: 8e6, date: '2022' },
+    { amount: 9e6, period: '2025-04-01/2026-03-31' },
+  ],
+  ['The five-year, £8m programme is run by Nesta.', { amount: 8e6, period: 'P5Y' }],
+]);
