@@ -110,7 +110,11 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
     return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null, word };
-  if (verb && !isPartOfName(verb.value, before) && !isOtherUse(tokens, verb.value.lemma, verb.next, end))
+  if (
+    verb &&
+    (takesObject(tokens, verb.next) || !isPartOfName(verb.value, before)) &&
+    !isOtherUse(tokens, verb.value.lemma, verb.next, end)
+  )
     return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null, word };
   return simple('word');
 }

@@ -61,7 +61,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'fund',
     'announced',
-    'go to=went,gone|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|mean for=meant|intend for|comprise|consist of|include|buy=bought',
+    'go to=went,gone|stay in|stay with|remain with|remain in|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|mean for=meant|intend for|comprise|consist of|include|buy=bought',
   ],
   ['fund', 'spent', 'go on=went,gone'],
   [
@@ -81,7 +81,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'fund',
     'announced',
-    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan',
+    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|offer|bequest|legacy|aid|earmark|stipend|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan',
   ],
   ['fund', 'committed', 'settlement|budget|pledge|commitment|spending|expenditure|loan|outlay'],
   ['ask', 'requested', 'bid|appeal|request|application'],

@@ -1,4 +1,4 @@
-import type { MoneyValue, Party, Stage } from '../model';
+import type { DateValue, MoneyValue, Party, Stage } from '../model';
 import { type Draft, OWN_ITEM } from './draft';
 import { sizeOf } from './parts';
 import { unique } from './partyPhrases';
@@ -102,10 +102,16 @@ function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wh
 function conflicts(a: Draft, b: Draft): boolean {
   if (!a.inHeading && !b.inHeading && (differ(a.recipients, b.recipients) || differ(a.funders, b.funders))) return true;
   if (a.distribution !== b.distribution) return true;
-  const dated = (a.date?.edtf ?? null) !== (b.date?.edtf ?? null) && (a.date !== null || b.date !== null);
+  const dated = tellsApart(a.date, b.date);
   return (
     !a.inHeading && !b.inHeading && a.purpose !== null && b.purpose !== null && dated && commonWords(a.purpose.text, b.purpose.text) === 0
   );
+}
+
+/** Whether two sums have other dates: other days, or a year that only one of them has. A day is when it was told. */
+function tellsApart(a: DateValue | null, b: DateValue | null): boolean {
+  if (a === null || b === null) return (a ?? b) !== null && (a ?? b)?.granularity !== 'day';
+  return a.edtf !== b.edtf;
 }
 
 /** Whether both name bodies, and none in common. */

@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import { framed } from './frames';
 import type { Governor } from './governor';
 import { NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
+import type { Reading } from './reading';
 import type { Speakers } from './speakers';
 import { subjectOf } from './subjects';
 import type { SumPhrase } from './sumPhrase';
@@ -13,9 +14,10 @@ export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[
 }
 
 /** Reads the parties of the sum (or the word for one) at chunk `k`. */
-export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase, governor: Governor | null): Parties {
+export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase, { act, governor }: Reading): Parties {
   const nearby = attached(phrases, k, phrase);
   if (governor?.act === 'ask' && governor.trigger.form === 'noun') return bid(phrases, governor, k, phrase);
+  if (governor === null && act === 'get') return { funders: nearby.funders, recipients: subjectOf(phrases, k) };
   if (governor === null || governor.verb < 0) return nearby;
   const told = framed(phrases, k, governor);
   return {

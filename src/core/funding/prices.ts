@@ -12,10 +12,17 @@ export function isPrice(clause: Clause, k: number, governor: Governor, setting: 
   const lemma = clause.chunks[governor.verb].trigger?.lemma ?? '';
   for (let j = k + 1; j < clause.chunks.length && j < k + 4; j++)
     if (clause.typeAt(j) === 'to' && clause.chunks[j + 1]?.trigger?.lemma === 'settle') return true;
+  if (governor.passive) return false;
   const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
   if (lemma === 'have') return (value.amount ?? value.max ?? 0) < SMALL;
-  if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && (value.amount ?? value.max ?? 0) >= LARGE)) return false;
-  const parties = readParties(new PartyPhrases(clause, setting.speakers), k, sumPhraseAt(clause, k), governor);
+  const size = value.amount ?? value.max ?? 0;
+  if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && size >= LARGE)) return false;
+  if (lemma !== 'take' && lemma !== 'pay' && size >= SMALL && value.per !== 'year') return false;
+  const parties = readParties(new PartyPhrases(clause, setting.speakers), k, sumPhraseAt(clause, k), {
+    act: governor.act,
+    governor,
+    strength: 0,
+  });
   return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
 }
 

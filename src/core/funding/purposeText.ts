@@ -68,7 +68,7 @@ const LOOSE_ENDS = new Set(['preposition', 'to', 'determiner', 'and', 'comma', '
 function trimmed({ chunks }: Clause, from: number, to: number): number {
   let end = to;
   const drop = (): void => {
-    while (end > from && LOOSE_ENDS.has(chunks[end - 1].type)) end--;
+    while (end > from && (LOOSE_ENDS.has(chunks[end - 1].type) || (chunks[end - 1].word === 'up' && chunks[end]?.type === 'to'))) end--;
   };
   drop();
   while (end > from + 1 && chunks[end - 1].type === 'date') {

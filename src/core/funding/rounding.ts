@@ -3,6 +3,9 @@ import type { MoneyValue } from '../model';
 /** Digits that an exact sum must have for a round one to be its repeat: £3.14m may be told as £3.1m, £4m not as £3.9m. */
 const FEWEST_DIGITS = 3;
 
+/** How far a round sum may be from the exact one: £50m is not £46.7m told again. */
+const FARTHEST = 0.06;
+
 /** Whether one of two sums is the other, rounded or as a bound: `over £3m` and £3,140,000, `£3.1m` and £3,140,000. */
 export function isRounding(a: MoneyValue, b: MoneyValue): boolean {
   if (a.amount === null || b.amount === null || a.currency !== b.currency) return false;
@@ -19,7 +22,8 @@ function rounds(rough: MoneyValue, exact: MoneyValue): boolean {
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(rough.amount))) + 1 - digits);
   const difference = exact.amount - rough.amount;
   const lower = rough.qualifier === 'at-least' || rough.qualifier === 'more-than';
-  return lower ? difference > 0 && difference < unit : Math.abs(difference) <= unit / 2;
+  if (lower) return difference > 0 && difference < unit;
+  return Math.abs(difference) <= Math.min(unit / 2, exact.amount * FARTHEST);
 }
 
 /** The number of digits without the zeros at both ends: 2 for 3,100,000. */

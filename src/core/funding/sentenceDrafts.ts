@@ -18,8 +18,9 @@ import { shareTails } from './sharedTails';
 import { stageOf } from './stages';
 import { subjectOf } from './subjects';
 import { sumPhraseAt } from './sumPhrase';
-import { isLabelled, readSum } from './sumReading';
+import { readSum } from './sumReading';
 import { readTiming } from './timing';
+import { isLabelled } from './ungoverned';
 
 /** Reads every sum of a sentence, and every `the money` that stands for one. */
 export function readDrafts(clause: Clause, setting: Setting): Draft[] {
@@ -51,7 +52,7 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
   const phrase = sumPhraseAt(clause, k);
   const means = readMeans(clause, phrase);
   const doing = means === null ? readDoing(phrases, k, phrase) : null;
-  const parties = reading.strength > 0.3 ? readParties(phrases, k, phrase, governor) : NOBODY;
+  const parties = reading.strength > 0.3 ? readParties(phrases, k, phrase, reading) : NOBODY;
   const enabled = doing?.recipients ?? (means === null ? [] : doers(phrases, means));
   const labelled = sum !== null && setting.inList && isLabelled(clause, k);
   const said = parties.recipients.length > 0 ? parties.recipients : enabled;
@@ -108,7 +109,9 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
 }
 
 function isDefinite(clause: Clause, k: number): boolean {
-  return clause.hasBefore(k, 2, 'the', 'this', 'that', 'its') && !clause.hasBefore(k, 2, 'remaining', 'other', 'further');
+  if (clause.hasBefore(k, 2, 'remaining', 'other', 'further')) return false;
+  if (clause.isWord(k - 1, 'that')) return k === 1 || clause.typeAt(k - 2) === 'preposition';
+  return clause.hasBefore(k, 2, 'the', 'this', 'its');
 }
 
 function isFresh(clause: Clause, k: number): boolean {

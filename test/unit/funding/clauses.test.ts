@@ -80,3 +80,19 @@ table('when it was spent', [
   ],
   ['The five-year, £8m programme is run by Nesta.', { amount: 8e6, period: 'P5Y' }],
 ]);
+
+table('sums that no verb governs', [
+  [
+    'Keele University, with £2m for a telescope, is the main winner.',
+    { amount: 2e6, recipients: 'Keele University', purpose: 'a telescope' },
+  ],
+  ['Some £4m was already on offer from Nesta.', { amount: 4e6, funders: 'Nesta' }],
+  ['The £60,000 that Nesta risked on tides has paid off.', { amount: 60_000, funders: 'Nesta' }],
+  ['Acme Ltd raised £4m from Nesta to build kilns.', { amount: 4e6, funders: 'Nesta', purpose: 'build kilns' }],
+  ['Fines of £9m were issued, £2m of which has been collected.'],
+  ['A kiln costs £70,000 to buy and £9,000 to heat.'],
+]);
+
+table('round figures', [
+  ['Nesta gave £50m for labs. Tesco said that £46.7m had been given to farms.', { amount: 5e7 }, { amount: 4.67e7 }],
+]);
