@@ -51,6 +51,8 @@ export interface Draft {
   readonly inHeading: boolean;
   /** Whether it stands in a list or table, where each line is an item. */
   readonly listed: boolean;
+  /** Whether it is called a fund, a pot, a programme: money for many. */
+  readonly pot: boolean;
   readonly part: PartHint;
   /** What the money that it is a part of is for: `Of the maintenance money, £2m …`; null where nothing tells. */
   readonly wholeFor: string | null;

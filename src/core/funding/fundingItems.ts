@@ -2,7 +2,7 @@ import type { FundingItem } from '../model';
 import { Descriptions } from './descriptions';
 import { DraftReader } from './draftReader';
 import { GroupNames } from './groups';
-import { type ItemContext, makeItem, withFundersOfParts } from './items';
+import { type ItemContext, makeItem, withFundersOfParts, withFundersOfWholes } from './items';
 import { mergeDrafts } from './merge';
 import { readProgrammesOfBodies } from './namedProgrammes';
 import { findWholes } from './parts';
@@ -24,5 +24,5 @@ export function readFundingItems(findings: Findings): FundingItem[] {
     descriptions: new Descriptions(findings.source),
     programmes: readProgrammesOfBodies(findings),
   };
-  return withFundersOfParts(items.map((members, index) => makeItem(context, members, index)));
+  return withFundersOfParts(withFundersOfWholes(items.map((members, index) => makeItem(context, members, index))));
 }

@@ -65,6 +65,15 @@ export function withFundersOfParts(items: readonly FundingItem[]): FundingItem[]
   );
 }
 
+/** Who alone pays the whole pays its parts, where nobody else is named. */
+export function withFundersOfWholes(items: readonly FundingItem[]): FundingItem[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return items.map((item) => {
+    const whole = item.partOf === null ? undefined : byId.get(item.partOf);
+    return item.funders.length > 0 || whole?.funders.length !== 1 ? item : { ...item, funders: whole.funders };
+  });
+}
+
 /** The sum that the others round or bound. */
 function exactest(sums: readonly Draft[]): MoneyValue {
   let best = sums[0].amount as MoneyValue;

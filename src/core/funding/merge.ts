@@ -1,8 +1,9 @@
 import type { DateValue, MoneyValue, Party, Stage } from '../model';
 import { type Draft, OWN_ITEM } from './draft';
-import { sizeOf } from './parts';
+
 import { unique } from './partyPhrases';
 import { isRounding } from './rounding';
+import { sizeOf } from './sizes';
 import { commonWords } from './words';
 
 /** How many blocks `the money` may stand away from a sum in passing; farther away it means the main sum. */

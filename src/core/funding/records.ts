@@ -60,6 +60,7 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     fresh: false,
     inHeading: false,
     listed: true,
+    pot: false,
     part: null,
     wholeFor: null,
     column: null,

@@ -102,11 +102,15 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
     fresh: isFresh(clause, k),
     inHeading: setting.inHeading,
     listed: false,
+    pot: phrase.noun >= 0 && POTS.has(clause.chunks[phrase.noun].trigger?.lemma ?? ''),
     part: partHint(clause, k),
     wholeFor: wholeFor(clause),
     column: null,
   };
 }
+
+/** Nouns for money that many are paid from. */
+const POTS = new Set('fund pot programme program scheme round kitty envelope call competition package facility initiative'.split(' '));
 
 function isDefinite(clause: Clause, k: number): boolean {
   if (clause.hasBefore(k, 2, 'remaining', 'other', 'further')) return false;
