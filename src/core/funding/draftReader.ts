@@ -14,7 +14,7 @@ import { type GroupNames, groupAt } from './groups';
 import { mentionsAnaphor, standsForSum } from './moneyWords';
 import type { ListPlaces } from './parts';
 import { type Findings, lowerBound, partyOf } from './placed';
-import { findPublisher } from './publisher';
+import { bodyAlone, findPublisher } from './publisher';
 import type { Purpose } from './purposeText';
 import { hasQuotes, isQuoted } from './quotations';
 import { readRecord } from './records';
@@ -24,8 +24,10 @@ import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
 const PROPOSING = wordSet('recommendation recommendations proposal proposals');
 
 const PAYERS = wordSet(
-  'funders donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave',
+  'funders possible donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave',
 );
+
+const RESOLVED = wordSet('resolved agreed ordered decided');
 
 const GIFTS = wordSet('grants awards allocations donations breakdown');
 
@@ -40,6 +42,8 @@ export class DraftReader {
   private timeHeader: TimeHeader | null = null;
   private proposed = false;
   private leadIn = -1;
+  /** The body that the last heading names, and nothing else: whose section it is. */
+  private section: Party | null = null;
   private body: Party | null = null;
   private group: Party | null = null;
 
@@ -71,7 +75,10 @@ export class DraftReader {
   private enter(block: Block, index: number): void {
     const { tokens, blocks } = this.findings.source;
     const before = blocks[index - 1];
-    if (block.kind === 'heading') this.proposed = contains(tokens, block, PROPOSING);
+    if (block.kind === 'heading') {
+      this.proposed = contains(tokens, block, PROPOSING);
+      if (index > 0) this.section = bodyAlone(this.findings, block) ?? this.section;
+    }
     if (block.kind === 'row') {
       if (before?.kind !== 'row') {
         this.columns = readColumns(tokens, readCells(tokens, block));
@@ -89,17 +96,15 @@ export class DraftReader {
   }
 
   private readBlock(block: Block, index: number, first: number, end: number): void {
-    const { tokens, blocks } = this.findings.source;
     if (block.kind === 'row' || block.kind === 'bullet' || block.kind === 'line' || endsWithSum(this.findings, block, end)) {
       if (this.timeHeader !== null && block.kind === 'row') {
         this.drafts.push(...readTimeRow(this.findings, index, first, end, this.timeHeader));
         return;
       }
-      const lead = this.leadIn >= 0 ? blocks[this.leadIn] : null;
       const record = readRecord(this.findings, index, first, end, {
         block: index,
         columns: this.columns,
-        payers: lead !== null && contains(tokens, lead, PAYERS),
+        payers: this.leadNames(block, PAYERS),
         subject: this.subjectOfGroup(block, index),
       });
       if (record !== null) {
@@ -124,7 +129,7 @@ export class DraftReader {
       const clause = new Clause(this.findings, this.cursor, from, to);
       const speakers = {
         groups: this.groups,
-        we: quoted ? this.speaker(block) : this.publisher,
+        we: quoted ? (this.speaker(block) ?? this.section) : (this.publisher ?? this.section),
         body: quoted ? null : this.body,
         group: this.group,
         named: (noun: string, before: number) => bodyCalled(this.findings, noun, before),
@@ -134,12 +139,27 @@ export class DraftReader {
         inHeading: block.kind === 'heading',
         inList: block.kind === 'bullet' || block.kind === 'line',
         proposed: this.proposed,
+        resolved: this.isResolved(block, from, to),
+        payers: this.leadNames(block, PAYERS),
         topic,
         speakers,
       };
       this.drafts.push(...readDrafts(clause, setting));
       this.keepSubject(from, to);
     }
+  }
+
+  /** Whether the block that leads in to the list of `block` has one of `words`. */
+  private leadNames({ kind }: Block, words: WordTable<true>): boolean {
+    const { tokens, blocks } = this.findings.source;
+    const listed = kind === 'bullet' || kind === 'line' || kind === 'row';
+    return listed && this.leadIn >= 0 && contains(tokens, blocks[this.leadIn], words);
+  }
+
+  private isResolved(block: Block, from: number, to: number): boolean {
+    const { tokens } = this.findings.source;
+    for (let i = from; i < to; i++) if (RESOLVED.has(tokens, i)) return true;
+    return this.leadNames(block, RESOLVED);
   }
 
   /** Whose words a quotation is: the body next to `said` in its block. */

@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
 import { subjectOf } from './subjects';
@@ -26,7 +27,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
       if (relation === 'relative') return { funders: between(), recipients: given(phrases, verb, phrases.clause.chunks.length) };
       return {
         funders: relation === 'subject' ? [] : sharers(phrases, k, verb),
-        recipients: given(phrases, verb, k),
+        recipients: orAntecedent(phrases, verb, given(phrases, verb, k)),
       };
     case 'get':
       if (relation === 'subject') return { funders: [], recipients: phrases.after(verb, ['by']) };
@@ -53,11 +54,30 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
   }
 }
 
-/** `X has £5m from Y`: X is paid, not paying. */
+/** `X has £5m from Y`: X is paid, unless it has the sum `to give away`. */
 function had(phrases: PartyPhrases, k: number, verb: number): Parties {
   const source = phrases.after(k, ['from']);
   const subject = sharers(phrases, k, verb);
-  return source.length > 0 ? { funders: source, recipients: subject } : { funders: subject, recipients: [] };
+  return givesAway(phrases.clause, k) ? { funders: subject, recipients: [] } : { funders: source, recipients: subject };
+}
+
+/** `X, to which Y gave £5m`, `the firm in which Y invested`: who stands before the relative clause. */
+function orAntecedent(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
+  const { clause } = phrases;
+  if (named.length > 0) return named;
+  for (let j = verb - 1; j > 1 && verb - j <= REACH; j--) {
+    if (clause.typeAt(j) !== 'relative') continue;
+    if (!clause.isWord(j - 1, 'to', 'in', 'into', 'for', 'with')) return [];
+    const at = clause.typeAt(j - 2) === 'comma' ? j - 3 : j - 2;
+    return clause.typeAt(at) === 'body' ? [phrases.party(clause.chunks[at])] : [];
+  }
+  return [];
+}
+
+function givesAway(clause: Clause, k: number): boolean {
+  if (clause.typeAt(k + 1) !== 'to') return false;
+  const act = clause.chunks[k + 2]?.trigger?.act;
+  return act === 'give' || act === 'spend';
 }
 
 /** `is funded by X with £5m and by Y with £2m`: of each sum the body behind the `by` before it. */
@@ -83,9 +103,14 @@ function passedTo(phrases: PartyPhrases, verb: number, lemma: string): Party[] {
 /** The subjects in `X gets £5m, Y £6m and Z £7m`: of each sum the body before it. */
 function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { chunks } = phrases.clause;
-  for (let j = k - 1; j > verb; j--) {
-    if (chunks[j].type !== 'sum') continue;
-    const own = phrases.among(j + 1, k);
+  let at = k - 1;
+  while (at > verb && (chunks[at].type === 'determiner' || chunks[at].type === 'word') && !phrases.group(chunks[at])) at--;
+  const bare =
+    at > verb &&
+    !['preposition', 'to'].includes(chunks[at - 1].type) &&
+    !(chunks[at - 1].type === 'determiner' && ['preposition', 'to'].includes(chunks[at - 2].type));
+  for (let j = at - 1; bare && j > verb; j--) {
+    const own = chunks[j].type === 'sum' ? phrases.among(j + 1, k) : [];
     if (own.length > 0) return own;
   }
   return subjectOf(phrases, verb);

@@ -2,6 +2,7 @@ import type { Party } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
+import type { Governor } from './governor';
 import { readOwner } from './parties';
 import { partyOf } from './placed';
 import type { Setting } from './reading';
@@ -35,8 +36,7 @@ const SPONSORING = new PhraseTable<true>(
 );
 
 /** `under the government's new strategy`, `courtesy of X`: whose money it is, where no verb names a payer. */
-export function sponsors(clause: Clause, proposer: readonly Party[], setting: Setting): readonly Party[] {
-  if (proposer.length > 0) return proposer;
+export function sponsors(clause: Clause, setting: Setting): readonly Party[] {
   const { tokens } = clause.findings.source;
   for (let j = 0; j < clause.chunks.length; j++) {
     const phrase = SPONSORING.match(tokens, clause.chunks[j].first, clause.endToken);
@@ -51,9 +51,41 @@ export function sponsors(clause: Clause, proposer: readonly Party[], setting: Se
     for (let i = j + 1; i < j + 4 && i < clause.chunks.length; i++) {
       const { type } = clause.chunks[i];
       if ((type === 'body' || type === 'office') && clause.isPossessive(i)) return readOwner(clause, i, setting.speakers);
+      if (clause.isWord(i, 'our')) return speaking(clause, i, setting);
     }
   }
   return [];
+}
+
+/** Who writes, for the `our` at chunk `i`. */
+function speaking(clause: Clause, i: number, { speakers }: Setting): readonly Party[] {
+  const chunk = clause.chunks[i];
+  return speakers.we === null ? [] : [{ ...speakers.we, via: chunk.word, span: clause.spanOf(chunk) }];
+}
+
+/** `X paid for our minibus`, `bought us a minibus`: who writes has the use of what others pay for. */
+export function ours(clause: Clause, funders: readonly Party[], setting: Setting): readonly Party[] {
+  const { we } = setting.speakers;
+  if (we === null || funders.some((party) => party.name === we.name)) return [];
+  const at = clause.chunks.findIndex((_, j) => clause.isWord(j, 'our', 'us'));
+  return at < 0 || clause.isWord(at - 1, 'from', 'by', 'of') ? [] : speaking(clause, at, setting);
+}
+
+/** `RESOLVED that £5m be granted to X`: who writes the minutes pays. */
+export function resolvers(clause: Clause, governor: Governor | null, { resolved, speakers }: Setting): readonly Party[] {
+  if (!resolved || speakers.we === null || governor === null || governor.verb < 0 || !isSubjunctive(clause, governor.verb)) return [];
+  return [{ ...speakers.we, via: 'resolved', span: clause.spanOf(clause.chunks[governor.verb]) }];
+}
+
+/** `that X be paid`, `that X receive`: the bare form of the verb, with no auxiliary. */
+function isSubjunctive(clause: Clause, verb: number): boolean {
+  if (clause.isWord(verb - 1, 'be')) return clause.typeAt(verb - 2) !== 'modal' && clause.typeAt(verb - 2) !== 'to';
+  const { trigger } = clause.chunks[verb];
+  return (
+    trigger?.form === 'base' &&
+    (trigger.act === 'get' || trigger.act === 'give') &&
+    !['modal', 'to'].includes(clause.typeAt(verb - 1) ?? '')
+  );
 }
 
 const PLACED_IN = new Set(['in', 'across', 'within', 'throughout', 'at']);

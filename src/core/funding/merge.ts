@@ -134,15 +134,18 @@ function says(draft: Draft): number {
   return draft.funders.length + draft.recipients.length + (draft.purpose ? 1 : 0) + (draft.programme ? 1 : 0);
 }
 
-/** The parties that the drafts of one item name, those of the surest first. */
+/** The parties that the drafts of one item name, those of the surest first. Groups count only where none of the surest is named. */
 export function joinParties(lists: readonly (readonly Party[])[]): Party[] {
-  const named = lists.filter((list) => list.length > 0);
-  if (named.length === 0) return [];
-  return unique(
-    named
-      .flat()
-      .filter(
-        (party, _, all) => party.organisation !== null || !all.some((other) => other.organisation !== null && other.name === party.name),
-      ),
-  );
+  const told = lists.filter((list) => list.length > 0);
+  if (told.length === 0) return [];
+  const [surest, ...others] = told;
+  const named = told.some((list) => list.some(isNamed));
+  return unique([
+    ...surest.filter((party) => !named || isNamed(party) || surest.some(isNamed)),
+    ...others.flat().filter((party) => !named || isNamed(party)),
+  ]);
+}
+
+function isNamed({ organisation, via }: Party): boolean {
+  return organisation !== null || via !== null;
 }

@@ -2,7 +2,7 @@ import type { Party } from '../model';
 import type { Clause } from './clause';
 import { framed } from './frames';
 import type { Governor } from './governor';
-import { NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
+import { isPaidBy, NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
 import type { Reading } from './reading';
 import type { Speakers } from './speakers';
 import { subjectOf } from './subjects';
@@ -16,14 +16,41 @@ export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[
 /** Reads the parties of the sum (or the word for one) at chunk `k`. */
 export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase, { act, governor }: Reading): Parties {
   const nearby = attached(phrases, k, phrase);
+  const label = bracketed(phrases, phrase);
   if (governor?.act === 'ask' && governor.trigger.form === 'noun') return bid(phrases, governor, k, phrase);
-  if (governor === null && act === 'get') return { funders: nearby.funders, recipients: subjectOf(phrases, k) };
-  if (governor === null || governor.verb < 0) return nearby;
-  const told = framed(phrases, k, governor);
+  if (governor === null && act === 'get' && label === null) return { funders: nearby.funders, recipients: subjectOf(phrases, k) };
+  const told = governor === null || governor.verb < 0 ? NOBODY : framed(phrases, k, governor);
+  if (label !== null) return label.funders.length > 0 ? { ...label, recipients: told.recipients } : { ...label, funders: told.funders };
   return {
     funders: told.funders.length > 0 ? told.funders : nearby.funders,
     recipients: told.recipients.length > 0 ? told.recipients : nearby.recipients,
   };
+}
+
+/** `Durham University (£5m)`, `paid for by Nesta (£5m)`: who stands before the bracket is paid or pays. */
+function bracketed(phrases: PartyPhrases, { first }: SumPhrase): Parties | null {
+  const { clause } = phrases;
+  const at = first - 2;
+  if (clause.typeAt(first - 1) !== 'open' || at < 0) return null;
+  const chunk = clause.chunks[at];
+  const party =
+    chunk.type === 'body' || chunk.type === 'office' ? phrases.party(chunk) : chunk.type === 'word' ? phrases.group(chunk) : null;
+  if (party === null) return null;
+  const before = clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1;
+  return paysInList(clause, before, first) ? { funders: [party], recipients: [] } : { funders: [], recipients: [party] };
+}
+
+/** Whether the bodies with sums in brackets pay: behind `by` or `from`, or as the subject of a verb of giving. */
+function paysInList(clause: Clause, before: number, first: number): boolean {
+  for (let j = before; j >= 0; j--) {
+    if (clause.isWord(j, 'by', 'from')) return isPaidBy(clause, j);
+    if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'noun') break;
+  }
+  for (let j = first; j < clause.chunks.length; j++) {
+    const { trigger, type } = clause.chunks[j];
+    if (type === 'verb') return trigger?.act === 'give' && clause.typeAt(j - 1) !== 'be';
+  }
+  return false;
 }
 
 /** Parties that hang on the sum itself: `X's £5m`, `£5m of X funding`, `£5m from X to Y`. */

@@ -154,7 +154,7 @@ export class PartyPhrases {
       else if (chunk.type === 'body' || chunk.type === 'office') {
         const next = chunks[j + 1]?.type;
         if (!open) found.push(this.party(chunk));
-        if (next === 'comma' && !open && !this.closesList(j + 1)) {
+        if (next === 'comma' && !open && !this.closesList(from, j + 1)) {
           const joined = this.joinedBy(j + 1);
           if (joined < 0) break;
           j = joined;
@@ -170,10 +170,10 @@ export class PartyPhrases {
   }
 
   /** Whether the comma at chunk `i` stands in a list of parties that an `and` closes. */
-  private closesList(i: number): boolean {
+  private closesList(from: number, i: number): boolean {
     const { chunks } = this.clause;
     for (let j = i + 1; j < chunks.length && j - i < FARTHEST; j++) {
-      if (chunks[j].type === 'and') return LISTED.has(chunks[j + 1]?.type ?? 'break') && !this.beginsClause(i, j + 1);
+      if (chunks[j].type === 'and') return LISTED.has(chunks[j + 1]?.type ?? 'break') && !this.beginsClause(from, j + 1);
       if (!LISTED.has(chunks[j].type) && chunks[j].type !== 'comma' && chunks[j].type !== 'open' && chunks[j].type !== 'close')
         return false;
     }
@@ -221,7 +221,7 @@ export class PartyPhrases {
 }
 
 /** Whether the `by` at chunk `i` may name who pays: `followed by`, `led by` do not. */
-function isPaidBy(clause: Clause, i: number): boolean {
+export function isPaidBy(clause: Clause, i: number): boolean {
   if (clause.isWord(i - 1, 'led')) return clause.isWord(i - 2, 'round');
   return clause.typeAt(i - 1) !== 'word' || !isParticiple(clause, i - 1);
 }

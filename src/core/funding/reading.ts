@@ -10,6 +10,10 @@ export interface Setting {
   readonly inList: boolean;
   /** Under a heading such as `Recommendations`, where acts are proposals. */
   readonly proposed: boolean;
+  /** In minutes, behind `RESOLVED that`: what is told is done by who writes. */
+  readonly resolved: boolean;
+  /** Whether those listed pay; else they are paid. */
+  readonly payers: boolean;
   /** `Highways.` at the start of a paragraph: what its sums are for, if nothing else is said. */
   readonly topic: Purpose | null;
   readonly speakers: Speakers;

@@ -5,22 +5,20 @@ import { readDoing } from './doing';
 import type { Draft } from './draft';
 import { findGovernor } from './governor';
 import { comparesUnits, isIllustration, isUnit } from './illustrations';
-import { beneficiaries, forWhom, labelParties, sponsors } from './impliedParties';
-import { doers, readMeans, work } from './means';
+import { beneficiaries } from './impliedParties';
+import { readMeans, work } from './means';
 import { partHint, wholeFor } from './partHints';
-import { readParties } from './parties';
-import { NOBODY, PartyPhrases } from './partyPhrases';
+import { PartyPhrases } from './partyPhrases';
 import { readProgramme } from './programme';
 import { readPurpose } from './purpose';
 import type { Reading, Setting } from './reading';
 import { readReport } from './reports';
 import { shareTails } from './sharedTails';
 import { stageOf } from './stages';
-import { subjectOf } from './subjects';
 import { sumPhraseAt } from './sumPhrase';
 import { readSum } from './sumReading';
 import { readTiming } from './timing';
-import { isLabelled } from './ungoverned';
+import { readTransfer } from './transfer';
 
 /** Reads every sum of a sentence, and every `the money` that stands for one. */
 export function readDrafts(clause: Clause, setting: Setting): Draft[] {
@@ -52,23 +50,13 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
   const phrase = sumPhraseAt(clause, k);
   const means = readMeans(clause, phrase);
   const doing = means === null ? readDoing(phrases, k, phrase) : null;
-  const parties = reading.strength > 0.3 ? readParties(phrases, k, phrase, reading) : NOBODY;
-  const enabled = doing?.recipients ?? (means === null ? [] : doers(phrases, means));
-  const labelled = sum !== null && setting.inList && isLabelled(clause, k);
-  const said = parties.recipients.length > 0 ? parties.recipients : enabled;
-  const told = said.length > 0 || governor ? said : forWhom(clause, k);
   const report = sum !== null && reading.strength > 0.3 ? readReport(clause, k) : null;
   const stage = stageOf(clause, reading, setting);
-  const proposer = stage === 'proposed' && setting.speakers.we ? [setting.speakers.we] : [];
-  const gets = governor?.act === 'get' || (governor !== null && governor.verb >= 0 && clause.chunks[governor.verb].trigger?.act === 'get');
-  const named =
-    parties.funders.length > 0 || governor?.act === 'ask' ? parties.funders : report === null ? [] : subjectOf(phrases, report.verb);
-  const funders = named.length > 0 ? named : sponsors(clause, gets ? [] : proposer, setting);
+  const { funders, recipients: paid } = readTransfer(phrases, { k, phrase, reading, means, doing, report, stage }, setting);
   const limit = means !== null && means.done.main > k ? means.from : clause.chunks.length;
   const aim =
     readPurpose(clause, k, governor, doing?.purpose ?? null, limit) ?? (means === null ? null : work(clause, k, means)) ?? setting.topic;
-  const recipients =
-    told.length > 0 ? told : gets && proposer.length > 0 ? proposer : labelled ? labelParties(clause, k) : beneficiaries(clause, aim);
+  const recipients = paid.length > 0 ? paid : beneficiaries(clause, aim);
   const purpose =
     aim !== null && recipients.some(({ organisation, span }) => organisation !== null && span.start <= aim.start && aim.end <= span.end)
       ? null

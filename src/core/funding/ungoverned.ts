@@ -59,6 +59,12 @@ const SHAPES: readonly Shape[] = [
   { act: 'fund', strength: 0.7, holds: ({ clause, k }) => isCopula(clause, k) || clause.typeAt(k + 1) === 'modal' },
   // Keele University, with £5m for trams
   { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k - 1, 'with') && isAimed(clause, k) && namesBody(clause, k - 1) },
+  // Keele University (£5m)
+  {
+    act: 'get',
+    strength: 0.6,
+    holds: ({ clause, k }) => clause.typeAt(k - 1) === 'open' && clause.typeAt(k - 2) === 'body' && tellsOfFunding(clause),
+  },
   // ..., £5m for trams
   { act: null, strength: 0.65, holds: ({ clause, k, previous }) => isAimed(clause, k) && isFunding(previous) },
   { act: 'fund', strength: 0.6, holds: ({ clause, k, setting }) => isAimed(clause, k) && (setting.inHeading || setting.inList) },
@@ -87,6 +93,16 @@ function isFunding(reading: Reading | null): boolean {
 function hasAim(clause: Clause, k: number): boolean {
   for (let j = k + 1; j < clause.chunks.length && j < k + 12; j++) if (clause.isWord(j, 'to', 'for', 'towards')) return true;
   return false;
+}
+
+/** Whether a word for giving or getting stands in the sentence. */
+function tellsOfFunding(clause: Clause): boolean {
+  let told = false;
+  for (const { trigger } of clause.chunks) {
+    if (trigger?.act === 'none') return false;
+    if (trigger !== null && trigger.act !== 'change') told = true;
+  }
+  return told;
 }
 
 function isAimed(clause: Clause, k: number): boolean {
