@@ -1,5 +1,6 @@
 import { officeHolderAt } from '../organisations/officeHolders';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { type FunctionWord, functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
@@ -133,11 +134,13 @@ function wordAt(tokens: Tokens, i: number): string {
 /** `We have £5m to give away`: the verb, not the auxiliary. */
 const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participle: false, lemma: 'have' };
 
-const AVAILABLE = new WordTable<true>([['available', true]]);
+const GIVEN_BY_MAKING = wordSet(
+  'available grant grants loan loans award awards donation contribution payment payments gift offer allocation',
+);
 
-/** `make £5m available`: nothing else that is made funds anything. */
+/** `make £5m available`, `make X a grant of £5m`: nothing else that is made funds anything. */
 function makesAvailable(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end && i < from + 12; i++) if (AVAILABLE.has(tokens, i)) return true;
+  for (let i = from; i < end && i < from + 12; i++) if (GIVEN_BY_MAKING.has(tokens, i)) return true;
   return false;
 }
 
@@ -160,12 +163,18 @@ function isPartOfName(verb: Trigger, before: readonly Chunk[]): boolean {
 }
 
 function markType(tokens: Tokens, i: number): ChunkType {
-  if (isMark(tokens, i, ',')) return 'comma';
+  if (isMark(tokens, i, ',')) return isThousands(tokens, i) ? 'mark' : 'comma';
   if (isMark(tokens, i, '(') || isMark(tokens, i, '[')) return 'open';
   if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) return 'close';
   if (isMark(tokens, i, ';') || isMark(tokens, i, ':') || isMark(tokens, i, '|')) return 'break';
   if (isMark(tokens, i, '-') && tokens.gap[i] !== Gap.None) return 'break';
   return tokens.kind[i] === Kind.Number ? 'word' : 'mark';
+}
+
+/** `4,000`: a comma within a number. */
+function isThousands(tokens: Tokens, i: number): boolean {
+  if (i === 0 || i + 1 >= tokens.count || tokens.gap[i] !== Gap.None || tokens.gap[i + 1] !== Gap.None) return false;
+  return tokens.kind[i - 1] === Kind.Number && tokens.kind[i + 1] === Kind.Number;
 }
 
 /** Whether a word that may be a verb or a noun (`award`, `funding`, `cut`) is a noun where it stands. */

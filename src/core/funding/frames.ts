@@ -8,7 +8,7 @@ import { subjectOf } from './subjects';
 export function framed(phrases: PartyPhrases, k: number, governor: Governor): Parties {
   const { verb, relation, passive } = governor;
   const trigger = phrases.clause.chunks[verb].trigger;
-  const act = trigger?.act ?? 'fund';
+  const act = trigger === null || trigger.act === 'none' ? governor.act : trigger.act;
   const from = Math.max(k, verb);
   const by = () => phrases.after(from, ['by', 'from']);
   const between = () => phrases.among(k + 1, verb);
@@ -100,27 +100,33 @@ function passedTo(phrases: PartyPhrases, verb: number, lemma: string): Party[] {
   return [];
 }
 
-/** The subjects in `X gets £5m, Y £6m and Z £7m`: of each sum the body before it. */
+/** The subjects in `X gets £5m, Y £6m and Z £7m`, `X asked for £5m and Y for £6m`: of each sum the party right before it. */
 function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
-  const { chunks } = phrases.clause;
+  const own = ownSubject(phrases, k, verb);
+  return own.length > 0 ? own : subjectOf(phrases, verb);
+}
+
+/** The party between the sum at chunk `k` and the sum before it that the same verb governs. */
+function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
+  const { clause } = phrases;
+  const { chunks } = clause;
   let at = k - 1;
+  if (clause.isWord(at, 'for', 'to') && clause.typeAt(at - 1) === 'body') at--;
+  if (chunks[at].type === 'close') while (at > verb && chunks[at].type !== 'open') at--;
+  if (chunks[at].type === 'open') at--;
   while (at > verb && (chunks[at].type === 'determiner' || chunks[at].type === 'word') && !phrases.group(chunks[at])) at--;
-  const bare =
-    at > verb &&
-    !['preposition', 'to'].includes(chunks[at - 1].type) &&
-    !(chunks[at - 1].type === 'determiner' && ['preposition', 'to'].includes(chunks[at - 2].type));
-  for (let j = at - 1; bare && j > verb; j--) {
-    const own = chunks[j].type === 'sum' ? phrases.among(j + 1, k) : [];
-    if (own.length > 0) return own;
-  }
-  return subjectOf(phrases, verb);
+  if (at <= verb || !['body', 'office', 'word'].includes(chunks[at].type)) return [];
+  const before = chunks[at - 1].type === 'determiner' ? at - 2 : at - 1;
+  if (chunks[before].type === 'preposition' || chunks[before].type === 'to') return [];
+  for (let j = at - 1; j > verb; j--) if (chunks[j].type === 'sum') return phrases.among(j + 1, k);
+  return [];
 }
 
 function given(phrases: PartyPhrases, verb: number, k: number): Party[] {
   const direct = objects(phrases, verb, k);
   if (direct.length > 0) return direct;
   const lemma = phrases.clause.chunks[verb].trigger?.lemma ?? '';
-  const lead = lemma === 'invest' ? ['to', 'in', 'into'] : FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'between', 'among'];
+  const lead = INVESTING.has(lemma) ? ['to', 'in', 'into'] : FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'between', 'among'];
   return phrases.after(k < phrases.clause.chunks.length ? k : verb, lead);
 }
 
@@ -130,6 +136,8 @@ function objects(phrases: PartyPhrases, verb: number, end: number): Party[] {
   for (let j = verb + 1; j < Math.min(end, verb + REACH); j++) {
     const type = chunks[j].type;
     if (type === 'body' || type === 'office') return phrases.coordinated(j, end);
+    const name = phrases.unlisted(j);
+    if (name !== null) return [name];
     if (type === 'pronoun') return phrases.pronoun(j, false);
     if (type === 'word') {
       const group = phrases.group(chunks[j]);
@@ -163,4 +171,20 @@ function asked(phrases: PartyPhrases, verb: number, k: number): Party[] {
 }
 
 /** Verbs whose `for` names who gets the money. */
-const FOR_WHOM = new Set(['set aside', 'earmark', 'reserve', 'ring-fence', 'allocate', 'hold']);
+const FOR_WHOM = new Set([
+  'set aside',
+  'earmark',
+  'reserve',
+  'ring-fence',
+  'allocate',
+  'hold',
+  'approve',
+  'agree',
+  'confirm',
+  'announce',
+  'pledge',
+  'find',
+]);
+
+/** Verbs whose `in` or `into` names who gets the money. */
+const INVESTING = new Set(['invest', 'put', 'plough', 'pour', 'pump into', 'inject', 'put into']);

@@ -6,6 +6,7 @@ import type { Governor } from './governor';
 import { readOwner } from './parties';
 import { partyOf } from './placed';
 import type { Setting } from './reading';
+import { unlistedNameAt } from './unlistedNames';
 
 /** `Kent County Council: £5m`: the bodies before the colon. */
 export function labelParties(clause: Clause, k: number): readonly Party[] {
@@ -109,6 +110,8 @@ export function forWhom(clause: Clause, k: number): readonly Party[] {
   const at = clause.typeAt(k + 1) === 'be' ? k + 2 : k + 1;
   if (!clause.isWord(at, 'for', 'to')) return [];
   const body = clause.typeAt(at + 1) === 'determiner' ? at + 2 : at + 1;
+  const name = unlistedNameAt(clause, body);
+  if (name !== null) return [name.party];
   if (clause.typeAt(body) !== 'body' || clause.isPossessive(body)) return [];
   const next = clause.typeAt(body + 1);
   return next === 'word' || next === 'noun' ? [] : [partyOf(clause.findings.bodies[clause.chunks[body].ref])];

@@ -90,7 +90,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'none',
     'announced',
-    'cost|price|saving|turnover|revenue|profit|loss|debt|deficit|borrowing|overspend|underspend|shortfall|gap|fine|penalty|bill|fee|salary|tax|value|market|economy|industry|damage|pay|wage|rent|sale|export|import|income|interest|fare|ticket|charge|benefit|compensation|lawsuit|output|liability|backlog|asset|surplus|duty|earnings|takings|threshold|pension|mortgage|hole|black hole|wealth|valuation|trade|capitalisation|fraud|ransom',
+    'cost|price|saving|turnover|revenue|profit|loss|debt|deficit|borrowing|overspend|underspend|shortfall|gap|fine|penalty|bill|fee|salary|tax|value|market|economy|industry|damage|pay|wage|rent|sale|export|import|income|interest|fare|ticket|charge|benefit|compensation|lawsuit|output|liability|backlog|asset|surplus|duty|earnings|takings|threshold|pension|mortgage|hole|black hole|wealth|valuation|trade|capitalisation|fraud|ransom|overdraft|arrears',
   ],
 ];
 

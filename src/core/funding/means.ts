@@ -33,11 +33,15 @@ const NOT_MEANS = ['compared', 'along', 'together', 'as', 'up', 'starting', 'beg
 export function readMeans(clause: Clause, phrase: SumPhrase): Means | null {
   const lead = leadOf(clause, phrase.first);
   if (lead < 0 || isSmallClause(clause, lead, phrase.next)) return null;
-  return lead <= 1 ? fronted(clause, lead, phrase.next) : trailing(clause, lead);
+  return (lead > 1 ? trailing(clause, lead) : null) ?? fronted(clause, lead, phrase.next);
 }
 
 /** Who does it: the one who has the money. */
 export function doers(phrases: PartyPhrases, { done, lead }: Means): Party[] {
+  if (done.passive && done.main > lead) {
+    const agents = phrases.after(done.main, ['by']);
+    if (agents.length > 0) return agents;
+  }
   const parties = subjectOf(phrases, done.first);
   return done.main < lead && done.passive ? parties.filter(({ organisation }) => organisation !== null) : parties;
 }

@@ -121,6 +121,7 @@ const MONEY = new Set(['money', 'funding', 'cash', 'grant', 'budget', 'share', '
 function beginsWithShare(clause: Clause): boolean {
   for (let j = 1; j <= 4; j++) {
     if (!clause.isWord(j, 'of')) continue;
+    if (clause.isWord(0, 'none')) return false;
     return (
       clause.isWord(j + 1, 'it', 'that', 'this', 'them', 'these') || (j === 1 && clause.isWord(0, 'most', 'some', 'half', 'part', 'much'))
     );

@@ -9,6 +9,7 @@ import { isInfinitive } from './infinitives';
 import { partyOf } from './placed';
 import { isParticiple } from './predicates';
 import type { Speakers } from './speakers';
+import { unlistedNameAt } from './unlistedNames';
 
 /** What joins a party to the one before the comma. */
 const JOINING = new PhraseTable<true>(
@@ -75,7 +76,7 @@ export class PartyPhrases {
     const described = j > 1 && this.clause.isWord(j - 2, 'the') && isCapitalised(tokens, this.clause.chunks[j - 1].first);
     return (
       j > 0 &&
-      (described || this.clause.isWord(j - 1, 'the')) &&
+      (described || this.clause.isWord(j - 1, 'the', 'my', 'our', 'this', 'his', 'her')) &&
       this.clause.chunks[j].next - this.clause.chunks[j].first === 1 &&
       standsForBody(this.clause.chunks[j].word)
     );
@@ -89,6 +90,7 @@ export class PartyPhrases {
     if (word === 'we' || word === 'us') return this.speakers.we ? [{ ...this.speakers.we, via: word, span }] : [];
     if (word === 'i' || word === 'me' || word === 'you' || !isSubject) return [];
     if (standsForBody(word)) {
+      if (this.clause.isWord(j - 1, 'my', 'our') && this.speakers.we) return [{ ...this.speakers.we, via: word, span }];
       const named = this.speakers.named(word, chunk.first) ?? (word === 'group' || word === 'organisation' ? this.speakers.body : null);
       return named ? [{ ...named, span }] : [];
     }
@@ -137,6 +139,12 @@ export class PartyPhrases {
     return [];
   }
 
+  /** The name at chunk `j` that is no mention of a known body; null where it is a short form of one (`the Combined Authority`). */
+  unlisted(j: number): Party | null {
+    const name = unlistedNameAt(this.clause, j);
+    return name === null || standsForBody(this.clause.chunks[name.next - 1].word) ? null : name.party;
+  }
+
   /** The party that begins at or soon after chunk `from` and those that `and` or commas join to it. */
   coordinated(from: number, reach: number): Party[] {
     const { chunks } = this.clause;
@@ -144,6 +152,8 @@ export class PartyPhrases {
     let j = from;
     for (; j < chunks.length && j < reach; j++) {
       if (chunks[j].type === 'word' && this.isBodyNoun(j)) return this.pronoun(j, true);
+      const name = this.unlisted(j);
+      if (name !== null) return [name];
       if (chunks[j].type !== 'determiner' && (chunks[j].type !== 'word' || this.group(chunks[j]))) break;
     }
     for (let open = false; j < chunks.length && j - from < FARTHEST; j++) {
@@ -193,7 +203,7 @@ export class PartyPhrases {
   /** Whether the party at chunk `i`, in a list that began at chunk `from` behind a preposition, is the subject of the next clause. */
   private beginsClause(from: number, i: number): boolean {
     const { chunks } = this.clause;
-    if ((chunks[from - 1]?.type !== 'preposition' && chunks[from - 1]?.type !== 'to') || !this.hasVerb(from)) return false;
+    if (!['preposition', 'to', 'verb'].includes(chunks[from - 1]?.type ?? '') || !this.hasVerb(from)) return false;
     let at = i;
     while (chunks[at]?.type === 'determiner') at++;
     const next = chunks[at + 1]?.type;

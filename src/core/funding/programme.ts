@@ -13,6 +13,11 @@ const HEADS = wordSet(
   'fund funds programme program programmes scheme schemes initiative deal grant grants challenge loans accelerator facility framework mission bursary bursaries scholarship scholarships fellowship fellowships catapult',
 );
 
+/** Whether the word at token `i` is one that programmes' names end in. */
+export function isProgrammeHead(tokens: Tokens, i: number): boolean {
+  return HEADS.has(tokens, i);
+}
+
 const INNER = wordSet('of for and the in to');
 const LONGEST = 12;
 

@@ -1,5 +1,8 @@
 import type { Party } from '../model';
+import type { ChunkType } from './chunks';
 import { FARTHEST, type PartyPhrases } from './partyPhrases';
+import { isAdverb } from './predicates';
+import { unlistedNameBefore } from './unlistedNames';
 import { urgedTo } from './urging';
 
 /** The subject of the verb at chunk `verb`. */
@@ -12,7 +15,7 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   let group: Party | null = null;
   let depth = 0;
   let nameless = false;
-  for (let j = verb - 1; j >= 0 && verb - j < FARTHEST; j--) {
+  for (let j = behindAside(phrases, verb); j >= 0 && verb - j < FARTHEST; j--) {
     const { type } = chunks[j];
     if (type === 'close') depth++;
     else if (type === 'open') depth = Math.max(0, depth - 1);
@@ -25,6 +28,7 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
       if (group === null && pronoun < 0 && phrases.isBodyNoun(j)) pronoun = j;
     } else if (type === 'determiner' || type === 'noun') nameless = true;
     else if (type === 'relative') {
+      if (['preposition', 'to'].includes(chunks[j - 1]?.type ?? '')) break;
       if (j > 0 && chunks[j - 1].type === 'comma') {
         found = [];
         group = null;
@@ -45,7 +49,26 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   const head = free[0] ?? (group === null && pronoun < 0 ? heads[0] : undefined);
   if (head !== undefined) return phrases.coordinated(head, verb);
   if (group !== null) return [group];
-  return pronoun >= 0 ? phrases.pronoun(pronoun, true) : [];
+  if (pronoun >= 0) return phrases.pronoun(pronoun, true);
+  const name = unlistedNameBefore(phrases.clause, startOf(phrases, verb));
+  return name === null ? [] : [name.party];
+}
+
+/** The chunk before the verb at chunk `verb`, or before what commas set apart from its subject: `X, which made £2m, has raised`. */
+function behindAside(phrases: PartyPhrases, verb: number): number {
+  const { clause } = phrases;
+  const end = startOf(phrases, verb) - 1;
+  if (clause.typeAt(end) !== 'comma') return verb - 1;
+  for (let j = end - 1; j > 0 && end - j < FARTHEST && clause.typeAt(j) !== 'break'; j--)
+    if (clause.typeAt(j) === 'comma' && clause.typeAt(j + 1) === 'relative') return j - 1;
+  return verb - 1;
+}
+
+/** The chunk at which the auxiliaries of the verb at chunk `verb` begin. */
+function startOf({ clause }: PartyPhrases, verb: number): number {
+  let at = verb;
+  while (at > 0 && (['modal', 'be', 'have', 'to', 'not', 'date'].includes(clause.typeAt(at - 1) ?? '') || isAdverb(clause, at - 1))) at--;
+  return at;
 }
 
 /** The subject that a clause before chunk `end` begins with: the one of `X asked for £5m but got £2m`. */
@@ -69,7 +92,11 @@ function joins(phrases: PartyPhrases, j: number): boolean {
   const { chunks } = phrases.clause;
   const at = chunks[j - 1]?.type === 'comma' ? j - 2 : j - 1;
   const before = chunks[at]?.type;
-  return before === 'body' || before === 'office' || before === 'close';
+  if (before === 'close') return true;
+  if (before !== 'body' && before !== 'office') return false;
+  let first = at;
+  while (first > 0 && ['body', 'office', 'comma', 'determiner', 'and'].includes(chunks[first - 1].type)) first--;
+  return !GOVERNING.has(chunks[first - 1]?.type);
 }
 
 function isModifier(phrases: PartyPhrases, j: number): boolean {
@@ -78,6 +105,9 @@ function isModifier(phrases: PartyPhrases, j: number): boolean {
   while (at >= 0 && (chunks[at].type === 'determiner' || chunks[at].type === 'word')) at--;
   return at >= 0 && (chunks[at].type === 'preposition' || chunks[at].type === 'to') && j - at <= 3;
 }
+
+/** What stands before a list of bodies that is no subject. */
+const GOVERNING: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['preposition', 'to', 'verb']);
 
 /** Verbs of saying: what stands before them is no subject of what is said. */
 const SAYING = [

@@ -45,7 +45,10 @@ function leftEdge(clause: Clause, k: number): number {
       if (!clause.isWord(j, 'new', 'extra', 'further', 'additional')) break;
     } else if (type === 'date' || type === 'noun' || isModifier(clause, j) || (type === 'body' && !clause.isPossessive(j))) continue;
     else if ((type === 'body' || type === 'office') && clause.isPossessive(j)) return j;
-    else break;
+    else {
+      if (clause.isWord(j, 'whose')) return j + 1;
+      break;
+    }
   }
   return first;
 }

@@ -1,8 +1,10 @@
 import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
+import type { Act } from './lexicon';
 import { isPrice, isTiny } from './prices';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { readUngoverned } from './ungoverned';
+import { unlistedNameAt } from './unlistedNames';
 
 /** Reads what the sum at chunk `k` is; `previous` is what the sum before it in the sentence is. */
 export function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
@@ -13,7 +15,9 @@ export function readSum(clause: Clause, k: number, previous: Reading | null, set
 }
 
 function readGoverned(clause: Clause, k: number, governor: Governor, previous: Reading | null, setting: Setting): Reading {
-  if (governor.act === 'none' && isPassedOn(clause, k, governor)) return { act: 'fund', governor: null, strength: 0.65 };
+  const passedOn = governor.act === 'none' ? isPassedOn(clause, k, governor) : null;
+  if (passedOn !== null)
+    return { act: passedOn, governor: { ...governor, act: passedOn, verb: governor.at, relation: 'object' }, strength: 0.75 };
   if (governor.act === 'none' && clause.hasBefore(k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
   if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
   if (governor.act === 'change') return NOT_FUNDING;
@@ -27,22 +31,23 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
 }
 
 /** `raised £5m from X`, `turned over £5m to X`: a party makes it a gift or an investment. */
-function isPassedOn(clause: Clause, k: number, governor: Governor): boolean {
-  const preposition = PASSED_ON.get(governor.trigger.lemma);
-  if (preposition === undefined) return false;
+function isPassedOn(clause: Clause, k: number, governor: Governor): Act | null {
+  const passed = governor.at < k ? PASSED_ON.get(governor.trigger.lemma) : undefined;
+  if (passed === undefined) return null;
   for (let j = k + 1; j < clause.chunks.length && j < k + 8; j++) {
-    if (clause.isWord(j, preposition)) {
+    if (clause.isWord(j, passed.preposition)) {
       const at = clause.typeAt(j + 1) === 'determiner' ? j + 2 : j + 1;
-      return clause.typeAt(at) === 'body' || clause.typeAt(at) === 'office';
+      const party = clause.typeAt(at) === 'body' || clause.typeAt(at) === 'office' || unlistedNameAt(clause, at) !== null;
+      return party ? passed.act : null;
     }
-    if (clause.typeAt(j) === 'comma' || clause.typeAt(j) === 'sum') return false;
+    if (clause.typeAt(j) === 'comma' || clause.typeAt(j) === 'sum') return null;
   }
-  return false;
+  return null;
 }
 
-const PASSED_ON: ReadonlyMap<string, string> = new Map([
-  ['raise', 'from'],
-  ['turn over', 'to'],
+const PASSED_ON: ReadonlyMap<string, { readonly act: Act; readonly preposition: string }> = new Map([
+  ['raise', { act: 'get', preposition: 'from' }],
+  ['turn over', { act: 'give', preposition: 'to' }],
 ]);
 
 /** `£5m and £2m`, `£5m, £2m of which`: whether the sum is of the same kind as the one before it. */
