@@ -109,16 +109,15 @@ function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
 /** The party between the sum at chunk `k` and the sum before it that the same verb governs. */
 function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { clause } = phrases;
-  const { chunks } = clause;
   let at = k - 1;
   if (clause.isWord(at, 'for', 'to') && clause.typeAt(at - 1) === 'body') at--;
-  if (chunks[at].type === 'close') while (at > verb && chunks[at].type !== 'open') at--;
-  if (chunks[at].type === 'open') at--;
-  while (at > verb && (chunks[at].type === 'determiner' || chunks[at].type === 'word') && !phrases.group(chunks[at])) at--;
-  if (at <= verb || !['body', 'office', 'word'].includes(chunks[at].type)) return [];
-  const before = chunks[at - 1].type === 'determiner' ? at - 2 : at - 1;
-  if (chunks[before].type === 'preposition' || chunks[before].type === 'to') return [];
-  for (let j = at - 1; j > verb; j--) if (chunks[j].type === 'sum') return phrases.among(j + 1, k);
+  if (clause.typeAt(at) === 'close') while (at > verb && clause.typeAt(at) !== 'open') at--;
+  if (clause.typeAt(at) === 'open') at--;
+  while (at > verb && (clause.typeAt(at) === 'determiner' || (clause.typeAt(at) === 'word' && !phrases.group(clause.chunks[at])))) at--;
+  if (at <= verb || !['body', 'office', 'word'].includes(clause.typeAt(at) ?? '')) return [];
+  const before = clause.typeAt(clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1);
+  if (before === 'preposition' || before === 'to') return [];
+  for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === 'sum') return phrases.among(j + 1, k);
   return [];
 }
 

@@ -29,7 +29,7 @@ export function makeItem(context: ItemContext, members: readonly number[], index
   const first = <T>(pick: (draft: Draft) => T | null): T | null => surest.map(pick).find((value) => value !== null) ?? null;
   const whole =
     members.map((member) => (wholes[member] >= 0 ? itemOf[wholes[member]] : -1)).find((item) => item >= 0 && item !== index) ?? -1;
-  const recipients = joinParties(surest.map((draft) => draft.recipients));
+  const recipients = partiesOf(surest, (draft) => draft.recipients);
   const programme =
     first((draft) => (draft.mention >= 0 ? draft.programme : null)) ??
     programmeOf(context, recipients) ??
@@ -40,7 +40,7 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     id: `f${index + 1}`,
     amount: exactest(sums),
     mentions: sums.map((draft) => findings.money[draft.mention].annotation.id),
-    funders: joinParties(surest.map((draft) => draft.funders)),
+    funders: partiesOf(surest, (draft) => draft.funders),
     recipients,
     programme,
     purpose,
@@ -53,6 +53,12 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     confidence: Math.min(0.95, main.strength + (sums.length > 1 ? 0.05 : 0)),
     review: 'suggested',
   };
+}
+
+/** The parties that the sums name; what is said of `the money` counts only where they name none. */
+function partiesOf(drafts: readonly Draft[], pick: (draft: Draft) => readonly Party[]): Party[] {
+  const told = joinParties(drafts.filter((draft) => draft.mention >= 0).map(pick));
+  return told.length > 0 ? told : joinParties(drafts.map(pick));
 }
 
 /** Who pays the parts pays the whole, where nobody else is named. */

@@ -139,11 +139,8 @@ export function joinParties(lists: readonly (readonly Party[])[]): Party[] {
   const told = lists.filter((list) => list.length > 0);
   if (told.length === 0) return [];
   const [surest, ...others] = told;
-  const named = told.some((list) => list.some(isNamed));
-  return unique([
-    ...surest.filter((party) => !named || isNamed(party) || surest.some(isNamed)),
-    ...others.flat().filter((party) => !named || isNamed(party)),
-  ]);
+  const named = surest.some(isNamed) || !others.some((list) => list.some(isNamed));
+  return unique([...(named ? surest : []), ...others.flat().filter(isNamed)]);
 }
 
 function isNamed({ organisation, via }: Party): boolean {
