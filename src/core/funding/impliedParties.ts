@@ -111,7 +111,7 @@ export function forWhom(clause: Clause, k: number): readonly Party[] {
   if (!clause.isWord(at, 'for', 'to')) return [];
   const body = clause.typeAt(at + 1) === 'determiner' ? at + 2 : at + 1;
   const name = unlistedNameAt(clause, body);
-  if (name !== null) return [name.party];
+  if (name !== null && name.words > 2) return [name.party];
   if (clause.typeAt(body) !== 'body' || clause.isPossessive(body)) return [];
   const next = clause.typeAt(body + 1);
   return next === 'word' || next === 'noun' ? [] : [partyOf(clause.findings.bodies[clause.chunks[body].ref])];

@@ -11,7 +11,8 @@ export function isInfinitive(clause: Clause, j: number): boolean {
   if (chunk.type !== 'word' && chunk.type !== 'noun') return false;
   const { tokens } = clause.findings.source;
   const token = chunk.first;
-  if (tokens.kind[token] !== Kind.Lower && tokens.kind[token] !== Kind.Title) return false;
+  const titled = tokens.kind[token] === Kind.Title && token > 0 && tokens.kind[token - 1] === Kind.Title;
+  if (tokens.kind[token] !== Kind.Lower && !titled) return false;
   if (groupAt(tokens, token, token) !== null) return false;
   const hyphenated = token + 1 < tokens.count && tokens.gap[token + 1] === 0 && tokens.kind[token + 1] === Kind.Punctuation;
   if (hyphenated && clause.chunks[j + 2]?.type !== 'verb')

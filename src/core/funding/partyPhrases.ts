@@ -142,6 +142,7 @@ export class PartyPhrases {
   /** The name at chunk `j` that is no mention of a known body; null where it is a short form of one (`the Combined Authority`). */
   unlisted(j: number): Party | null {
     const name = unlistedNameAt(this.clause, j);
+    if (name !== null && name.words < 3 && this.clause.isWord(j - 1, 'by', 'for')) return null;
     return name === null || standsForBody(this.clause.chunks[name.next - 1].word) ? null : name.party;
   }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { isMark, Kind } from '../text/tokens';
 import type { Clause } from './clause';
+import { unlistedNameAt } from './unlistedNames';
 
 /** What the money is for: a stretch of the sentence. */
 export type Purpose = { readonly text: string } & Span;
@@ -164,8 +165,15 @@ export function isParty(clause: Clause, j: number): boolean {
   const at = chunks[j]?.type === 'determiner' ? j + 1 : j;
   const type = chunks[at]?.type;
   if (type === 'pronoun') return true;
+  const name = unlistedNameAt(clause, at);
+  if (name !== null) return name.words > 2 && isAlone(clause, name.next);
   if (type !== 'body' && type !== 'office') return false;
   if (clause.isPossessive(at)) return false;
-  const next = chunks[at + 1]?.type;
-  return next !== 'word' && next !== 'noun';
+  return isAlone(clause, at + 1);
+}
+
+/** Whether the party that ends before chunk `next` is no part of a longer noun phrase. */
+function isAlone(clause: Clause, next: number): boolean {
+  const type = clause.typeAt(next);
+  return type !== 'word' && type !== 'noun';
 }

@@ -55,7 +55,8 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
   const { funders, recipients: paid } = readTransfer(phrases, { k, phrase, reading, means, doing, report, stage }, setting);
   const limit = means !== null && means.done.main > k ? means.from : clause.chunks.length;
   const aim =
-    readPurpose(clause, k, governor, doing?.purpose ?? null, limit) ?? (means === null ? null : work(clause, k, means)) ?? setting.topic;
+    readPurpose(clause, k, phrase, governor, doing?.purpose ?? null, means === null ? null : work(clause, k, means), limit) ??
+    setting.topic;
   const recipients = paid.length > 0 ? paid : beneficiaries(clause, aim);
   const purpose =
     aim !== null && recipients.some(({ organisation, span }) => organisation !== null && span.start <= aim.start && aim.end <= span.end)

@@ -51,7 +51,10 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   if (group !== null) return [group];
   if (pronoun >= 0) return phrases.pronoun(pronoun, true);
   const name = unlistedNameBefore(phrases.clause, startOf(phrases, verb));
-  return name === null ? [] : [name.party];
+  return name === null ||
+    (name.words < 3 && phrases.clause.chunks[verb].trigger?.act === 'give' && phrases.clause.typeAt(verb - 1) !== 'be')
+    ? []
+    : [name.party];
 }
 
 /** The chunk before the verb at chunk `verb`, or before what commas set apart from its subject: `X, which made £2m, has raised`. */

@@ -10,6 +10,8 @@ import { wordingOf } from './wording';
 export interface UnlistedName {
   readonly party: Party;
   readonly next: number;
+  /** How many of its words have a capital: two may be a person or a place. */
+  readonly words: number;
 }
 
 const INNER = wordSet('of for and the in with on');
@@ -38,7 +40,7 @@ export function unlistedNameAt(clause: Clause, j: number): UnlistedName | null {
   if (words < 2 || !isName(clause, chunk.first, last)) return null;
   let next = j + 1;
   while (next < chunks.length && chunks[next].first <= last) next++;
-  return { party: partyOf(tokens, chunk.first, last), next };
+  return { party: partyOf(tokens, chunk.first, last), next, words };
 }
 
 /** The name that ends right before chunk `end`, or null. */
