@@ -14,6 +14,7 @@ import { type GroupNames, groupAt } from './groups';
 import { mentionsAnaphor, standsForSum } from './moneyWords';
 import type { ListPlaces } from './parts';
 import { type Findings, lowerBound, partyOf } from './placed';
+import { type Programme, readProgramme } from './programme';
 import { bodyAlone, findPublisher } from './publisher';
 import type { Purpose } from './purposeText';
 import { hasQuotes, isQuoted } from './quotations';
@@ -44,6 +45,9 @@ export class DraftReader {
   private leadIn = -1;
   /** The body that the last heading names, and nothing else: whose section it is. */
   private section: Party | null = null;
+  /** The programme that the last heading names, and where that heading is. */
+  private programme: Programme | null = null;
+  private headingAt = -1;
   private body: Party | null = null;
   private group: Party | null = null;
 
@@ -77,6 +81,11 @@ export class DraftReader {
     const before = blocks[index - 1];
     if (block.kind === 'heading') {
       this.proposed = contains(tokens, block, PROPOSING);
+      this.programme =
+        block.endToken - block.contentToken <= LONGEST_NAME
+          ? readProgramme(this.findings, block.contentToken, block.endToken, block.contentToken)
+          : null;
+      this.headingAt = index;
       if (index > 0) this.section = bodyAlone(this.findings, block) ?? this.section;
     }
     if (block.kind === 'row') {
@@ -142,6 +151,7 @@ export class DraftReader {
         resolved: this.isResolved(block, from, to),
         payers: this.leadNames(block, PAYERS),
         topic,
+        programme: index - this.headingAt === 1 ? this.programme : null,
         speakers,
       };
       this.drafts.push(...readDrafts(clause, setting));
@@ -217,6 +227,9 @@ export class DraftReader {
     return first === index ? null : this.bodyBetween(blocks[first].firstToken, block.firstToken);
   }
 }
+
+/** How many tokens a heading may have that is the name of a programme. */
+const LONGEST_NAME = 8;
 
 /** How many tokens into a sentence its subject may stand. */
 const SUBJECT_REACH = 8;

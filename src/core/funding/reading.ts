@@ -1,5 +1,6 @@
 import type { Governor } from './governor';
 import type { Act } from './lexicon';
+import type { Programme } from './programme';
 import type { Purpose } from './purposeText';
 import type { Speakers } from './speakers';
 
@@ -16,6 +17,8 @@ export interface Setting {
   readonly payers: boolean;
   /** `Highways.` at the start of a paragraph: what its sums are for, if nothing else is said. */
   readonly topic: Purpose | null;
+  /** The programme that the heading of the section names. */
+  readonly programme: Programme | null;
   readonly speakers: Speakers;
 }
 

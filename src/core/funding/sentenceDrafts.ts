@@ -10,6 +10,7 @@ import { readMeans, work } from './means';
 import { partHint, wholeFor } from './partHints';
 import { PartyPhrases } from './partyPhrases';
 import { readProgramme } from './programme';
+import { readNamedProgramme } from './programmeNames';
 import { readPurpose } from './purpose';
 import type { Reading, Setting } from './reading';
 import { readReport } from './reports';
@@ -63,7 +64,12 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
       ? null
       : aim;
   const timing = readTiming(clause, k, governor);
-  const programme = reading.strength > 0.3 ? readProgramme(findings, clause.firstToken, clause.endToken, chunk.first) : null;
+  const programme =
+    reading.strength > 0.3
+      ? (readProgramme(findings, clause.firstToken, clause.endToken, chunk.first) ??
+        readNamedProgramme(findings, clause.firstToken, clause.endToken) ??
+        setting.programme)
+      : null;
   const evidence = [...funders, ...recipients].map((party) => party.span);
   if (governor) evidence.push(clause.spanOf(clause.chunks[governor.at]));
   if (sum) evidence.push({ start: sum.start, end: sum.end });
