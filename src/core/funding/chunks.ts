@@ -1,4 +1,5 @@
 import { officeHolderAt } from '../organisations/officeHolders';
+import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
@@ -65,6 +66,14 @@ export class MentionCursor {
     return false;
   }
 
+  /** The sum that begins at `token`; the walk stays where it is. */
+  sumFrom(token: number): { type: 'sum'; ref: number; next: number } | undefined {
+    const { money } = this.findings;
+    for (let i = this.sum; i < money.length && money[i].firstToken <= token; i++)
+      if (money[i].firstToken === token) return { type: 'sum', ref: i, next: money[i].endToken };
+    return undefined;
+  }
+
   /** The mention that begins at `token`; tokens must be asked for in ascending order. */
   at(token: number): { type: 'sum' | 'date' | 'body'; ref: number; next: number } | undefined {
     const { money, dates, bodies } = this.findings;
@@ -96,7 +105,7 @@ export function readChunks(findings: Findings, cursor: MentionCursor, first: num
 
 function readChunk(findings: Findings, cursor: MentionCursor, before: readonly Chunk[], i: number, end: number): Chunk {
   const { tokens } = findings.source;
-  const mention = cursor.at(i);
+  const mention = cursor.at(i) ?? boundedSumAt(tokens, cursor, i, end);
   if (mention)
     return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null, word: '' };
   const office = officeHolderAt(findings.source, i, end);
@@ -113,11 +122,35 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
     return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null, word };
   if (
     verb &&
-    (takesObject(tokens, verb.next) || !isPartOfName(verb.value, before)) &&
-    !isOtherUse(tokens, verb.value.lemma, verb.next, end)
+    (takesObject(tokens, verb.next) || !isPartOfName(tokens, verb.value, verb.next, before)) &&
+    !isOtherUse(tokens, verb.value.lemma, i, verb.next, end)
   )
     return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null, word };
   return simple('word');
+}
+
+/** Words before a sum that bound it and say nothing else. */
+const BOUNDS = new PhraseTable<true>(
+  [
+    'up to',
+    'no more than',
+    'not more than',
+    'more than',
+    'less than',
+    'no less than',
+    'at least',
+    'at most',
+    'as much as',
+    'well over',
+    'just over',
+    'just under',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** The sum behind `no more than` at token `i`. */
+function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): ReturnType<MentionCursor['at']> {
+  const bound = BOUNDS.match(tokens, i, end);
+  return bound === undefined ? undefined : cursor.sumFrom(bound.next);
 }
 
 /** Whether a verb that governs sums stands at token `i`. */
@@ -145,8 +178,8 @@ function makesAvailable(tokens: Tokens, from: number, end: number): boolean {
 }
 
 /** `made it`, `found that`: uses of verbs that give nothing. */
-function isOtherUse(tokens: Tokens, lemma: string, next: number, end: number): boolean {
-  if (lemma === 'make') return !makesAvailable(tokens, next, end);
+function isOtherUse(tokens: Tokens, lemma: string, i: number, next: number, end: number): boolean {
+  if (lemma === 'make') return !makesAvailable(tokens, Math.max(0, i - 8), i) && !makesAvailable(tokens, next, end);
   return lemma === 'find' && next < end && FINDING.has(tokens, next);
 }
 
@@ -156,7 +189,8 @@ const FINDING = new WordTable<true>([
 ]);
 
 /** `a heat pump`: a verb's base form that an article or an adjective makes a noun. */
-function isPartOfName(verb: Trigger, before: readonly Chunk[]): boolean {
+function isPartOfName(tokens: Tokens, verb: Trigger, next: number, before: readonly Chunk[]): boolean {
+  if (verb.form === 'third' && next < tokens.count && isCapitalised(tokens, next)) return false;
   if (verb.form !== 'base' && verb.form !== 'third') return false;
   const previous = before.at(-1)?.type;
   return previous === 'determiner' || (previous === 'word' && before.at(-2)?.type === 'determiner');

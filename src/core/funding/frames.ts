@@ -24,6 +24,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
         };
       }
       if (passive) return { funders: by(), recipients: passedTo(phrases, verb, trigger?.lemma ?? '') };
+      if (relation === 'relative' && verb < k) return { funders: subjectOf(phrases, verb), recipients: given(phrases, verb, k) };
       if (relation === 'relative') return { funders: between(), recipients: given(phrases, verb, phrases.clause.chunks.length) };
       return {
         funders: relation === 'subject' ? [] : sharers(phrases, k, verb),

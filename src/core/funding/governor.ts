@@ -73,15 +73,27 @@ function govern(chunks: readonly Chunk[], decider: Candidate, verb: Candidate | 
 
 /** A sum that something rises or falls to is what that something is: money given, asked for, or neither. */
 function changed(chunks: readonly Chunk[], k: number, near: Candidate | null, verb: Candidate): Governor | null {
+  let inside = -1;
   for (let j = verb.at - 1; j >= 0 && chunks[j].type !== 'break'; j--) {
     const trigger = chunks[j].trigger;
     if (!trigger) continue;
+    if (chunks[j].type === 'verb' && inside < 0 && relativeBefore(chunks, j)) {
+      inside = j;
+      continue;
+    }
     if (chunks[j].type !== 'noun') return null;
+    if (inside >= 0) return govern(chunks, { at: j, weight: 6, relation: 'relative' }, { at: inside, weight: 6, relation: 'relative' });
     const asked = askBefore(chunks, j);
     if (asked >= 0) return govern(chunks, { at: asked, weight: 6, relation: 'object' }, { at: asked, weight: 6, relation: 'object' });
     return govern(chunks, { at: j, weight: 6, relation: 'subject' }, null);
   }
   return near && near.at < k ? govern(chunks, near, null) : null;
+}
+
+/** Whether the verb at chunk `j` stands in a relative clause. */
+function relativeBefore(chunks: readonly Chunk[], j: number): boolean {
+  for (let i = j - 1; i >= 0 && j - i < NEAR; i--) if (chunks[i].type === 'relative') return true;
+  return false;
 }
 
 function askBefore(chunks: readonly Chunk[], j: number): number {
@@ -228,7 +240,8 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
     switch (chunk.type) {
       case 'verb': {
         const distance = chunk.first - chunks[k].next;
-        if (auxiliary || (j === from && chunk.trigger?.participle)) return { at: j, weight: 9.9 - penalty, relation: 'subject' };
+        if (auxiliary || (j === from && (chunk.trigger?.participle || chunk.trigger?.form === 'third')))
+          return { at: j, weight: 9.9 - penalty, relation: 'subject' };
         const owned = relative || named;
         if (relative && named && chunks[from].type === 'relative') return { at: j, weight: 9.7 - penalty, relation: 'relative' };
         return {

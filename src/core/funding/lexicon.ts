@@ -32,12 +32,12 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'awarded',
-    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|distribute|disburse|share out|bequeath|send=sent|dish out|pass|pass on',
+    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|shell out|stake|distribute|disburse|share out|bequeath|send=sent|dish out|pass|pass on',
   ],
   [
     'give',
     'committed',
-    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund',
+    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|meet=met|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund',
   ],
   ['give', 'announced', 'announce|unveil|offer|reveal|set out=set|outline|launch'],
   [

@@ -18,6 +18,7 @@ const PART_WORDS: ReadonlyMap<string, string> = new Map([
 
 export function partHint(clause: Clause, k: number): PartHint {
   const { chunks } = clause;
+  if (k <= 2 && clause.isWord(0, 'of') && clause.isWord(1, 'the')) return null;
   if (isFromPot(clause, k)) return 'of-next-sum';
   if (clause.isWord(k + 1, 'of') && clause.typeAt(clause.typeAt(k + 2) === 'determiner' ? k + 3 : k + 2) === 'sum') return 'of-next-sum';
   if (clause.hasBefore(k, 3, 'remaining', 'other')) return 'of-last-whole';

@@ -132,7 +132,6 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
   for (let w = from - 1; w >= 0 && from - w <= MOST_PARTS; w--) {
     const whole = drafts[w];
     if (
-      wholes[w] >= 0 ||
       whole.mention < 0 ||
       whole.distribution !== 'total' ||
       !parts.every((part) => fits(drafts[part], whole) && sameDirection(drafts[part], whole))
@@ -141,7 +140,7 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
     const size = sizeOf(whole);
     const exact = Math.abs(total - size) <= size * TOLERANCE;
     const led = whole.block === lead || (lists.colons.has(lead) && !separate);
-    if (!exact && !(led && total < size)) continue;
+    if (!exact && (wholes[w] >= 0 || !(led && total < size))) continue;
     for (const part of parts) wholes[part] = w;
     return;
   }
@@ -152,7 +151,7 @@ function byArithmetic(drafts: readonly Draft[], wholes: Int32Array, leadIns: Rea
   const run = (i: number): number => (drafts[i] === undefined ? -1 : (leadIns.get(drafts[i].block) ?? drafts[i].block));
   for (let w = 0; w < drafts.length; w++) {
     const whole = drafts[w];
-    if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM || wholes[w] >= 0) continue;
+    if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM) continue;
     const plain = addends(drafts, wholes, w, run, false);
     const parts = plain.length > 0 ? plain : addends(drafts, wholes, w, run, true);
     for (const part of parts) wholes[part] = w;

@@ -14,7 +14,7 @@ export function sharePots(drafts: readonly Draft[], wholes: Int32Array): void {
     const draft = drafts[i];
     if (isPot(draft)) {
       const opened = draft.mention >= 0 ? i : lastTop(drafts, wholes, i);
-      if (opened >= 0 && wholes[opened] < 0 && opened !== pot && !(pot >= 0 && fits(drafts[opened], drafts[pot]))) {
+      if (opened >= 0 && opened !== pot && !(pot >= 0 && wholes[opened] !== pot && fits(drafts[opened], drafts[pot]))) {
         if (pot < 0 || sizeOf(drafts[opened]) !== sizeOf(drafts[pot])) total = 0;
         pot = opened;
         block = draft.block;

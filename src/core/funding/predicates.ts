@@ -51,7 +51,7 @@ export function firstPredicate(clause: Clause, from: number, to: number): Predic
 }
 
 function startsPredicate(before: ChunkType | undefined): boolean {
-  return before === 'body' || before === 'office' || before === 'pronoun' || before === 'noun';
+  return before === 'body' || before === 'office' || before === 'pronoun' || before === 'noun' || before === 'relative';
 }
 
 /** Whether the verb at chunk `i` may be a past participle. */

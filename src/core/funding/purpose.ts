@@ -1,7 +1,7 @@
 import { aimIn, type MoreLeads } from './aims';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
-import { type Purpose, statement } from './purposeText';
+import { type Purpose, purposeFrom, statement } from './purposeText';
 import type { SumPhrase } from './sumPhrase';
 import { taskAfter, taskOfParty } from './tasks';
 import { modifierBefore, projectAfter, thingOf } from './things';
@@ -39,6 +39,7 @@ export function readPurpose(
   const more = leadsOf(clause, governor);
   return (
     projectAfter(clause, k) ??
+    paidWith(clause, k, phrase, governor) ??
     doing ??
     taskAfter(clause, k) ??
     (behind > k ? aimIn(clause, k + 1, behind, k, more) : null) ??
@@ -50,6 +51,16 @@ export function readPurpose(
     forWhich(clause, k) ??
     thingOf(clause, k, phrase)
   );
+}
+
+/** `backs a tidal study with £5m`: the object of the verb, where the sum is what it is done with. */
+function paidWith(clause: Clause, k: number, { first }: SumPhrase, governor: Governor | null): Purpose | null {
+  if (governor === null || governor.verb < 0 || governor.verb >= first || governor.passive || !clause.isWord(first - 1, 'with'))
+    return null;
+  if (clause.chunks[governor.verb].trigger?.act !== 'give') return null;
+  const object = clause.typeAt(governor.verb + 1);
+  if (object === 'body' && !clause.isPossessive(governor.verb + 1)) return null;
+  return purposeFrom(clause, governor.verb + 1, k, first - 1);
 }
 
 /** `spending on roads was £5m`, `support for buses was cut to £5m`: behind the noun that the sum is told of. */

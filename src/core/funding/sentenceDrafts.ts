@@ -52,7 +52,7 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
   const means = readMeans(clause, phrase);
   const doing = means === null ? readDoing(phrases, k, phrase) : null;
   const report = sum !== null && reading.strength > 0.3 ? readReport(clause, k) : null;
-  const stage = stageOf(clause, reading, setting);
+  const stage = stageOf(clause, k, phrase.next, reading, setting);
   const { funders, recipients: paid } = readTransfer(phrases, { k, phrase, reading, means, doing, report, stage }, setting);
   const limit = means !== null && means.done.main > k ? means.from : clause.chunks.length;
   const aim =

@@ -1,14 +1,15 @@
 import type { Stage } from '../model';
 import type { Clause } from './clause';
+import { predicateBehind } from './doing';
 import type { Governor } from './governor';
 import type { Reading, Setting } from './reading';
 import { isUrged } from './urging';
 
-export function stageOf(clause: Clause, reading: Reading, setting: Setting): Stage {
+export function stageOf(clause: Clause, k: number, next: number, reading: Reading, setting: Setting): Stage {
   const { governor } = reading;
   if (!governor) return reading.act === 'ask' ? 'requested' : 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
-  if (reading.act === 'cut') return 'reduced';
+  if (reading.act === 'cut' || isTakenBack(clause, k, next)) return 'reduced';
   if (reading.act === 'spend' && governor.act !== 'spend') return isAhead(clause, governor.verb) ? 'committed' : 'spent';
   const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
   if (stage === 'requested' || stage === 'reduced') return stage;
@@ -23,6 +24,17 @@ export function stageOf(clause: Clause, reading: Reading, setting: Setting): Sta
   if (stage === 'spent' && isAhead(clause, governor.verb)) return 'committed';
   return stage;
 }
+
+/** `The £5m that X promised has been withdrawn`, `the grant falls from £9m to £5m` */
+function isTakenBack(clause: Clause, k: number, next: number): boolean {
+  const predicate = predicateBehind(clause, next);
+  if (predicate?.passive && clause.chunks[predicate.main].trigger?.act === 'cut') return true;
+  if (!clause.isWord(k - 1, 'to')) return false;
+  for (let j = k - 2; j >= 0 && k - j < 6; j--) if (FALLING.has(clause.chunks[j].trigger?.lemma ?? '')) return true;
+  return false;
+}
+
+const FALLING = new Set(['fall', 'drop', 'shrink', 'go down', 'come down', 'come down to', 'reduce']);
 
 /** `Members are asked to approve £5m`, `recommended that £5m be spent`. */
 function isProposed(clause: Clause, governor: Governor): boolean {

@@ -14,7 +14,7 @@ export interface UnlistedName {
   readonly words: number;
 }
 
-const INNER = wordSet('of for and the in with on');
+const INNER = wordSet('of for and the in with on a');
 const TITLES = wordSet(
   'professor prof dr mr mrs ms miss sir dame lord lady baroness councillor cllr judge rep representative senator president director king queen rev reverend',
 );

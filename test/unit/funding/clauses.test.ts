@@ -96,3 +96,26 @@ table('sums that no verb governs', [
 table('round figures', [
   ['Nesta gave £50m for labs. Tesco said that £46.7m had been given to farms.', { amount: 5e7 }, { amount: 4.67e7 }],
 ]);
+
+table('bounds say nothing of who gets a sum', [
+  ['Village halls will get no more than £60,000 each.', { amount: 60_000, recipients: 'Village halls', each: true }],
+  ['Nesta gave £9m for grants of up to £4,000 to clubs.', { amount: 9e6, purpose: 'grants' }, { amount: 4_000, each: true, of: 9e6 }],
+]);
+
+table('taken back', [
+  [
+    'The £5m that Nesta had pledged to Durham University has been withdrawn.',
+    { amount: 5e6, funders: 'Nesta', recipients: DURHAM, stage: 'reduced' },
+  ],
+  [
+    'The grant that Nesta pays Durham University falls from £9m to £5m.',
+    { amount: 9e6 },
+    { amount: 5e6, funders: 'Nesta', recipients: DURHAM, stage: 'reduced' },
+  ],
+  ['The £5m will help to end hunger.', { amount: 5e6, stage: 'announced' }],
+]);
+
+table('what is paid with a sum', [
+  ['Nesta met the wages of two cooks with a grant of £85,000.', { amount: 85_000, funders: 'Nesta', purpose: 'the wages of two cooks' }],
+  ['Nesta backs tide studies with £5m.', { amount: 5e6, funders: 'Nesta', purpose: 'tide studies' }],
+]);
