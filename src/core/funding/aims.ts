@@ -2,7 +2,7 @@ import { isCapitalised } from '../text/tokens';
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
-import { isParty, isTime, type Purpose, purposeFrom, statement } from './purposeText';
+import { isParty, isTime, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
 
 const LEADS = ['for', 'towards', 'toward', 'into'];
 
@@ -52,7 +52,8 @@ const CLAUSE_ENDS = new Set(['comma', 'break', 'sum', 'conjunction', 'relative',
 
 function leads(clause: Clause, j: number, more: MoreLeads): boolean {
   const { type, word } = clause.chunks[j];
-  if (type === 'to') return !isGiving(clause, j + 1) && (isInfinitive(clause, j + 1) || !isParty(clause, j + 1));
+  if (type === 'to')
+    return !isGiving(clause, j + 1) && (isInfinitive(clause, j + 1) || !(isParty(clause, j + 1) || standsForParty(clause, j + 1)));
   if (type !== 'preposition' || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
   if ((word === 'in' || word === 'on') && more.includes(word)) return true;
   if (word === 'of') return clause.isWord(j - 1, 'support', 'aid') && clause.isWord(j - 2, 'in');
@@ -87,7 +88,7 @@ function overAside(clause: Clause, j: number, to: number): number {
   for (let i = j + 1; i < to && i - j < LONGEST_ASIDE; i++) {
     const mark = clause.typeAt(i);
     if (mark === 'sum') return j;
-    if (mark === type) return clause.typeAt(i + 1) === 'to' && isInfinitive(clause, i + 2) ? i + 1 : j;
+    if (mark === type) return (clause.typeAt(i + 1) === 'to' && isInfinitive(clause, i + 2)) || clause.isWord(i + 1, 'so') ? i + 1 : j;
     if (mark === 'break' || mark === 'conjunction') return j;
   }
   return j;

@@ -7,6 +7,9 @@ const KINDS: Readonly<Record<string, readonly OrganisationKind[]>> = {
   firm: ['company'],
   charity: ['charity'],
   council: ['council'],
+  councillors: ['council'],
+  authority: ['council'],
+  cabinet: ['council'],
   university: ['university'],
   regulator: ['public-body'],
 };
@@ -45,7 +48,7 @@ const BODY_NOUNS = new Set('group charity company firm organisation organization
 
 /** Nouns that stand for the body whose name has them: `the Commission`, `the council`. */
 const NAMED_NOUNS = new Set(
-  'council trust authority university department agency foundation commission ministry board college institute association society union bank committee partnership alliance executive'.split(
+  'council councillors cabinet trust authority university department agency foundation commission ministry board college institute association society union bank committee partnership alliance executive'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
 import { subjectOf } from './subjects';
+import { unlistedNameBefore } from './unlistedNames';
 
 /** Who pays and who gets, by the verb that governs the sum at chunk `k`: its subject, its objects, and what follows its prepositions. */
 export function framed(phrases: PartyPhrases, k: number, governor: Governor): Parties {
@@ -32,7 +33,10 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
       };
     case 'get':
       if (relation === 'subject') return { funders: [], recipients: phrases.after(verb, ['by']) };
-      return { funders: phrases.after(from, ['from']), recipients: relation === 'relative' ? between() : sharers(phrases, k, verb) };
+      return {
+        funders: orSource(phrases, verb, phrases.after(from, ['from'])),
+        recipients: relation === 'relative' ? between() : sharers(phrases, k, verb),
+      };
     case 'share':
       if (passive) return { funders: [], recipients: phrases.after(verb, ['by', 'between', 'among']) };
       return { funders: phrases.after(from, ['from']), recipients: relation === 'relative' ? between() : subjectOf(phrases, verb) };
@@ -57,18 +61,30 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
 
 /** `X has £5m from Y`: X is paid, unless it has the sum `to give away`. */
 function had(phrases: PartyPhrases, k: number, verb: number): Parties {
+  const letting = phrases.clause.typeAt(verb - 2) === 'determiner' ? verb - 3 : verb - 2;
+  if (phrases.clause.isWord(letting, 'let', 'lets', 'letting'))
+    return { funders: subjectOf(phrases, letting), recipients: phrases.coordinated(verb - 1, verb) };
   const source = phrases.after(k, ['from']);
   const subject = sharers(phrases, k, verb);
   return givesAway(phrases.clause, k) ? { funders: subject, recipients: [] } : { funders: source, recipients: subject };
 }
 
+/** `X, from which Y received £5m` */
+function orSource(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
+  return named.length > 0 ? named : antecedentOf(phrases, verb, ['from']);
+}
+
 /** `X, to which Y gave £5m`, `the firm in which Y invested`: who stands before the relative clause. */
 function orAntecedent(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
+  return named.length > 0 ? named : antecedentOf(phrases, verb, ['to', 'in', 'into', 'for', 'with']);
+}
+
+/** The body before a relative clause that begins with one of `prepositions`, in which the verb at chunk `verb` stands. */
+function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: readonly string[]): Party[] {
   const { clause } = phrases;
-  if (named.length > 0) return named;
   for (let j = verb - 1; j > 1 && verb - j <= REACH; j--) {
     if (clause.typeAt(j) !== 'relative') continue;
-    if (!clause.isWord(j - 1, 'to', 'in', 'into', 'for', 'with')) return [];
+    if (!clause.isWord(j - 1, ...prepositions)) return [];
     const at = clause.typeAt(j - 2) === 'comma' ? j - 3 : j - 2;
     return clause.typeAt(at) === 'body' ? [phrases.party(clause.chunks[at])] : [];
   }
@@ -111,7 +127,7 @@ function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
 function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { clause } = phrases;
   let at = k - 1;
-  if (clause.isWord(at, 'for', 'to') && clause.typeAt(at - 1) === 'body') at--;
+  if (clause.isWord(at, 'for', 'to', 'with') && (clause.typeAt(at - 1) === 'body' || unlistedNameBefore(clause, at) !== null)) at--;
   if (clause.typeAt(at) === 'close') while (at > verb && clause.typeAt(at) !== 'open') at--;
   if (clause.typeAt(at) === 'open') at--;
   while (at > verb && (clause.typeAt(at) === 'determiner' || (clause.typeAt(at) === 'word' && !phrases.group(clause.chunks[at])))) at--;

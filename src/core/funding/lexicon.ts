@@ -32,7 +32,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'awarded',
-    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|shell out|stake|distribute|disburse|share out|bequeath|send=sent|dish out|pass|pass on',
+    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|shell out|stake|distribute|disburse|share out|bequeath|reimburse|refund|entrust|trust|send=sent|dish out|pass|pass on',
   ],
   [
     'give',
@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'get',
     'awarded',
-    'receive|take home=took,taken|rely on|depend on|survive on|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
+    'receive|take home=took,taken|come away with=came,come|go home with=went,gone|end up with|call on|count on|rely on|depend on|survive on|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
   ],
   [
     'ask',
@@ -51,23 +51,23 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
     'ask|ask for|bid=bid|apply for|apply to|turn to|look to|request|seek=sought|call for|appeal for|claim|want|demand|lobby for|press for|campaign for|plead for|hope for',
   ],
   ['ask', 'proposed', 'propose|recommend|suggest|advise'],
-  ['spend', 'spent', 'spend=spent|use up|go through=went,gone'],
+  ['spend', 'spent', 'spend=spent|use up|go through=went,gone|lay out=laid|splash out|fork out'],
   ['share', 'announced', 'share|divide|split=split'],
   [
     'cut',
     'reduced',
-    'cut=cut|take out of=took,taken|take off=took,taken|stop|end|slash|scrap|cancel|axe|withdraw=withdrew,withdrawn|walk away from|claw back|halve|trim|pull=pulled|shelve',
+    'cut=cut|strip|shave|dock|take out of=took,taken|take off=took,taken|stop|end|slash|scrap|cancel|axe|withdraw=withdrew,withdrawn|walk away from|claw back|halve|trim|pull=pulled|shelve',
   ],
   [
     'fund',
     'announced',
-    'go to=went,gone|stay in|stay with|remain with|remain in|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|mean for=meant|intend for|comprise|consist of|include|buy=bought',
+    'go to=went,gone|stay in|stay with|remain with|remain in|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|mean for=meant|intend for|mean to=meant|intend to|design to|comprise|consist of|include|buy=bought',
   ],
   ['fund', 'spent', 'go on=went,gone'],
   [
     'change',
     'announced',
-    'rise=rose,risen|rise to=rose,risen|climb|increase|grow=grew,grown|shrink=shrank,shrunk|fall=fell,fallen|drop|go up=went,gone|go down=went,gone|come down=came,come|come down to=came,come|reach|double|treble|stand at=stood|reduce|jump|range',
+    'go from=went,gone|rise=rose,risen|rise to=rose,risen|climb|increase|grow=grew,grown|shrink=shrank,shrunk|fall=fell,fallen|drop|go up=went,gone|go down=went,gone|come down=came,come|come down to=came,come|reach|double|treble|stand at=stood|reduce|jump|range',
   ],
   [
     'none',

@@ -24,7 +24,8 @@ export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase,
   const told = governor === null || governor.verb < 0 ? NOBODY : framed(phrases, k, governor);
   if (label !== null) return label.funders.length > 0 ? { ...label, recipients: told.recipients } : { ...label, funders: told.funders };
   return {
-    funders: told.funders.length > 0 ? told.funders : nearby.funders,
+    funders:
+      told.funders.length > 0 ? told.funders : nearby.funders.filter((party) => !told.recipients.some(({ name }) => name === party.name)),
     recipients: told.recipients.length > 0 ? told.recipients : nearby.recipients,
   };
 }

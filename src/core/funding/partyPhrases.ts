@@ -18,6 +18,12 @@ const JOINING = new PhraseTable<true>(
   ),
 );
 
+/** Organs of who writes: `the Board approved £5m`. */
+const ORGANS = new Set(['board', 'cabinet', 'committee', 'executive']);
+
+/** Where a clause within a sentence begins. */
+const CLAUSE_STARTS: ReadonlySet<ChunkType> = new Set<ChunkType>(['relative', 'conjunction']);
+
 const LISTED: ReadonlySet<ChunkType> = new Set<ChunkType>(['body', 'office', 'determiner']);
 
 /** Who pays and who is paid, as far as one sentence tells. */
@@ -88,16 +94,40 @@ export class PartyPhrases {
     const word = chunk.word;
     const span = this.clause.spanOf(chunk);
     if (word === 'we' || word === 'us') return this.speakers.we ? [{ ...this.speakers.we, via: word, span }] : [];
-    if (word === 'i' || word === 'me' || word === 'you' || !isSubject) return [];
+    if ((word === 'i' || word === 'me') && this.speakers.we && this.isGovernment(this.speakers.we))
+      return [{ ...this.speakers.we, via: word, span }];
+    if (word === 'i' || word === 'me' || word === 'you') return [];
+    if (!isSubject) {
+      const antecedent = word === 'it' || word === 'them' ? this.antecedent(j) : null;
+      return antecedent === null ? [] : [{ ...antecedent, span }];
+    }
     if (standsForBody(word)) {
       if (this.clause.isWord(j - 1, 'my', 'our') && this.speakers.we) return [{ ...this.speakers.we, via: word, span }];
-      const named = this.speakers.named(word, chunk.first) ?? (word === 'group' || word === 'organisation' ? this.speakers.body : null);
+      const named =
+        this.speakers.named(word, chunk.first) ??
+        (word === 'group' || word === 'organisation' ? this.speakers.body : ORGANS.has(word) ? this.speakers.we : null);
       return named ? [{ ...named, span }] : [];
     }
     const here = this.firstBefore(j);
     if (here !== null) return [{ ...here, span }];
     const known = word === 'they' || word === 'them' ? (this.speakers.group ?? this.speakers.body) : this.speakers.body;
     return known ? [{ ...known, span }] : [];
+  }
+
+  /** Whether a body speaks through a minister: `I` is then the government. */
+  private isGovernment({ organisation }: Party): boolean {
+    return organisation !== null && this.clause.findings.kinds.get(organisation) === 'government';
+  }
+
+  /** Whom `it` or `them` stands for as an object: the body that the clause before this one ends with. */
+  private antecedent(j: number): Party | null {
+    const { chunks } = this.clause;
+    let i = j - 1;
+    while (i >= 0 && !CLAUSE_STARTS.has(chunks[i].type)) i--;
+    for (i--; i >= 0 && chunks[i].type !== 'break'; i--)
+      if (chunks[i].type === 'body' && !(chunks[i + 1]?.type === 'comma' && chunks[i + 2]?.type === 'relative' && i + 2 >= j - 3))
+        return this.party(chunks[i]);
+    return null;
   }
 
   private firstBefore(j: number): Party | null {
@@ -130,6 +160,8 @@ export class PartyPhrases {
     for (let j = from; j < to; j++) {
       const { type } = chunks[j];
       if (type === 'body' || type === 'office') return this.coordinated(j, to);
+      const name = this.unlisted(j);
+      if (name !== null) return [name];
       if (type === 'pronoun') return this.pronoun(j, true);
       if (type === 'word') {
         const group = this.group(chunks[j]);

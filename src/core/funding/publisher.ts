@@ -5,7 +5,7 @@ import { type Findings, lowerBound, partyOf } from './placed';
 
 /** Words before the name of who wrote a text. */
 const WRITTEN_BY = new PhraseTable<true>(
-  ['submitted by', 'evidence from', 'written by', 'published by', 'issued by'].map((phrase) => [phrase, true] as const),
+  ['submitted by', 'statement by', 'evidence from', 'written by', 'published by', 'issued by'].map((phrase) => [phrase, true] as const),
 );
 
 /** How many tokens from its start the publisher of a text is named. */

@@ -1,7 +1,7 @@
 import { aimIn, type MoreLeads } from './aims';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
-import { type Purpose, purposeFrom, statement } from './purposeText';
+import { isParty, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
 import type { SumPhrase } from './sumPhrase';
 import { taskAfter, taskOfParty } from './tasks';
 import { modifierBefore, projectAfter, thingOf } from './things';
@@ -58,8 +58,7 @@ function paidWith(clause: Clause, k: number, { first }: SumPhrase, governor: Gov
   if (governor === null || governor.verb < 0 || governor.verb >= first || governor.passive || !clause.isWord(first - 1, 'with'))
     return null;
   if (clause.chunks[governor.verb].trigger?.act !== 'give') return null;
-  const object = clause.typeAt(governor.verb + 1);
-  if (object === 'body' && !clause.isPossessive(governor.verb + 1)) return null;
+  if (isParty(clause, governor.verb + 1) || standsForParty(clause, governor.verb + 1)) return null;
   return purposeFrom(clause, governor.verb + 1, k, first - 1);
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../model';
 import { isMark, Kind } from '../text/tokens';
+import { standsForBody } from './bodyNouns';
 import type { Clause } from './clause';
+import { groupAt } from './groups';
 import { unlistedNameAt } from './unlistedNames';
 
 /** What the money is for: a stretch of the sentence. */
@@ -170,6 +172,20 @@ export function isParty(clause: Clause, j: number): boolean {
   if (type !== 'body' && type !== 'office') return false;
   if (clause.isPossessive(at)) return false;
   return isAlone(clause, at + 1);
+}
+
+/** Whether `the authority`, `local councils`, `DFO` stand at chunk `j` and nothing else: words for a party that is named elsewhere. */
+export function standsForParty(clause: Clause, j: number): boolean {
+  const { tokens } = clause.findings.source;
+  for (let i = j; i < clause.chunks.length && i - j < 5; i++) {
+    const { type, word, next, first } = clause.chunks[i];
+    if (type === 'determiner') continue;
+    if (type !== 'word') return false;
+    if (i > j && standsForBody(word) && clause.typeAt(i - 1) === 'determiner') return isAlone(clause, i + 1);
+    if (tokens.kind[first] === Kind.Upper && clause.isWord(i + 1, 'with')) return true;
+    if (groupAt(tokens, next - 1, clause.firstToken) !== null) return isAlone(clause, i + 1);
+  }
+  return false;
 }
 
 /** Whether the party that ends before chunk `next` is no part of a longer noun phrase. */

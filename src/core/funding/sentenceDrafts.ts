@@ -50,7 +50,8 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
   const phrases = new PartyPhrases(clause, setting.speakers);
   const phrase = sumPhraseAt(clause, k);
   const means = readMeans(clause, phrase);
-  const doing = means === null ? readDoing(phrases, k, phrase) : null;
+  const isObject = governor !== null && governor.verb >= 0 && governor.verb < k && governor.relation === 'object';
+  const doing = means === null && !isObject ? readDoing(phrases, k, phrase) : null;
   const report = sum !== null && reading.strength > 0.3 ? readReport(clause, k) : null;
   const stage = stageOf(clause, k, phrase.next, reading, setting);
   const { funders, recipients: paid } = readTransfer(phrases, { k, phrase, reading, means, doing, report, stage }, setting);

@@ -8,6 +8,8 @@ import { urgedTo } from './urging';
 /** The subject of the verb at chunk `verb`. */
 export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   const { chunks } = phrases.clause;
+  const antecedent = relativeSubject(phrases, verb);
+  if (antecedent !== null) return [antecedent];
   const urged = urgedTo(phrases.clause, verb);
   if (urged >= 0) return [phrases.party(phrases.clause.chunks[urged])];
   let found: number[] = [];
@@ -57,13 +59,23 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
     : [name.party];
 }
 
+/** `X, which gave £5m`: the body before the relative pronoun that is the subject of the verb; null where there is none. */
+function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
+  const { clause } = phrases;
+  const relative = startOf(phrases, verb) - 1;
+  if (clause.typeAt(relative) !== 'relative' || clause.isWord(relative, 'that', 'whose') || clause.typeAt(relative - 1) !== 'comma')
+    return null;
+  const chunk = clause.chunks[relative - 2];
+  return chunk?.type === 'body' ? phrases.party(chunk) : null;
+}
+
 /** The chunk before the verb at chunk `verb`, or before what commas set apart from its subject: `X, which made £2m, has raised`. */
 function behindAside(phrases: PartyPhrases, verb: number): number {
   const { clause } = phrases;
   const end = startOf(phrases, verb) - 1;
   if (clause.typeAt(end) !== 'comma') return verb - 1;
   for (let j = end - 1; j > 0 && end - j < FARTHEST && clause.typeAt(j) !== 'break'; j--)
-    if (clause.typeAt(j) === 'comma' && clause.typeAt(j + 1) === 'relative') return j - 1;
+    if (clause.typeAt(j) === 'comma' && (clause.typeAt(j + 1) === 'relative' || clause.isWord(j + 1, 'where'))) return j - 1;
   return verb - 1;
 }
 

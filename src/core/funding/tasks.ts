@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
-import { type Purpose, purposeFrom } from './purposeText';
+import { type Purpose, purposeFrom, statement } from './purposeText';
 
 /** How many chunks behind a relative pronoun its verb may stand. */
 const REACH = 14;
@@ -26,11 +26,18 @@ export function taskOfParty(clause: Clause, k: number): Purpose | null {
     for (let i = j + 1; i < chunks.length && i - j <= REACH; i++) {
       if (chunks[i].type === 'sum' || chunks[i].type === 'break') return null;
       if (chunks[i].type === 'to' && isInfinitive(clause, i + 1)) return purposeFrom(clause, i + 1, k);
-      if (chunks[i].type === 'modal') return purposeFrom(clause, clause.typeAt(i + 1) === 'be' ? i + 2 : i + 1, k);
+      if (chunks[i].type === 'modal')
+        return clause.typeAt(i + 1) === 'be' && i > j + 1 ? statement(clause, j + 1, clauseEnd(clause, i)) : purposeFrom(clause, i + 1, k);
     }
     return null;
   }
   return null;
+}
+
+function clauseEnd({ chunks }: Clause, from: number): number {
+  let to = from;
+  while (to < chunks.length && !['comma', 'break', 'sum', 'conjunction', 'relative'].includes(chunks[to].type)) to++;
+  return to;
 }
 
 /** Whether a body, or what describes it, stands before the relative pronoun at chunk `j`. */

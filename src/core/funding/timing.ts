@@ -26,7 +26,7 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
   const [from, to] = clauseAround(clause, k, governor);
   for (let j = from; j < to; j++) {
     const chunk = chunks[j];
-    if (chunk.type !== 'date') continue;
+    if (chunk.type !== 'date' || (clause.isPossessive(j) && clause.typeAt(j - 1) !== 'preposition')) continue;
     const anchored = findings.anchored.get(chunk.ref);
     const value = anchored?.value ?? findings.dates[chunk.ref].annotation.value;
     const lead = leadOf(clause, j);

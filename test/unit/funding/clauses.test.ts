@@ -119,3 +119,12 @@ table('what is paid with a sum', [
   ['Nesta met the wages of two cooks with a grant of £85,000.', { amount: 85_000, funders: 'Nesta', purpose: 'the wages of two cooks' }],
   ['Nesta backs tide studies with £5m.', { amount: 5e6, funders: 'Nesta', purpose: 'tide studies' }],
 ]);
+
+table('who a relative clause speaks of', [
+  ['The hall comes courtesy of Nesta, which handed Durham University £480,000.', { amount: 480_000, funders: 'Nesta', recipients: DURHAM }],
+  ['Keele University, where two labs flooded, is to have £2m.', { amount: 2e6, recipients: 'Keele University' }],
+  ['Nesta, from which Durham University received £1m in 2022, has closed.', { amount: 1e6, funders: 'Nesta', recipients: DURHAM }],
+  ['Durham University, to which Nesta gave £2m, is pleased.', { amount: 2e6, funders: 'Nesta', recipients: DURHAM }],
+  ['The Treasury has let Network Rail have £3m.', { amount: 3e6, funders: 'HM Treasury', recipients: 'Network Rail' }],
+  ['A grant of £14m has been secured by Leeds City Council.', { amount: 1.4e7, funders: '', recipients: LEEDS }],
+]);
