@@ -61,6 +61,23 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
   return { recipients: [], purpose: purposeFrom(clause, main, k) };
 }
 
+/** `£5m so that X can build a lab`, `£5m for X to build a lab`: who is to do what the sum behind chunk `next` is for. */
+export function readDoers(phrases: PartyPhrases, next: number): readonly Party[] {
+  const { clause } = phrases;
+  for (let i = next; i < clause.chunks.length && i - next < FARTHEST; i++) {
+    const { type } = clause.chunks[i];
+    if (type === 'sum' || (type === 'conjunction' && !clause.isWord(i, 'so'))) return [];
+    const so = clause.isWord(i, 'so') && clause.isWord(i + 1, 'that');
+    const at = so ? i + 2 : clause.isWord(i, 'for') ? i + 1 : -1;
+    if (at < 0) continue;
+    const body = clause.typeAt(at) === 'determiner' ? at + 1 : at;
+    if (clause.typeAt(body) !== 'body') continue;
+    const follows = clause.typeAt(body + 1);
+    if (so ? follows === 'modal' || follows === 'comma' : follows === 'to') return [phrases.party(clause.chunks[body])];
+  }
+  return [];
+}
+
 /** Verbs whose object is the purpose when the sum is their subject: `£5m will help …`. */
 const ACTIVE_PURPOSES = new Set([
   'help',

@@ -11,6 +11,7 @@ import { Clause } from './clause';
 import { type Column, readColumns } from './columns';
 import type { Draft } from './draft';
 import { type GroupNames, groupAt } from './groups';
+import { verbs } from './lexicon';
 import { mentionsAnaphor, standsForSum } from './moneyWords';
 import type { ListPlaces } from './parts';
 import { type Findings, lowerBound, partyOf } from './placed';
@@ -27,6 +28,9 @@ const PROPOSING = wordSet('recommendation recommendations proposal proposals');
 const PAYERS = wordSet(
   'funders possible donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave',
 );
+
+/** In a lead-in: `The Board is asked to:`. */
+const ASKING = wordSet('asked recommended invited');
 
 const RESOLVED = wordSet('resolved agreed ordered decided');
 
@@ -147,9 +151,10 @@ export class DraftReader {
         block: index,
         inHeading: block.kind === 'heading',
         inList: block.kind === 'bullet' || block.kind === 'line',
-        proposed: this.proposed,
+        proposed: this.proposed || this.leadNames(block, ASKING),
         resolved: this.isResolved(block, from, to),
         payers: this.leadNames(block, PAYERS),
+        leadPayers: this.payersBefore(block),
         topic,
         programme: index - this.headingAt === 1 ? this.programme : null,
         speakers,
@@ -164,6 +169,13 @@ export class DraftReader {
     const { tokens, blocks } = this.findings.source;
     const listed = kind === 'bullet' || kind === 'line' || kind === 'row';
     return listed && this.leadIn >= 0 && contains(tokens, blocks[this.leadIn], words);
+  }
+
+  /** The body that the words before the list of `block` name as the one that gives. */
+  private payersBefore({ kind }: Block): readonly Party[] {
+    if ((kind !== 'bullet' && kind !== 'line') || !this.colons.has(this.leadIn)) return [];
+    const { tokens, blocks } = this.findings.source;
+    return payersIn(this.findings, tokens, blocks[this.leadIn]);
   }
 
   private isResolved(block: Block, from: number, to: number): boolean {
@@ -227,6 +239,24 @@ export class DraftReader {
     return first === index ? null : this.bodyBetween(blocks[first].firstToken, block.firstToken);
   }
 }
+
+/** The one body in a lead-in that gives: `X has approved these grants:`, `grants from X:`. */
+function payersIn(findings: Findings, tokens: Tokens, lead: Block): readonly Party[] {
+  const at = lowerBound(findings.bodies, lead.contentToken);
+  const body = findings.bodies[at];
+  if (body === undefined || body.firstToken >= lead.endToken || lead.endToken - lead.contentToken > LONGEST_LEAD) return [];
+  const next = findings.bodies[at + 1];
+  if (next !== undefined && next.firstToken < lead.endToken) return [];
+  const from =
+    body.firstToken > lead.contentToken && FROM.has(tokens, body.firstToken - (DETERMINER.has(tokens, body.firstToken - 1) ? 2 : 1));
+  const gives = verbs.match(tokens, body.endToken + (AUXILIARY.has(tokens, body.endToken) ? 1 : 0), lead.endToken)?.value.act === 'give';
+  return from || gives ? [partyOf(body)] : [];
+}
+
+const LONGEST_LEAD = 40;
+const FROM = wordSet('from by');
+const DETERMINER = wordSet('the');
+const AUXILIARY = wordSet('has have having had is will');
 
 /** How many tokens a heading may have that is the name of a programme. */
 const LONGEST_NAME = 8;

@@ -204,14 +204,14 @@ function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
 }
 
 /** What stands before a sum that something changes by: `cut bills by £5`. */
-const BY = new Set(['preposition', 'to']);
+const BY = new Set(['by', 'to', 'from', 'about', 'around']);
 
 /** The verb that the sum is the object of, over sums that share it (`X gets £5m and Y £6m`). */
 function verbBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let penalty = 0;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
     const chunk = chunks[j];
-    if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1]?.type ?? '') && k - j <= 3)
+    if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1]?.word ?? '') && k - j <= 3)
       return { at: j, weight: 10.5, relation: 'object' };
     if (chunk.type === 'verb') {
       const distance = distanceBetween(chunks, j, k);

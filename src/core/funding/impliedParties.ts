@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 import type { Draft } from './draft';
 import type { Governor } from './governor';
 import { readOwner } from './parties';
+import type { PartyPhrases } from './partyPhrases';
 import { partyOf } from './placed';
 import type { Setting } from './reading';
 import { unlistedNameAt } from './unlistedNames';
@@ -13,6 +14,8 @@ export function labelParties(clause: Clause, k: number): readonly Party[] {
   for (let j = 0; j < k; j++) {
     const chunk = clause.chunks[j];
     if (chunk.type === 'body') return [partyOf(clause.findings.bodies[chunk.ref])];
+    const name = unlistedNameAt(clause, j);
+    if (name !== null) return [name.party];
   }
   return [];
 }
@@ -70,6 +73,15 @@ export function ours(clause: Clause, funders: readonly Party[], setting: Setting
   if (we === null || funders.some((party) => party.name === we.name)) return [];
   const at = clause.chunks.findIndex((_, j) => clause.isWord(j, 'our', 'us'));
   return at < 0 || clause.isWord(at - 1, 'from', 'by', 'of') ? [] : speaking(clause, at, setting);
+}
+
+/** `£5m from its own reserves`: who the sentence is about pays. */
+export function ownMeans(phrases: PartyPhrases, k: number): readonly Party[] {
+  const { clause } = phrases;
+  for (let j = k + 1; j < clause.chunks.length && j - k < 10 && clause.typeAt(j) !== 'sum'; j++)
+    if (clause.isWord(j, 'from', 'in') && clause.isWord(j + 1, 'its', 'their') && clause.isWord(j + 2, 'own'))
+      return phrases.pronoun(j + 1, true);
+  return [];
 }
 
 /** `RESOLVED that £5m be granted to X`: who writes the minutes pays. */

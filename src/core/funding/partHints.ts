@@ -32,7 +32,15 @@ export function partHint(clause: Clause, k: number): PartHint {
     const chunk = chunks[j];
     if (chunk.type === 'sum') sums++;
     if (chunk.type === 'conjunction') break;
-    if (sums === 0 && k - j <= 4 && chunk.word === 'total' && (chunk.type === 'noun' || clause.isWord(j - 1, 'the')))
+    if (
+      sums === 0 &&
+      k - j <= 4 &&
+      chunk.word === 'total' &&
+      (chunk.type === 'noun' || clause.isWord(j - 1, 'the')) &&
+      !clause.isWord(j - 2, 'of')
+    )
+      return 'total-of-previous';
+    if (sums === 0 && clause.isWord(j, 'bring', 'brings', 'bringing', 'take', 'takes', 'taking') && clause.isWord(k - 1, 'to'))
       return 'total-of-previous';
     if (sums === 0 && k - j <= 5 && chunk.word === 'part' && clause.isWord(j + 1, 'of')) return 'whole-of-last';
     const next = PART_WORDS.get(chunk.word);

@@ -148,10 +148,21 @@ export class PartyPhrases {
       if (chunks[j].word === 'by' && !isPaidBy(this.clause, j)) continue;
       if ((type === 'preposition' || type === 'to') && prepositions.includes(chunks[j].word)) {
         const found = this.coordinated(j + 1, j + 1 + REACH);
-        if (found.length > 0) return found;
+        if (found.length > 0) return this.withRepeats(j, found);
       }
     }
     return [];
+  }
+
+  /** `to X and to Y`: with the parties behind the same preposition, repeated after `and`. */
+  private withRepeats(preposition: number, found: Party[]): Party[] {
+    const { chunks } = this.clause;
+    for (let j = preposition + 1; j < chunks.length && j - preposition < 2 * REACH; j++) {
+      if (['sum', 'break', 'comma', 'verb', 'modal', 'conjunction'].includes(chunks[j].type)) break;
+      if (chunks[j].type === 'and' && this.clause.isWord(j + 1, chunks[preposition].word))
+        return unique([...found, ...this.coordinated(j + 2, j + 2 + REACH)]);
+    }
+    return found;
   }
 
   /** The first party among the chunks `from` up to `to`, with those joined to it. */

@@ -1,3 +1,4 @@
+import type { Party } from '../model';
 import type { Governor } from './governor';
 import type { Act } from './lexicon';
 import type { Programme } from './programme';
@@ -15,6 +16,8 @@ export interface Setting {
   readonly resolved: boolean;
   /** Whether those listed pay; else they are paid. */
   readonly payers: boolean;
+  /** Who pays those listed, as the words before the list tell: `X has approved these grants:`. */
+  readonly leadPayers: readonly Party[];
   /** `Highways.` at the start of a paragraph: what its sums are for, if nothing else is said. */
   readonly topic: Purpose | null;
   /** The programme that the heading of the section names. */

@@ -1,5 +1,6 @@
 import type { DateValue, Party, Span } from '../model';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { type Cell, readCells } from './cells';
 import type { Column } from './columns';
@@ -83,6 +84,9 @@ function isEach(tokens: Tokens, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (EACH.has(tokens, i)) return true;
   return false;
 }
+
+/** What a label may begin with: `Total fund`. */
+const WHOLE = wordSet('total full overall maximum');
 
 class Fields {
   readonly funders: Party[] = [];
@@ -179,7 +183,8 @@ class Fields {
   }
 
   private isLabel(tokens: Tokens, cell: Cell): boolean {
-    const noun = nouns.match(tokens, cell.first, cell.end);
+    const first = WHOLE.has(tokens, cell.first) ? cell.first + 1 : cell.first;
+    const noun = nouns.match(tokens, first, cell.end);
     return noun !== undefined && noun.next >= cell.end - 1 && noun.value.act === 'fund';
   }
 

@@ -11,6 +11,8 @@ export function readSum(clause: Clause, k: number, previous: Reading | null, set
   if (isTiny(clause, k)) return NOT_FUNDING;
   if (previous?.act === 'none' && isJoined(clause, k)) return NOT_FUNDING;
   const governor = findGovernor(clause.chunks, k);
+  if (previous !== null && governor !== null && governor.at < k && clause.typeAt(k - 1) === 'comma' && isOfIt(clause, k))
+    return previous.act === 'none' ? NOT_FUNDING : { act: 'fund', governor: null, strength: 0.65 };
   return governor === null ? readUngoverned(clause, k, previous, setting) : readGoverned(clause, k, governor, previous, setting);
 }
 
@@ -20,7 +22,7 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
     return { act: passedOn, governor: { ...governor, act: passedOn, verb: governor.at, relation: 'object' }, strength: 0.75 };
   if (governor.act === 'none' && clause.hasBefore(k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
   if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
-  if (governor.act === 'change') return NOT_FUNDING;
+  if (governor.act === 'change' && !isReaching(clause, k, governor)) return NOT_FUNDING;
   if (isRising(clause, k) && previous !== null && previous.act !== 'none') return { ...previous, strength: 0.6 };
   if (governor.passive && governor.trigger.lemma === 'use') return { act: 'spend', governor, strength: 0.8 };
   if (isFronted(clause, k)) return { act: 'fund', governor: null, strength: 0.6 };
@@ -49,6 +51,15 @@ const PASSED_ON: ReadonlyMap<string, { readonly act: Act; readonly preposition: 
   ['raise', { act: 'get', preposition: 'from' }],
   ['turn over', { act: 'give', preposition: 'to' }],
 ]);
+
+function isOfIt(clause: Clause, k: number): boolean {
+  return clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'that', 'this');
+}
+
+/** `£5m has reached villages`: the sum goes to them, and nothing rises to it. */
+function isReaching(clause: Clause, k: number, { trigger, at }: Governor): boolean {
+  return trigger.lemma === 'reach' && at > k && clause.typeAt(at + 1) !== 'sum';
+}
 
 /** `£5m and £2m`, `£5m, £2m of which`: whether the sum is of the same kind as the one before it. */
 function isJoined(clause: Clause, k: number): boolean {

@@ -1,6 +1,6 @@
 import type { Party, Stage } from '../model';
-import type { Doing } from './doing';
-import { forWhom, labelParties, ours, resolvers, sponsors } from './impliedParties';
+import { type Doing, readDoers } from './doing';
+import { forWhom, labelParties, ours, ownMeans, resolvers, sponsors } from './impliedParties';
 import { doers, type Means } from './means';
 import { readParties } from './parties';
 import { NOBODY, type Parties, type PartyPhrases } from './partyPhrases';
@@ -35,11 +35,14 @@ export function readTransfer(phrases: PartyPhrases, telling: Telling, setting: S
     () => (setting.payers ? label : []),
     () => (isGetting(phrases, telling) ? [] : proposers(telling, setting)),
     () => sponsors(phrases.clause, setting),
+    () => ownMeans(phrases, telling.k),
+    () => (told.recipients.length > 0 || label.length > 0 ? setting.leadPayers : []),
     () => resolvers(phrases.clause, telling.reading.governor, setting),
   );
   const recipients = firstOf(
     () => told.recipients,
     () => telling.doing?.recipients ?? [],
+    () => (telling.reading.act === 'ask' ? [] : readDoers(phrases, telling.phrase.next)),
     () => (telling.means === null ? [] : doers(phrases, telling.means)),
     () => (telling.reading.governor === null ? forWhom(phrases.clause, telling.k) : []),
     () => (isGetting(phrases, telling) ? proposers(telling, setting) : []),

@@ -1,8 +1,9 @@
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
-import { isAdverb } from './predicates';
+import { isAdverb, predicateAt } from './predicates';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
+import { unlistedNameAt, unlistedNameBefore } from './unlistedNames';
 
 /** Where a sum stands that no word governs. */
 interface Place {
@@ -57,6 +58,10 @@ const SHAPES: readonly Shape[] = [
   },
   // £5m is for trams, £5m is on offer, £5m will follow
   { act: 'fund', strength: 0.7, holds: ({ clause, k }) => isCopula(clause, k) || clause.typeAt(k + 1) === 'modal' },
+  // £5m has been found for trams
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isSetAside(clause, k) },
+  // Keele must make do with £5m less
+  { act: 'cut', strength: 0.6, holds: ({ clause, k }) => clause.isWord(k + 1, 'less') && clause.typeAt(k + 2) !== 'conjunction' },
   // Keele University, with £5m for trams
   { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k - 1, 'with') && isAimed(clause, k) && namesBody(clause, k - 1) },
   // Keele University (£5m)
@@ -94,6 +99,15 @@ function hasAim(clause: Clause, k: number): boolean {
   for (let j = k + 1; j < clause.chunks.length && j < k + 12; j++) if (clause.isWord(j, 'to', 'for', 'towards')) return true;
   return false;
 }
+
+/** `£5m has been protected for trams`: a passive verb that the lexicon does not know, with an aim. */
+function isSetAside(clause: Clause, k: number): boolean {
+  const predicate = predicateAt(clause, k + 1);
+  if (predicate === null || !predicate.passive || clause.chunks[predicate.main].trigger !== null) return false;
+  return clause.isWord(predicate.main + 1, 'for', 'towards') && !clause.isWord(predicate.main, ...WANTED);
+}
+
+const WANTED = ['needed', 'required', 'wanted', 'quoted', 'charged', 'lost', 'owed', 'sold', 'bought', 'billed', 'fined', 'estimated'];
 
 /** Whether a word for giving or getting stands in the sentence. */
 function tellsOfFunding(clause: Clause): boolean {
@@ -139,6 +153,7 @@ function namesPayer(clause: Clause, from: number): boolean {
 
 /** Whether a body is named before chunk `to`, in the same clause. */
 function namesBody(clause: Clause, to: number): boolean {
+  if (unlistedNameBefore(clause, to) !== null) return true;
   for (let j = to - 1; j >= 0 && to - j < 12; j--) {
     const type = clause.typeAt(j);
     if (type === 'body') return true;
@@ -150,8 +165,17 @@ function namesBody(clause: Clause, to: number): boolean {
 /** `Kent County Council: £5m`, at the start of a list line. */
 export function isLabelled(clause: Clause, k: number): boolean {
   const { chunks } = clause;
+  if (k >= 2 && k <= 12 && namesLabel(clause, k)) return true;
   if (k < 2 || k > 12 || chunks[k - 1].type !== 'break') return false;
   for (let j = 0; j < k - 1; j++) if (chunks[j].type === 'verb' || chunks[j].type === 'sum') return false;
+  return true;
+}
+
+/** `Keele University, a grant of £5m`: a party and a comma, at the start of a list line, and no verb before the sum. */
+function namesLabel(clause: Clause, k: number): boolean {
+  const party = clause.typeAt(0) === 'body' ? 1 : unlistedNameAt(clause, 0)?.next;
+  if (party === undefined || clause.typeAt(party) !== 'comma') return false;
+  for (let j = party; j < k; j++) if (['verb', 'sum', 'relative', 'modal', 'be', 'have'].includes(clause.typeAt(j) ?? '')) return false;
   return true;
 }
 

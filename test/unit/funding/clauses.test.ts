@@ -90,6 +90,9 @@ table('sums that no verb governs', [
   ['The £60,000 that Nesta risked on tides has paid off.', { amount: 60_000, funders: 'Nesta' }],
   ['Acme Ltd raised £4m from Nesta to build kilns.', { amount: 4e6, funders: 'Nesta', purpose: 'build kilns' }],
   ['Fines of £9m were issued, £2m of which has been collected.'],
+  ['About £76m has been protected for choirs.', { amount: 7.6e7, purpose: 'choirs' }],
+  ['Keele University must make do with £4m less.', { amount: 4e6, stage: 'reduced' }],
+  ['£76m was needed for choirs.'],
   ['A kiln costs £70,000 to buy and £9,000 to heat.'],
 ]);
 
@@ -127,4 +130,20 @@ table('who a relative clause speaks of', [
   ['Durham University, to which Nesta gave £2m, is pleased.', { amount: 2e6, funders: 'Nesta', recipients: DURHAM }],
   ['The Treasury has let Network Rail have £3m.', { amount: 3e6, funders: 'HM Treasury', recipients: 'Network Rail' }],
   ['A grant of £14m has been secured by Leeds City Council.', { amount: 1.4e7, funders: '', recipients: LEEDS }],
+]);
+
+table('lists told by their lead-in', [
+  [
+    'Nesta has approved these grants:\n\n- Cloonmore Tidy Towns: £48,500, window boxes\n- Keele University, a gift of £2,000 to buy a boat',
+    { amount: 48_500, funders: 'Nesta', recipients: 'Cloonmore Tidy Towns' },
+    { amount: 2_000, funders: 'Nesta', recipients: 'Keele University', purpose: 'buy a boat' },
+  ],
+]);
+
+table('whose own money it is', [
+  [
+    'Leeds City Council will find £195,000 from its own reserves so that Durham University can study tides.',
+    { amount: 195_000, funders: LEEDS, recipients: DURHAM, purpose: 'Durham University can study tides' },
+  ],
+  ['Nesta gave £2m to Age UK and to Durham University.', { amount: 2e6, funders: 'Nesta', recipients: 'Age UK; Durham University' }],
 ]);
