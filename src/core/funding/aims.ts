@@ -88,7 +88,12 @@ function overAside(clause: Clause, j: number, to: number): number {
   for (let i = j + 1; i < to && i - j < LONGEST_ASIDE; i++) {
     const mark = clause.typeAt(i);
     if (mark === 'sum') return j;
-    if (mark === type) return (clause.typeAt(i + 1) === 'to' && isInfinitive(clause, i + 2)) || clause.isWord(i + 1, 'so') ? i + 1 : j;
+    if (mark === type)
+      return (clause.typeAt(i + 1) === 'to' && isInfinitive(clause, i + 2)) ||
+        clause.isWord(i + 1, 'so') ||
+        (clause.isWord(i + 1, ...LEADS) && clause.typeAt(j + 1) === 'determiner')
+        ? i + 1
+        : j;
     if (mark === 'break' || mark === 'conjunction') return j;
   }
   return j;

@@ -18,17 +18,27 @@ const KINDS: Readonly<Record<string, readonly OrganisationKind[]>> = {
 const REACH = 60;
 
 /**
- * The body that `the` with `noun` stands for at token `before`: of those named so far whose name has the noun, or that are of
- * its kind, the one mentioned most, the last one where several are. Null where there is none.
+ * The body that `the` with `noun` stands for at token `before`: of those named so far whose name has the noun, or else that are
+ * of its kind, the one mentioned most, the last one where several are. Null where there is none.
  */
 export function bodyCalled(findings: Findings, noun: string, before: number): Party | null {
+  const kinds = KINDS[noun];
+  return (
+    mostMentioned(findings, before, ({ name }) => name.toLowerCase().split(' ').includes(noun)) ??
+    (kinds === undefined
+      ? null
+      : mostMentioned(findings, before, ({ organisation }) => kinds.includes(findings.kinds.get(organisation) ?? 'other')))
+  );
+}
+
+function mostMentioned(findings: Findings, before: number, fits: (value: { organisation: string; name: string }) => boolean): Party | null {
   const counts = new Map<string, number>();
   let best: Party | null = null;
   let most = 0;
   for (let i = lowerBound(findings.bodies, before) - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
     const body = findings.bodies[i];
     const { value } = body.annotation;
-    if (!isCalled(findings, value, noun)) continue;
+    if (!fits(value)) continue;
     const count = (counts.get(value.organisation) ?? 0) + 1;
     counts.set(value.organisation, count);
     if (count <= most) continue;
@@ -36,11 +46,6 @@ export function bodyCalled(findings: Findings, noun: string, before: number): Pa
     best = partyOf(body);
   }
   return best;
-}
-
-function isCalled(findings: Findings, { organisation, name }: { organisation: string; name: string }, noun: string): boolean {
-  const kind = findings.kinds.get(organisation);
-  return (kind !== undefined && (KINDS[noun]?.includes(kind) ?? false)) || name.toLowerCase().split(' ').includes(noun);
 }
 
 /** Nouns that stand for the body named before: `the charity`, `the council`. */

@@ -239,10 +239,26 @@ function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, ve
   }
 }
 
+/** Adverbs that part a verb from its auxiliary. */
+const BETWEEN = new Set([
+  'nonetheless',
+  'nevertheless',
+  'also',
+  'now',
+  'still',
+  'then',
+  'already',
+  'again',
+  'soon',
+  'meanwhile',
+  'therefore',
+  'even',
+]);
+
 /** The last chunk, or what stands before the adverbs and dates that part it from its auxiliary: `will tomorrow pledge`. */
 function lastBut(before: readonly Chunk[]): Chunk | undefined {
   let i = before.length - 1;
-  while (i > 0 && (before[i].type === 'date' || before[i].word.endsWith('ly'))) i--;
+  while (i > 0 && (before[i].type === 'date' || before[i].word.endsWith('ly') || BETWEEN.has(before[i].word))) i--;
   const found = before[i];
   return found?.type === 'modal' || found?.type === 'have' || found?.type === 'to' ? found : before.at(-1);
 }

@@ -147,16 +147,17 @@ export class DraftReader {
         group: this.group,
         named: (noun: string, before: number) => bodyCalled(this.findings, noun, before),
       };
+      const resolved = this.isResolved(block, from, to);
       const setting = {
         block: index,
         inHeading: block.kind === 'heading',
         inList: block.kind === 'bullet' || block.kind === 'line',
-        proposed: this.proposed || this.leadNames(block, ASKING),
-        resolved: this.isResolved(block, from, to),
+        proposed: this.proposed || (!resolved && this.leadNames(block, ASKING)),
+        resolved,
         payers: this.leadNames(block, PAYERS),
         leadPayers: this.payersBefore(block),
         topic,
-        programme: index - this.headingAt === 1 ? this.programme : null,
+        programme: index - this.headingAt === 1 ? this.programme : this.programmeBefore(block),
         speakers,
       };
       this.drafts.push(...readDrafts(clause, setting));
@@ -176,6 +177,13 @@ export class DraftReader {
     if ((kind !== 'bullet' && kind !== 'line') || !this.colons.has(this.leadIn)) return [];
     const { tokens, blocks } = this.findings.source;
     return payersIn(this.findings, tokens, blocks[this.leadIn]);
+  }
+
+  /** The programme that the words before the list of `block` name. */
+  private programmeBefore({ kind }: Block): Programme | null {
+    if ((kind !== 'bullet' && kind !== 'line') || !this.colons.has(this.leadIn)) return null;
+    const lead = this.findings.source.blocks[this.leadIn];
+    return readProgramme(this.findings, lead.contentToken, lead.endToken, lead.endToken);
   }
 
   private isResolved(block: Block, from: number, to: number): boolean {

@@ -123,11 +123,18 @@ function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
   return own.length > 0 ? own : subjectOf(phrases, verb);
 }
 
+function hasSum(clause: Clause, from: number, to: number): boolean {
+  for (let j = to; j > from; j--) if (clause.typeAt(j) === 'sum') return true;
+  return false;
+}
+
 /** The party between the sum at chunk `k` and the sum before it that the same verb governs. */
 function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { clause } = phrases;
   let at = k - 1;
   if (clause.isWord(at, 'for', 'to', 'with') && (clause.typeAt(at - 1) === 'body' || unlistedNameBefore(clause, at) !== null)) at--;
+  const name = unlistedNameBefore(clause, at + 1);
+  if (name !== null) return hasSum(clause, verb, at) ? [name.party] : [];
   if (clause.typeAt(at) === 'close') while (at > verb && clause.typeAt(at) !== 'open') at--;
   if (clause.typeAt(at) === 'open') at--;
   while (at > verb && (clause.typeAt(at) === 'determiner' || (clause.typeAt(at) === 'word' && !phrases.group(clause.chunks[at])))) at--;
@@ -152,7 +159,7 @@ function objects(phrases: PartyPhrases, verb: number, end: number): Party[] {
   for (let j = verb + 1; j < Math.min(end, verb + REACH); j++) {
     const type = chunks[j].type;
     if (type === 'body' || type === 'office') return phrases.coordinated(j, end);
-    const name = phrases.unlisted(j);
+    const name = phrases.unlisted(j) ?? (j === verb + 1 ? phrases.singleName(j) : null);
     if (name !== null) return [name];
     if (type === 'pronoun') return phrases.pronoun(j, false);
     if (type === 'word') {

@@ -42,7 +42,7 @@ export function findGovernor(chunks: readonly Chunk[], k: number): Governor | nu
   const act = (c: Candidate | null): Act | null => (c ? (chunks[c.at].trigger?.act ?? null) : null);
   if (noun && act(noun) === 'none' && (!verb || noun.weight > verb.weight || act(verb) === 'none' || act(verb) === 'change'))
     return govern(chunks, noun, verb);
-  if (verb && act(verb) === 'change') return changed(chunks, k, noun, verb);
+  if (verb && act(verb) === 'change' && !isReaching(chunks, verb)) return changed(chunks, k, noun, verb);
   if (noun && verb) {
     const spoken = act(noun) === 'fund' && act(verb) === 'none' && noun.weight > verb.weight ? null : verb;
     const governor = govern(chunks, spoken === null || (act(noun) === 'ask' && act(verb) !== 'none') ? noun : verb, spoken);
@@ -50,6 +50,11 @@ export function findGovernor(chunks: readonly Chunk[], k: number): Governor | nu
   }
   const single = noun ?? verb;
   return single ? govern(chunks, single, verb) : null;
+}
+
+/** `£5m has reached villages`: the sum goes to them, and nothing rises to it. */
+function isReaching(chunks: readonly Chunk[], { at, relation }: Candidate): boolean {
+  return relation === 'subject' && chunks[at].trigger?.lemma === 'reach' && chunks[at + 1]?.type !== 'sum';
 }
 
 function best(a: Candidate | null, b: Candidate | null): Candidate | null {
@@ -134,6 +139,9 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
       case 'open':
         if (j !== k - 1) return null;
         linked = true;
+        break;
+      case 'close':
+        while (j > 0 && chunks[j].type !== 'open') j--;
         break;
       case 'comma':
         if (!worth && !at && distance > 1) return null;

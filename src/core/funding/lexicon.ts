@@ -63,7 +63,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
     'announced',
     'go to=went,gone|stay in|stay with|remain with|remain in|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|mean for=meant|intend for|mean to=meant|intend to|design to|comprise|consist of|include|buy=bought',
   ],
-  ['fund', 'spent', 'go on=went,gone'],
+  ['fund', 'spent', 'go on=went,gone|go out=went,gone'],
   [
     'change',
     'announced',

@@ -48,7 +48,7 @@ export function doers(phrases: PartyPhrases, { done, lead }: Means): Party[] {
 
 /** What is done with the money. */
 export function work(clause: Clause, k: number, { done, from, to }: Means): Purpose | null {
-  if (clause.isWord(done.main, ...NO_WORK)) return null;
+  if (clause.isWord(done.main, ...NO_WORK) || clause.isWord(done.main + 1, 'do')) return null;
   return done.passive ? statement(clause, from, to) : purposeFrom(clause, done.main, k, to);
 }
 

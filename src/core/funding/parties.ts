@@ -20,6 +20,8 @@ export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase,
   if (governor?.act === 'ask' && governor.trigger.form === 'noun') return bid(phrases, governor, k, phrase);
   if (governor === null && act === 'give' && phrases.clause.typeAt(k + 1) === 'relative')
     return { funders: phrases.coordinated(k + 2, k + 2 + REACH), recipients: nearby.recipients };
+  if (governor === null && act === 'get' && phrases.clause.typeAt(k + 1) === 'relative')
+    return { funders: nearby.funders, recipients: phrases.among(k + 2, k + 2 + REACH) };
   if (governor === null && act === 'get' && label === null) return { funders: nearby.funders, recipients: subjectOf(phrases, k) };
   const told = governor === null || governor.verb < 0 ? NOBODY : framed(phrases, k, governor);
   if (label !== null) return label.funders.length > 0 ? { ...label, recipients: told.recipients } : { ...label, funders: told.funders };

@@ -79,7 +79,11 @@ export class PartyPhrases {
   /** `the charity`, `the council` */
   isBodyNoun(j: number): boolean {
     const { tokens } = this.clause.findings.source;
-    const described = j > 1 && this.clause.isWord(j - 2, 'the') && isCapitalised(tokens, this.clause.chunks[j - 1].first);
+    const described =
+      j > 1 &&
+      this.clause.isWord(j - 2, 'the') &&
+      (isCapitalised(tokens, this.clause.chunks[j - 1].first) ||
+        this.clause.isWord(j - 1, 'local', 'combined', 'same', 'health', 'housing'));
     return (
       j > 0 &&
       (described || this.clause.isWord(j - 1, 'the', 'my', 'our', 'this', 'his', 'her')) &&
@@ -102,7 +106,8 @@ export class PartyPhrases {
       return antecedent === null ? [] : [{ ...antecedent, span }];
     }
     if (standsForBody(word)) {
-      if (this.clause.isWord(j - 1, 'my', 'our') && this.speakers.we) return [{ ...this.speakers.we, via: word, span }];
+      if (this.clause.isWord(j - 1, 'my', 'our') && this.speakers.we && this.isGovernment(this.speakers.we))
+        return [{ ...this.speakers.we, via: word, span }];
       const named =
         this.speakers.named(word, chunk.first) ??
         (word === 'group' || word === 'organisation' ? this.speakers.body : ORGANS.has(word) ? this.speakers.we : null);
@@ -124,9 +129,11 @@ export class PartyPhrases {
     const { chunks } = this.clause;
     let i = j - 1;
     while (i >= 0 && !CLAUSE_STARTS.has(chunks[i].type)) i--;
-    for (i--; i >= 0 && chunks[i].type !== 'break'; i--)
+    for (i--; i >= 0 && chunks[i].type !== 'break'; i--) {
+      if (chunks[i].type === 'word' && this.isBodyNoun(i)) return this.pronoun(i, true)[0] ?? null;
       if (chunks[i].type === 'body' && !(chunks[i + 1]?.type === 'comma' && chunks[i + 2]?.type === 'relative' && i + 2 >= j - 3))
         return this.party(chunks[i]);
+    }
     return null;
   }
 
@@ -135,6 +142,7 @@ export class PartyPhrases {
     let first: Party | null = null;
     for (let i = j - 1; i >= 0 && j - i < FARTHEST; i--)
       if (chunks[i].type === 'body' || chunks[i].type === 'office') first = this.party(chunks[i]);
+      else if (chunks[i].type === 'word' && this.isBodyNoun(i)) first = this.pronoun(i, true)[0] ?? first;
     return first;
   }
 
@@ -152,6 +160,17 @@ export class PartyPhrases {
       }
     }
     return [];
+  }
+
+  /** `lent Acme, a smelter, £5m`: a name of one word, right behind a verb of giving and before a comma, a sum or `with`. */
+  singleName(j: number): Party | null {
+    const { chunks, findings } = this.clause;
+    const chunk = chunks[j];
+    if (chunk.type !== 'word' || !isCapitalised(findings.source.tokens, chunk.first)) return null;
+    const next = chunks[j + 1]?.type;
+    if (next !== 'comma' && next !== 'sum' && !this.clause.isWord(j + 1, 'with')) return null;
+    const span = this.clause.spanOf(chunk);
+    return { organisation: null, name: this.clause.text(span), via: null, span };
   }
 
   /** `to X and to Y`: with the parties behind the same preposition, repeated after `and`. */

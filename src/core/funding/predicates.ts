@@ -20,7 +20,9 @@ const PARTICIPLES = wordSet(
   'built rebuilt made met run led held kept set bought brought found given gone got put laid taught fought won lost sent spent paid begun done driven drawn grown hit shut split cut worn written shown taken',
 );
 
-const ADVERBS = wordSet('also now already then soon still just even again only both all together first finally not');
+const ADVERBS = wordSet(
+  'nonetheless nevertheless meanwhile therefore also now already then soon still just even again only both all together first finally not',
+);
 
 /** The predicate that begins at chunk `i`, or null where no finite verb can be told there. */
 export function predicateAt(clause: Clause, i: number): Predicate | null {

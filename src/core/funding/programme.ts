@@ -18,7 +18,7 @@ export function isProgrammeHead(tokens: Tokens, i: number): boolean {
   return HEADS.has(tokens, i);
 }
 
-const INNER = wordSet('of for and the in to');
+const INNER = wordSet('of for and the in to through');
 const LONGEST = 12;
 
 /** Whether a word that programmes' names end in stands among the tokens `first` up to `end`. */

@@ -5,6 +5,7 @@ import { isParty, type Purpose, purposeFrom, standsForParty, statement } from '.
 import type { SumPhrase } from './sumPhrase';
 import { taskAfter, taskOfParty } from './tasks';
 import { modifierBefore, projectAfter, thingOf } from './things';
+import { isLabelled } from './ungoverned';
 
 const INVESTING = new Set(['invest', 'put', 'plough', 'pour', 'pump into', 'inject']);
 
@@ -49,17 +50,21 @@ export function readPurpose(
     done ??
     taskOfParty(clause, k) ??
     forWhich(clause, k) ??
+    noteAfter(clause, k) ??
     thingOf(clause, k, phrase)
   );
 }
 
 /** `backs a tidal study with £5m`: the object of the verb, where the sum is what it is done with. */
 function paidWith(clause: Clause, k: number, { first }: SumPhrase, governor: Governor | null): Purpose | null {
-  if (governor === null || governor.verb < 0 || governor.verb >= first || governor.passive || !clause.isWord(first - 1, 'with'))
-    return null;
+  if (governor === null || governor.verb < 0 || governor.verb >= first || governor.passive) return null;
+  let end = first - 1;
+  while (end > governor.verb && !clause.isWord(end, 'with', 'at', 'tune')) end--;
+  if (clause.isWord(end, 'tune')) end -= 2;
+  if (end <= governor.verb) return null;
   if (clause.chunks[governor.verb].trigger?.act !== 'give') return null;
   if (isParty(clause, governor.verb + 1) || standsForParty(clause, governor.verb + 1)) return null;
-  return purposeFrom(clause, governor.verb + 1, k, first - 1);
+  return purposeFrom(clause, governor.verb + 1, k, end);
 }
 
 /** `spending on roads was £5m`, `support for buses was cut to £5m`: behind the noun that the sum is told of. */
@@ -70,6 +75,12 @@ function aimOfNoun(clause: Clause, k: number, governor: Governor | null): Purpos
   for (let j = governor.at - 1; j >= 0 && clause.typeAt(j) !== 'break'; j--)
     if (clause.typeAt(j) === 'noun') return aimIn(clause, j + 1, governor.at, k, ['on']);
   return null;
+}
+
+/** `Keele University (£5m, a new lab)`, `- Keele University: £5m, a new lab`: what stands behind the comma. */
+function noteAfter(clause: Clause, k: number): Purpose | null {
+  const label = clause.typeAt(k - 1) === 'open' || isLabelled(clause, k);
+  return label && clause.typeAt(k + 1) === 'comma' ? purposeFrom(clause, k + 2, k) : null;
 }
 
 /** `Her report, for which X paid £5m` */

@@ -98,11 +98,17 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
     fresh: isFresh(clause, k),
     inHeading: setting.inHeading,
     listed: false,
-    pot: phrase.noun >= 0 && POTS.has(clause.chunks[phrase.noun].trigger?.lemma ?? ''),
+    pot: isToBeGiven(clause, k) || (phrase.noun >= 0 && POTS.has(clause.chunks[phrase.noun].trigger?.lemma ?? '')),
     part: partHint(clause, k),
     wholeFor: wholeFor(clause),
     column: null,
   };
+}
+
+/** `£5m to give away` */
+function isToBeGiven(clause: Clause, k: number): boolean {
+  const lemma = clause.chunks[k + 2]?.trigger?.lemma ?? '';
+  return clause.typeAt(k + 1) === 'to' && ['give away', 'hand out', 'share out', 'distribute', 'allocate', 'award'].includes(lemma);
 }
 
 /** Nouns for money that many are paid from. */

@@ -2,23 +2,23 @@ import type { Stage } from '../model';
 import type { Clause } from './clause';
 import { predicateBehind } from './doing';
 import type { Governor } from './governor';
+import type { Act } from './lexicon';
 import type { Reading, Setting } from './reading';
 import { isUrged } from './urging';
 
+/** What a sum is that no word governs. */
+const UNGOVERNED: Readonly<Partial<Record<Act, Stage>>> = { ask: 'requested', cut: 'reduced' };
+
 export function stageOf(clause: Clause, k: number, next: number, reading: Reading, setting: Setting): Stage {
   const { governor } = reading;
-  if (!governor) return reading.act === 'ask' ? 'requested' : 'announced';
+  if (!governor) return UNGOVERNED[reading.act] ?? 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
   if (reading.act === 'cut' || isTakenBack(clause, k, next)) return 'reduced';
   if (reading.act === 'spend' && governor.act !== 'spend') return isAhead(clause, governor.verb) ? 'committed' : 'spent';
   const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
   if (stage === 'requested' || stage === 'reduced') return stage;
-  if (
-    (setting.proposed && (verb?.form === 'base' || verb?.form === 'third') && clause.typeAt(governor.verb - 1) !== 'modal') ||
-    isProposed(clause, governor)
-  )
-    return 'proposed';
-  if (verb !== null && isUrged(clause, governor.verb)) return 'requested';
+  if ((setting.proposed && isBare(clause, governor.verb)) || isProposed(clause, governor)) return 'proposed';
+  if (verb !== null && (isUrged(clause, governor.verb) || isHoped(clause, governor.verb))) return 'requested';
   if (verb !== null && isWished(clause, governor.verb)) return 'proposed';
   if (verb?.act === 'ask' && governor.act !== 'ask') return 'announced';
   if (stage === 'spent' && isAhead(clause, governor.verb)) return 'committed';
@@ -36,6 +36,13 @@ function isTakenBack(clause: Clause, k: number, next: number): boolean {
 
 const FALLING = new Set(['fall', 'drop', 'shrink', 'go down', 'come down', 'come down to', 'reduce']);
 
+/** `X pays £5m`, `that £5m be paid`: a verb in the present or the bare form. */
+function isBare(clause: Clause, verb: number): boolean {
+  if (verb < 0) return false;
+  const form = clause.chunks[verb].trigger?.form;
+  return ((form === 'base' || form === 'third') && clause.typeAt(verb - 1) !== 'modal') || clause.isWord(verb - 1, 'be');
+}
+
 /** `Members are asked to approve £5m`, `recommended that £5m be spent`. */
 function isProposed(clause: Clause, governor: Governor): boolean {
   for (let j = governor.at - 1; j >= 0 && governor.at - j < 14; j--) {
@@ -45,6 +52,12 @@ function isProposed(clause: Clause, governor: Governor): boolean {
     if (trigger?.act === 'ask' && trigger.stage === 'proposed') return true;
   }
   return false;
+}
+
+/** `had hoped to get £5m` */
+function isHoped(clause: Clause, verb: number): boolean {
+  if (clause.chunks[verb].trigger?.act !== 'get' || clause.typeAt(verb - 1) !== 'to') return false;
+  return clause.isWord(verb - 2, 'hoped', 'hopes', 'hoping', 'wanted', 'wants', 'wishes', 'wished', 'tried', 'trying', 'sought', 'seeking');
 }
 
 /** `should give`, `ought to be paid` */

@@ -8,7 +8,7 @@ import { urgedTo } from './urging';
 /** The subject of the verb at chunk `verb`. */
 export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   const { chunks } = phrases.clause;
-  const antecedent = relativeSubject(phrases, verb);
+  const antecedent = relativeSubject(phrases, verb) ?? participleSubject(phrases, verb);
   if (antecedent !== null) return [antecedent];
   const urged = urgedTo(phrases.clause, verb);
   if (urged >= 0) return [phrases.party(phrases.clause.chunks[urged])];
@@ -69,13 +69,28 @@ function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
   return chunk?.type === 'body' ? phrases.party(chunk) : null;
 }
 
+/** `with X (Y) releasing £5m`: the body right before a participle. */
+function participleSubject(phrases: PartyPhrases, verb: number): Party | null {
+  const { clause } = phrases;
+  if (clause.chunks[verb].trigger?.form !== 'ing') return null;
+  let at = verb - 1;
+  if (clause.typeAt(at) === 'close') while (at > 0 && clause.typeAt(at) !== 'open') at--;
+  if (clause.typeAt(at) === 'open') at--;
+  const before = clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1;
+  return clause.typeAt(at) === 'body' && clause.isWord(before, 'with') ? phrases.party(clause.chunks[at]) : null;
+}
+
 /** The chunk before the verb at chunk `verb`, or before what commas set apart from its subject: `X, which made £2m, has raised`. */
 function behindAside(phrases: PartyPhrases, verb: number): number {
   const { clause } = phrases;
   const end = startOf(phrases, verb) - 1;
   if (clause.typeAt(end) !== 'comma') return verb - 1;
   for (let j = end - 1; j > 0 && end - j < FARTHEST && clause.typeAt(j) !== 'break'; j--)
-    if (clause.typeAt(j) === 'comma' && (clause.typeAt(j + 1) === 'relative' || clause.isWord(j + 1, 'where'))) return j - 1;
+    if (
+      clause.typeAt(j) === 'comma' &&
+      (clause.typeAt(j + 1) === 'relative' || clause.typeAt(j + 2) === 'relative' || clause.isWord(j + 1, 'where'))
+    )
+      return j - 1;
   return verb - 1;
 }
 

@@ -22,13 +22,15 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
     return { act: passedOn, governor: { ...governor, act: passedOn, verb: governor.at, relation: 'object' }, strength: 0.75 };
   if (governor.act === 'none' && clause.hasBefore(k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
   if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
-  if (governor.act === 'change' && !isReaching(clause, k, governor)) return NOT_FUNDING;
+  if (governor.act === 'change') return governor.trigger.lemma === 'reach' ? { act: 'fund', governor, strength: 0.7 } : NOT_FUNDING;
   if (isRising(clause, k) && previous !== null && previous.act !== 'none') return { ...previous, strength: 0.6 };
   if (governor.passive && governor.trigger.lemma === 'use') return { act: 'spend', governor, strength: 0.8 };
   if (isFronted(clause, k)) return { act: 'fund', governor: null, strength: 0.6 };
   if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
   if (isTakenOut(clause, k, governor)) return { act: 'cut', governor, strength: 0.8 };
   if (isPrice(clause, k, governor, setting)) return { act: 'none', governor: null, strength: 0 };
+  if (previous?.governor?.at === governor.at && previous.act === governor.act)
+    return { act: governor.act, governor, strength: previous.strength };
   return { act: governor.act, governor, strength: strengthOf(clause, governor, k) };
 }
 
@@ -54,11 +56,6 @@ const PASSED_ON: ReadonlyMap<string, { readonly act: Act; readonly preposition: 
 
 function isOfIt(clause: Clause, k: number): boolean {
   return clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'that', 'this');
-}
-
-/** `£5m has reached villages`: the sum goes to them, and nothing rises to it. */
-function isReaching(clause: Clause, k: number, { trigger, at }: Governor): boolean {
-  return trigger.lemma === 'reach' && at > k && clause.typeAt(at + 1) !== 'sum';
 }
 
 /** `£5m and £2m`, `£5m, £2m of which`: whether the sum is of the same kind as the one before it. */

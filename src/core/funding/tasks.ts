@@ -1,6 +1,11 @@
+import { aimIn } from './aims';
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
+import type { Act } from './lexicon';
 import { type Purpose, purposeFrom, statement } from './purposeText';
+
+/** `£5m, which it will put into trams`: verbs behind which the aim stands. */
+const GIVING = new Set<Act>(['give', 'spend', 'get']);
 
 /** How many chunks behind a relative pronoun its verb may stand. */
 const REACH = 14;
@@ -26,6 +31,8 @@ export function taskOfParty(clause: Clause, k: number): Purpose | null {
     for (let i = j + 1; i < chunks.length && i - j <= REACH; i++) {
       if (chunks[i].type === 'sum' || chunks[i].type === 'break') return null;
       if (chunks[i].type === 'to' && isInfinitive(clause, i + 1)) return purposeFrom(clause, i + 1, k);
+      if (chunks[i].type === 'modal' && GIVING.has(chunks[i + 1]?.trigger?.act ?? 'none'))
+        return aimIn(clause, i + 2, chunks.length, k, ['in', 'on']);
       if (chunks[i].type === 'modal')
         return clause.typeAt(i + 1) === 'be' && i > j + 1 ? statement(clause, j + 1, clauseEnd(clause, i)) : purposeFrom(clause, i + 1, k);
     }

@@ -40,6 +40,10 @@ const SHAPES: readonly Shape[] = [
     strength: 0.65,
     holds: ({ clause, k }) => clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that', 'the'),
   },
+  // the £5m that Keele has had from Nesta
+  { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.typeAt(k + 1) === 'relative' && isHadFrom(clause, k) },
+  // Keele is in line for £5m
+  { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k - 1, 'for') && clause.isWord(k - 2, 'down', 'line') },
   // the £5m that Nesta risked
   {
     act: 'give',
@@ -97,6 +101,15 @@ function isFunding(reading: Reading | null): boolean {
 
 function hasAim(clause: Clause, k: number): boolean {
   for (let j = k + 1; j < clause.chunks.length && j < k + 12; j++) if (clause.isWord(j, 'to', 'for', 'towards')) return true;
+  return false;
+}
+
+/** `that X has had from Y`, behind a sum */
+function isHadFrom(clause: Clause, k: number): boolean {
+  for (let j = k + 2; j < clause.chunks.length && j < k + 9; j++) {
+    if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'sum') return false;
+    if (clause.typeAt(j) === 'have') return (clause.isWord(j + 1, 'had') && clause.isWord(j + 2, 'from')) || clause.isWord(j + 1, 'from');
+  }
   return false;
 }
 
