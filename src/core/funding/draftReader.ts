@@ -101,7 +101,8 @@ export class DraftReader {
       this.columns = null;
       this.timeHeader = null;
     }
-    const listed = block.kind === 'bullet' || block.kind === 'row' || block.kind === 'line';
+    const leads = block.kind === 'line' && isMark(tokens, block.endToken - 1, ':');
+    const listed = block.kind === 'bullet' || block.kind === 'row' || (block.kind === 'line' && !leads);
     if (!listed) {
       this.leadIn = index;
       if (isMark(tokens, block.endToken - 1, ':') || (block.kind === 'heading' && contains(tokens, block, GIFTS))) this.colons.add(index);
