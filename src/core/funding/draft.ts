@@ -51,8 +51,8 @@ export interface Draft {
   readonly inHeading: boolean;
   /** Whether it stands in a list or table, where each line is an item. */
   readonly listed: boolean;
-  /** Whether it is called a fund, a pot, a programme: money for many. */
-  readonly pot: boolean;
+  /** What it is called that many are paid from: a fund, a pot, a programme; null where it is none. */
+  readonly pot: string | null;
   readonly part: PartHint;
   /** What the money that it is a part of is for: `Of the maintenance money, £2m …`; null where nothing tells. */
   readonly wholeFor: string | null;

@@ -1,10 +1,11 @@
 import type { Party } from '../model';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
-import { isMark, isWord, type Tokens } from '../text/tokens';
+import { isCapitalised, isMark, isWord, Kind, type Tokens, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { WordTable } from '../text/wordTable';
-import { bodyCalled } from './bodyNouns';
+import { mentionsAnaphor, standsForSum } from './anaphors';
+import { bodyCalled, standsForBody } from './bodyNouns';
 import { readCells } from './cells';
 import { MentionCursor } from './chunks';
 import { Clause } from './clause';
@@ -12,7 +13,6 @@ import { type Column, readColumns } from './columns';
 import type { Draft } from './draft';
 import { type GroupNames, groupAt } from './groups';
 import { verbs } from './lexicon';
-import { mentionsAnaphor, standsForSum } from './moneyWords';
 import type { ListPlaces } from './parts';
 import { type Findings, lowerBound, partyOf } from './placed';
 import { type Programme, readProgramme } from './programme';
@@ -83,7 +83,7 @@ export class DraftReader {
   private enter(block: Block, index: number): void {
     const { tokens, blocks } = this.findings.source;
     const before = blocks[index - 1];
-    if (block.kind === 'heading') {
+    if (block.kind === 'heading' || isNumberedHeading(this.findings, block, blocks[index + 1])) {
       this.proposed = contains(tokens, block, PROPOSING);
       this.programme =
         block.endToken - block.contentToken <= LONGEST_NAME
@@ -199,8 +199,20 @@ export class DraftReader {
     if (!hasQuotes(tokens, block)) return null;
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (!SAYING.has(tokens, i)) continue;
-      const after = this.bodyBetween(i + 1, Math.min(i + SPEAKER_REACH, block.endToken));
-      return after ?? this.bodyBetween(Math.max(block.firstToken, i - SPEAKER_REACH), i);
+      const [before, end] = [Math.max(block.firstToken, i - SPEAKER_REACH), Math.min(i + SPEAKER_REACH, block.endToken)];
+      return this.bodyBetween(i + 1, end) ?? this.bodyBetween(before, i) ?? this.calledBetween(before, end);
+    }
+    return null;
+  }
+
+  /** The body that `the department` stands for, among the tokens `from` up to `to`. */
+  private calledBetween(from: number, to: number): Party | null {
+    const { tokens } = this.findings.source;
+    for (let i = from + 1; i < to; i++) {
+      if (!THE.has(tokens, i - 1) || tokens.kind[i] !== Kind.Lower) continue;
+      const word = tokenText(tokens, i);
+      const body = standsForBody(word) ? bodyCalled(this.findings, word, i) : null;
+      if (body !== null) return body;
     }
     return null;
   }
@@ -256,16 +268,20 @@ function payersIn(findings: Findings, tokens: Tokens, lead: Block): readonly Par
   if (body === undefined || body.firstToken >= lead.endToken || lead.endToken - lead.contentToken > LONGEST_LEAD) return [];
   const next = findings.bodies[at + 1];
   if (next !== undefined && next.firstToken < lead.endToken) return [];
-  const from =
-    body.firstToken > lead.contentToken && FROM.has(tokens, body.firstToken - (DETERMINER.has(tokens, body.firstToken - 1) ? 2 : 1));
+  const from = body.firstToken > lead.contentToken && FROM.has(tokens, body.firstToken - (THE.has(tokens, body.firstToken - 1) ? 2 : 1));
   const gives = verbs.match(tokens, body.endToken + (AUXILIARY.has(tokens, body.endToken) ? 1 : 0), lead.endToken)?.value.act === 'give';
   return from || gives ? [partyOf(body)] : [];
 }
 
 const LONGEST_LEAD = 40;
 const FROM = wordSet('from by');
-const DETERMINER = wordSet('the');
 const AUXILIARY = wordSet('has have having had is will');
+
+/** `34. UK SHARED PROSPERITY FUND`: a numbered line without a full stop, before a paragraph. */
+function isNumberedHeading({ source: { tokens } }: Findings, block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'bullet' || next?.kind !== 'paragraph' || tokens.kind[block.firstToken] !== Kind.Number) return false;
+  return block.endToken - block.contentToken <= LONGEST_NAME && isCapitalised(tokens, block.endToken - 1);
+}
 
 /** How many tokens a heading may have that is the name of a programme. */
 const LONGEST_NAME = 8;
@@ -288,6 +304,8 @@ function stretches(starts: readonly number[], end: number): [number, number][] {
 
 /** How many tokens away from `said` the speaker's body may be named. */
 const SPEAKER_REACH = 16;
+
+const THE = wordSet('the');
 
 const SAYING = wordSet('said says told added explained commented');
 

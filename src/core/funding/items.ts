@@ -4,6 +4,7 @@ import type { Descriptions } from './descriptions';
 import type { Draft } from './draft';
 import type { GroupNames } from './groups';
 import { joinParties } from './merge';
+import type { NamedProgrammes } from './namedProgrammes';
 import type { Findings } from './placed';
 import type { Programme } from './programme';
 import type { Purpose } from './purposeText';
@@ -17,7 +18,7 @@ export interface ItemContext {
   readonly itemOf: Int32Array;
   readonly groups: GroupNames;
   readonly descriptions: Descriptions;
-  readonly programmes: ReadonlyMap<string, Programme>;
+  readonly programmes: NamedProgrammes;
 }
 
 export function makeItem(context: ItemContext, members: readonly number[], index: number): FundingItem {
@@ -33,7 +34,8 @@ export function makeItem(context: ItemContext, members: readonly number[], index
   const programme =
     first((draft) => (draft.mention >= 0 ? draft.programme : null)) ??
     programmeOf(context, recipients) ??
-    first((draft) => draft.programme);
+    first((draft) => draft.programme) ??
+    first((draft) => (draft.pot === null ? null : context.programmes.after(draft.firstToken, draft.pot)));
   const purpose = purposeOf(context, surest, recipients);
   const added = [programme, purpose].filter((field) => field !== null).map(({ start, end }) => ({ start, end }));
   return {
@@ -88,14 +90,14 @@ function exactest(sums: readonly Draft[]): MoneyValue {
 }
 
 function exactness({ amount, qualifier }: MoneyValue): number {
-  return digitsOf(amount ?? 0) + (qualifier === 'exact' ? 0.5 : 0);
+  return digitsOf(amount ?? 0) + (qualifier === 'more-than' || qualifier === 'at-least' ? 0.5 : 0);
 }
 
 /** The programme that the text names together with a recipient, in another sentence. */
 function programmeOf(context: ItemContext, recipients: readonly Party[]): Programme | null {
   for (const { organisation } of recipients) {
-    const programme = organisation === null ? undefined : context.programmes.get(organisation);
-    if (programme !== undefined) return programme;
+    const programme = organisation === null ? null : context.programmes.ofBody(organisation);
+    if (programme !== null) return programme;
   }
   return null;
 }

@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'get',
     'awarded',
-    'receive|take home=took,taken|come away with=came,come|go home with=went,gone|end up with|call on|count on|rely on|depend on|survive on|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
+    'receive|take home=took,taken|come away with=came,come|go home with=went,gone|end up with|call on|count on|rely on|depend on|survive on|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|keep=kept|retain|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
   ],
   [
     'ask',

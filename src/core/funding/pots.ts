@@ -38,7 +38,7 @@ function isPot(draft: Draft): boolean {
   if (draft.act === 'share') return true;
   if (draft.mention < 0 || draft.distribution !== 'total' || draft.strength < OWN_ITEM || draft.listed) return false;
   if (draft.recipients.length > 0) return draft.recipients.every(isGroup);
-  return draft.pot;
+  return draft.pot !== null;
 }
 
 function isGroup(party: Party): boolean {

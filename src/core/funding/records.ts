@@ -61,7 +61,7 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     fresh: false,
     inHeading: false,
     listed: true,
-    pot: false,
+    pot: null,
     part: null,
     wholeFor: null,
     column: null,

@@ -12,6 +12,18 @@ export interface Report {
 const TELLING = new Set(['announce', 'confirm', 'reveal', 'unveil', 'promise', 'pledge', 'agree', 'approve']);
 const REACH = 40;
 
+const SAYING = ['said', 'says', 'told', 'replied', 'explained', 'added', 'insisted', 'stressed', 'stated', 'reported'];
+
+/** Index of the word of saying that the clause of the sum at chunk `k` hangs on, however lightly it is told: `X said that £5m …`; -1. */
+export function sayingBefore(clause: Clause, k: number): number {
+  for (let j = k - 1; j > 0 && k - j < REACH; j--) {
+    const { type } = clause.chunks[j];
+    if (type === 'break' || type === 'sum' || type === 'comma') return -1;
+    if (clause.isWord(j, ...SAYING)) return j;
+  }
+  return -1;
+}
+
 /** Finds the verb of telling that the clause of the sum at chunk `k` hangs on; null where there is none. */
 export function readReport(clause: Clause, k: number): Report | null {
   const verb = tellingBefore(clause, k) ?? tellingAfter(clause, k);

@@ -37,6 +37,8 @@ export function readDrafts(clause: Clause, setting: Setting): Draft[] {
       const governor = findGovernor(clause.chunks, k);
       if (governor && governor.verb >= 0 && governor.act !== 'none')
         drafts.push(makeDraft(clause, k, { act: governor.act, governor, strength: 0.4 }, setting));
+      else if (governor === null && readTiming(clause, k, null).period !== null)
+        drafts.push(makeDraft(clause, k, { act: 'fund', governor, strength: 0.4 }, setting));
     }
   }
   return shareTails(clause, drafts);
@@ -98,11 +100,18 @@ function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting
     fresh: isFresh(clause, k),
     inHeading: setting.inHeading,
     listed: false,
-    pot: isToBeGiven(clause, k) || (phrase.noun >= 0 && POTS.has(clause.chunks[phrase.noun].trigger?.lemma ?? '')),
+    pot: potNoun(clause, k, phrase.noun),
     part: partHint(clause, k),
     wholeFor: wholeFor(clause),
     column: null,
   };
+}
+
+/** What a sum is called that many are paid from; null where it is none. */
+function potNoun(clause: Clause, k: number, noun: number): string | null {
+  const lemma = noun < 0 ? '' : (clause.chunks[noun].trigger?.lemma ?? '');
+  if (POTS.has(lemma)) return lemma;
+  return isToBeGiven(clause, k) ? 'pot' : null;
 }
 
 /** `£5m to give away` */

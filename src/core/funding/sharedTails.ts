@@ -1,3 +1,4 @@
+import type { Stage } from '../model';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 
@@ -13,6 +14,8 @@ export function shareTails(clause: Clause, drafts: readonly Draft[]): Draft[] {
     const next = result[i + 1];
     const at = sums.findIndex((k) => clause.chunks[k].ref === draft.mention);
     if (draft.mention < 0 || next.mention !== draft.mention + 1 || at < 0 || at + 1 >= sums.length) continue;
+    if (PROPOSED.has(draft.stage) && next.part !== null && next.sentence === draft.sentence && next.stage === 'announced')
+      result[i + 1] = { ...next, stage: draft.stage };
     if (draft.part === 'of-the-money' && next.part === null && next.act === draft.act) result[i + 1] = { ...next, part: draft.part };
     if (next.act !== draft.act || !isJoined(clause, sums[at], sums[at + 1])) continue;
     const paired = draft.funders.length === 2 && next.funders.length === 2 && draft.funders[0].name === next.funders[0].name;
@@ -28,6 +31,9 @@ export function shareTails(clause: Clause, drafts: readonly Draft[]): Draft[] {
   }
   return result;
 }
+
+/** Stages that a part shares with its whole: `that X put up £9m, £2m of it for trams`. */
+const PROPOSED = new Set<Stage>(['proposed', 'requested']);
 
 /** Whether only `and`, commas and a party stand between two sums. */
 function isJoined(clause: Clause, from: number, to: number): boolean {

@@ -11,6 +11,7 @@ const UNGOVERNED: Readonly<Partial<Record<Act, Stage>>> = { ask: 'requested', cu
 
 export function stageOf(clause: Clause, k: number, next: number, reading: Reading, setting: Setting): Stage {
   const { governor } = reading;
+  if (clause.isWord(next, 'should', 'ought') && reading.act !== 'ask') return 'proposed';
   if (!governor) return UNGOVERNED[reading.act] ?? 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
   if (reading.act === 'cut' || isTakenBack(clause, k, next)) return 'reduced';
@@ -63,8 +64,19 @@ function isHoped(clause: Clause, verb: number): boolean {
 /** `should give`, `ought to be paid` */
 function isWished(clause: Clause, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
-    if (clause.isWord(j, 'should', 'ought', 'must')) return true;
-    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) return false;
+    if (clause.isWord(j, ...WISHES)) return true;
+    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) break;
+  }
+  return clause.typeAt(verb - 1) === 'and' && clause.chunks[verb].trigger?.form === 'base' && isWishedBefore(clause, verb);
+}
+
+const WISHES = ['should', 'ought', 'must'];
+
+/** `should extend the scheme and put £5m into it` */
+function isWishedBefore(clause: Clause, verb: number): boolean {
+  for (let j = verb - 2; j >= 0 && verb - j < 14; j--) {
+    if (clause.isWord(j, ...WISHES)) return true;
+    if (['break', 'comma', 'sum', 'conjunction'].includes(clause.typeAt(j) ?? '')) return false;
   }
   return false;
 }

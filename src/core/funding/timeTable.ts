@@ -88,7 +88,7 @@ export function readTimeRow(findings: Findings, index: number, first: number, en
       fresh: false,
       inHeading: false,
       listed: true,
-      pot: false,
+      pot: null,
       part: null,
       wholeFor: null,
       column: { table: header.table, column, total },

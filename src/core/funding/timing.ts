@@ -49,7 +49,18 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
       spans.push(clause.spanOf(chunk));
     }
   }
+  if (date === null && isDated(governor)) date = dateBeforeWhen(clause, from, spans);
   return { date, period, spans };
+}
+
+/** `back to 2019, when X gave £5m` */
+function dateBeforeWhen(clause: Clause, from: number, spans: Span[]): DateValue | null {
+  if (!clause.isWord(from - 1, 'when')) return null;
+  const at = clause.typeAt(from - 2) === 'comma' ? from - 3 : from - 2;
+  const chunk = clause.chunks[at];
+  if (chunk?.type !== 'date') return null;
+  spans.push(clause.spanOf(chunk));
+  return clause.findings.dates[chunk.ref].annotation.value;
 }
 
 /** The stretch of chunks in which dates belong to the sum: to the next sum, break or clause on either side. */

@@ -1,11 +1,11 @@
-import type { Party, Stage } from '../model';
+import type { OrganisationKind, Party, Stage } from '../model';
 import { type Doing, readDoers } from './doing';
 import { forWhom, labelParties, ours, ownMeans, resolvers, sponsors } from './impliedParties';
 import { doers, type Means } from './means';
 import { readParties } from './parties';
 import { NOBODY, type Parties, type PartyPhrases } from './partyPhrases';
 import type { Reading, Setting } from './reading';
-import type { Report } from './reports';
+import { type Report, sayingBefore } from './reports';
 import { subjectOf } from './subjects';
 import type { SumPhrase } from './sumPhrase';
 import { isLabelled } from './ungoverned';
@@ -35,6 +35,7 @@ export function readTransfer(phrases: PartyPhrases, telling: Telling, setting: S
     () => (setting.payers ? label : []),
     () => (isGetting(phrases, telling) ? [] : proposers(telling, setting)),
     () => sponsors(phrases.clause, setting),
+    () => spokesmen(phrases, telling, told.recipients),
     () => ownMeans(phrases, telling.k),
     () => (told.recipients.length > 0 || label.length > 0 ? setting.leadPayers : []),
     () => resolvers(phrases.clause, telling.reading.governor, setting),
@@ -61,6 +62,20 @@ function firstOf(...ways: readonly (() => readonly Party[] | null)[]): readonly 
   }
   return [];
 }
+
+/** `The Department said £5m would be spent`: a public body that tells of a sum that nobody in particular gives. */
+function spokesmen(phrases: PartyPhrases, { k, reading: { governor, act } }: Telling, recipients: readonly Party[]): readonly Party[] {
+  const { clause } = phrases;
+  const { kinds } = clause.findings;
+  if (act === 'get' || act === 'ask' || (governor !== null && governor.verb >= 0 && !governor.passive)) return [];
+  const said = sayingBefore(clause, k);
+  if (said < 0) return [];
+  return subjectOf(phrases, said).filter(
+    ({ organisation, name }) => PUBLIC.has(kinds.get(organisation ?? '') ?? 'other') && !recipients.some((party) => party.name === name),
+  );
+}
+
+const PUBLIC: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(['government', 'public-body', 'council', 'nhs']);
 
 function isLabel({ clause }: PartyPhrases, { k }: Telling, setting: Setting): boolean {
   return clause.typeAt(k) === 'sum' && setting.inList && isLabelled(clause, k);
