@@ -27,7 +27,7 @@ export function makeItem(context: ItemContext, members: readonly number[], index
   const sums = told.filter((draft) => draft.mention >= 0);
   const surest = [...told].sort((a, b) => Number(a.inHeading) - Number(b.inHeading) || b.strength - a.strength);
   const main = surest.find((draft) => draft.mention >= 0) ?? sums[0];
-  const first = <T>(pick: (draft: Draft) => T | null): T | null => surest.map(pick).find((value) => value !== null) ?? null;
+  const first = <T>(pick: (draft: Draft) => T | null): T | null => firstOf(surest, pick);
   const whole =
     members.map((member) => (wholes[member] >= 0 ? itemOf[wholes[member]] : -1)).find((item) => item >= 0 && item !== index) ?? -1;
   const recipients = partiesOf(surest, (draft) => draft.recipients);
@@ -55,6 +55,14 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     confidence: Math.min(0.95, main.strength + (sums.length > 1 ? 0.05 : 0)),
     review: 'suggested',
   };
+}
+
+function firstOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): T | null {
+  for (const draft of drafts) {
+    const value = pick(draft);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** The parties that the sums name; what is said of `the money` counts only where they name none. */

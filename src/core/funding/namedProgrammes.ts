@@ -20,9 +20,15 @@ interface Named {
 export class NamedProgrammes {
   private readonly ofBodies = new Map<string, Programme>();
   private readonly named: Named[] = [];
+  private isRead = false;
 
-  constructor(private readonly findings: Findings) {
-    const { tokens, blocks } = findings.source;
+  constructor(private readonly findings: Findings) {}
+
+  /** Reads the text when first asked. */
+  private read(): void {
+    if (this.isRead) return;
+    this.isRead = true;
+    const { tokens, blocks } = this.findings.source;
     for (const block of blocks) {
       if (block.kind !== 'paragraph' || !mayNameProgramme(tokens, block.contentToken, block.endToken)) continue;
       const starts = readSentences(tokens, block);
@@ -32,11 +38,13 @@ export class NamedProgrammes {
 
   /** The first programme named together with the body of that `Organisation.id`. */
   ofBody(organisation: string): Programme | null {
+    this.read();
     return this.ofBodies.get(organisation) ?? null;
   }
 
   /** `a £5m fund … the Museum Rescue Fund`: the name with `the` and that noun, soon after token `token`. */
   after(token: number, noun: string): Programme | null {
+    this.read();
     const found = this.named.find((each) => each.token > token && each.token - token < REACH && each.head === noun);
     return found?.programme ?? null;
   }

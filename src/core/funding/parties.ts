@@ -2,6 +2,7 @@ import type { Party } from '../model';
 import type { Clause } from './clause';
 import { framed } from './frames';
 import type { Governor } from './governor';
+import type { Act } from './lexicon';
 import { isPaidBy, NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
 import type { Reading } from './reading';
 import type { Speakers } from './speakers';
@@ -15,21 +16,27 @@ export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[
 
 /** Reads the parties of the sum (or the word for one) at chunk `k`. */
 export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase, { act, governor }: Reading): Parties {
-  const nearby = attached(phrases, k, phrase);
   const label = bracketed(phrases, phrase);
   if (governor?.act === 'ask' && governor.trigger.form === 'noun') return bid(phrases, governor, k, phrase);
-  if (governor === null && act === 'give' && phrases.clause.typeAt(k + 1) === 'relative')
-    return { funders: phrases.coordinated(k + 2, k + 2 + REACH), recipients: nearby.recipients };
-  if (governor === null && act === 'get' && phrases.clause.typeAt(k + 1) === 'relative')
-    return { funders: nearby.funders, recipients: phrases.among(k + 2, k + 2 + REACH) };
-  if (governor === null && act === 'get' && label === null) return { funders: nearby.funders, recipients: subjectOf(phrases, k) };
+  if (governor === null && label === null) return ungoverned(phrases, k, phrase, act);
   const told = governor === null || governor.verb < 0 ? NOBODY : framed(phrases, k, governor);
   if (label !== null) return label.funders.length > 0 ? { ...label, recipients: told.recipients } : { ...label, funders: told.funders };
+  if (told.funders.length > 0 && told.recipients.length > 0) return told;
+  const nearby = attached(phrases, k, phrase);
   return {
     funders:
-      told.funders.length > 0 ? told.funders : nearby.funders.filter((party) => !told.recipients.some(({ name }) => name === party.name)),
+      told.funders.length > 0 ? told.funders : nearby.funders.filter(({ name }) => !told.recipients.some((party) => party.name === name)),
     recipients: told.recipients.length > 0 ? told.recipients : nearby.recipients,
   };
+}
+
+/** The parties of a sum that no word governs, which the shape of its clause makes a gift or something got. */
+function ungoverned(phrases: PartyPhrases, k: number, phrase: SumPhrase, act: Act): Parties {
+  const nearby = attached(phrases, k, phrase);
+  const related = phrases.clause.typeAt(k + 1) === 'relative';
+  if (act === 'give' && related) return { funders: phrases.coordinated(k + 2, k + 2 + REACH), recipients: nearby.recipients };
+  if (act === 'get') return { funders: nearby.funders, recipients: related ? phrases.among(k + 2, k + 2 + REACH) : subjectOf(phrases, k) };
+  return nearby;
 }
 
 /** `Durham University (£5m)`, `paid for by Nesta (£5m)`: who stands before the bracket is paid or pays. */

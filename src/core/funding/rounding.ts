@@ -11,6 +11,7 @@ export function isRounding(a: MoneyValue, b: MoneyValue): boolean {
   if (a.amount === null || b.amount === null || a.currency !== b.currency) return false;
   if (a.qualifier === 'at-most' || b.qualifier === 'at-most' || a.qualifier === 'less-than' || b.qualifier === 'less-than') return false;
   if (a.amount === b.amount) return true;
+  if (a.amount > 2 * b.amount || b.amount > 2 * a.amount) return false;
   const [rough, exact] = digitsOf(a.amount) < digitsOf(b.amount) ? [a, b] : [b, a];
   return rounds(rough, exact);
 }
@@ -28,5 +29,10 @@ function rounds(rough: MoneyValue, exact: MoneyValue): boolean {
 
 /** The number of digits without the zeros at both ends: 2 for 3,100,000. */
 export function digitsOf(amount: number): number {
-  return String(Math.abs(amount)).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  let size = Math.abs(amount);
+  if (!Number.isSafeInteger(size)) return String(size).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  if (size === 0) return 0;
+  while (size % 1000 === 0) size /= 1000;
+  while (size % 10 === 0) size /= 10;
+  return size < 10 ? 1 : Math.floor(Math.log10(size) + 1e-12) + 1;
 }

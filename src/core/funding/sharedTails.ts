@@ -7,6 +7,7 @@ import type { Draft } from './draft';
  * sum is said of all of them.
  */
 export function shareTails(clause: Clause, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   const sums = clause.chunks.flatMap((chunk, k) => (chunk.type === 'sum' ? [k] : []));
   const result = [...drafts];
   for (let i = result.length - 2; i >= 0; i--) {
