@@ -55,6 +55,8 @@ export class DraftReader {
   private body: Party | null = null;
   private group: Party | null = null;
 
+  private readonly named = (noun: string, before: number): Party | null => bodyCalled(this.findings, noun, before);
+
   constructor(
     private readonly findings: Findings,
     private readonly groups: GroupNames,
@@ -133,35 +135,33 @@ export class DraftReader {
   private readProse(block: Block, index: number): void {
     const { tokens } = this.findings.source;
     const starts = readSentences(tokens, block);
-    const topic = topicOf(this.findings, block, starts);
+    const resolving = this.leadNames(block, RESOLVED);
+    const asked = this.leadNames(block, ASKING);
+    const place = {
+      block: index,
+      inHeading: block.kind === 'heading',
+      inList: block.kind === 'bullet' || block.kind === 'line',
+      payers: this.leadNames(block, PAYERS),
+      leadPayers: this.payersBefore(block),
+      topic: topicOf(this.findings, block, starts),
+      programme: index - this.headingAt === 1 ? this.programme : this.programmeBefore(block),
+    };
     for (const [from, to] of stretches(starts, block.endToken)) {
       if (!this.isTold(from, to)) {
         this.keepSubject(from, to);
         continue;
       }
       const quoted = isQuoted(tokens, block, from, to);
-      const clause = new Clause(this.findings, this.cursor, from, to);
+      const resolved = resolving || containsAny(tokens, from, to, RESOLVED);
       const speakers = {
         groups: this.groups,
         we: quoted ? (this.speaker(block) ?? this.section) : (this.publisher ?? this.section),
         body: quoted ? null : this.body,
         group: this.group,
-        named: (noun: string, before: number) => bodyCalled(this.findings, noun, before),
+        named: this.named,
       };
-      const resolved = this.isResolved(block, from, to);
-      const setting = {
-        block: index,
-        inHeading: block.kind === 'heading',
-        inList: block.kind === 'bullet' || block.kind === 'line',
-        proposed: this.proposed || (!resolved && this.leadNames(block, ASKING)),
-        resolved,
-        payers: this.leadNames(block, PAYERS),
-        leadPayers: this.payersBefore(block),
-        topic,
-        programme: index - this.headingAt === 1 ? this.programme : this.programmeBefore(block),
-        speakers,
-      };
-      this.drafts.push(...readDrafts(clause, setting));
+      const clause = new Clause(this.findings, this.cursor, from, to);
+      this.drafts.push(...readDrafts(clause, { ...place, proposed: this.proposed || (asked && !resolved), resolved, speakers }));
       this.keepSubject(from, to);
     }
   }
@@ -185,12 +185,6 @@ export class DraftReader {
     if ((kind !== 'bullet' && kind !== 'line') || !this.colons.has(this.leadIn)) return null;
     const lead = this.findings.source.blocks[this.leadIn];
     return readProgramme(this.findings, lead.contentToken, lead.endToken, lead.endToken);
-  }
-
-  private isResolved(block: Block, from: number, to: number): boolean {
-    const { tokens } = this.findings.source;
-    for (let i = from; i < to; i++) if (RESOLVED.has(tokens, i)) return true;
-    return this.leadNames(block, RESOLVED);
   }
 
   /** Whose words a quotation is: the body next to `said` in its block. */
@@ -326,7 +320,11 @@ function bodiesWithin(findings: Findings, from: number, to: number): boolean {
 }
 
 function contains(tokens: Tokens, block: Block, words: WordTable<true>): boolean {
-  for (let i = block.firstToken; i < block.endToken && i < block.firstToken + 40; i++) if (words.has(tokens, i)) return true;
+  return containsAny(tokens, block.firstToken, Math.min(block.endToken, block.firstToken + 40), words);
+}
+
+function containsAny(tokens: Tokens, from: number, to: number, words: WordTable<true>): boolean {
+  for (let i = from; i < to; i++) if (words.has(tokens, i)) return true;
   return false;
 }
 

@@ -28,10 +28,17 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
 
 /** `The £5m that X promised has been withdrawn`, `the grant falls from £9m to £5m` */
 function isTakenBack(clause: Clause, k: number, next: number): boolean {
-  const predicate = predicateBehind(clause, next);
-  if (predicate?.passive && clause.chunks[predicate.main].trigger?.act === 'cut') return true;
+  if (mentionsCut(clause, next)) {
+    const predicate = predicateBehind(clause, next);
+    if (predicate?.passive && clause.chunks[predicate.main].trigger?.act === 'cut') return true;
+  }
   if (!clause.isWord(k - 1, 'to')) return false;
   for (let j = k - 2; j >= 0 && k - j < 6; j--) if (FALLING.has(clause.chunks[j].trigger?.lemma ?? '')) return true;
+  return false;
+}
+
+function mentionsCut({ chunks }: Clause, from: number): boolean {
+  for (let j = from; j < chunks.length; j++) if (chunks[j].trigger?.act === 'cut') return true;
   return false;
 }
 
