@@ -4,7 +4,7 @@ import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
 import { isParty, isTime, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
 
-const LEADS = ['for', 'towards', 'toward', 'into'];
+const LEADS = new Set(['for', 'towards', 'toward', 'into']);
 
 /** The prepositions that lead to an aim beside `for`: `invest in trams`, `spend on buses`. */
 export type MoreLeads = readonly ('in' | 'on')[];
@@ -57,7 +57,7 @@ function leads(clause: Clause, j: number, more: MoreLeads): boolean {
   if (type !== 'preposition' || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
   if ((word === 'in' || word === 'on') && more.includes(word)) return true;
   if (word === 'of') return clause.isWord(j - 1, 'support', 'aid') && clause.isWord(j - 2, 'in');
-  return LEADS.includes(word) && !isProgramme(clause, j + 1);
+  return LEADS.has(word) && !isProgramme(clause, j + 1);
 }
 
 /** Whether nothing behind chunk `j` is told of the sum any more. */
@@ -91,7 +91,7 @@ function overAside(clause: Clause, j: number, to: number): number {
     if (mark === type)
       return (clause.typeAt(i + 1) === 'to' && isInfinitive(clause, i + 2)) ||
         clause.isWord(i + 1, 'so') ||
-        (clause.isWord(i + 1, ...LEADS) && clause.typeAt(j + 1) === 'determiner')
+        (clause.isOneOf(i + 1, LEADS) && clause.typeAt(j + 1) === 'determiner')
         ? i + 1
         : j;
     if (mark === 'break' || mark === 'conjunction') return j;

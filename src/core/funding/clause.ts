@@ -27,6 +27,12 @@ export class Clause {
     return word !== undefined && word !== '' && words.includes(word);
   }
 
+  /** Whether chunk `i` begins with a word of `words`. */
+  isOneOf(i: number, words: ReadonlySet<string>): boolean {
+    const word = this.chunks[i]?.word;
+    return word !== undefined && words.has(word);
+  }
+
   /** Whether one of `words` stands among the `reach` chunks before chunk `k`, with nothing but words and articles between. */
   hasBefore(k: number, reach: number, ...words: readonly string[]): boolean {
     for (let j = k - 1; j >= 0 && k - j <= reach; j--) {

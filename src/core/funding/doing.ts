@@ -16,13 +16,13 @@ const NOTHING: Doing = { recipients: [], purpose: null };
 const FARTHEST = 50;
 
 /** Verbs whose object then does something with the money. */
-const ENABLING = ['help', 'helps', 'helped', 'enable', 'enables', 'enabled', 'allow', 'allows', 'allowed', 'let', 'lets'];
+const ENABLING = new Set(['help', 'helps', 'helped', 'enable', 'enables', 'enabled', 'allow', 'allows', 'allowed', 'let', 'lets']);
 
 /** Verbs whose object clause says what can be done. */
-const MEANING = ['mean', 'means', 'meant', 'ensure', 'ensures'];
+const MEANING = new Set(['mean', 'means', 'meant', 'ensure', 'ensures']);
 
 /** Verbs of how long and how far money goes, which say nothing of what for. */
-const LASTING = [
+const LASTING = new Set([
   'run',
   'last',
   'start',
@@ -41,7 +41,7 @@ const LASTING = [
   'rise',
   'fall',
   'not',
-];
+]);
 
 /** What the sum does whose noun phrase ends before chunk `next`: `The £5m will let Durham University build a lab`. */
 export function readDoing(phrases: PartyPhrases, k: number, { first, next }: SumPhrase): Doing {
@@ -51,12 +51,12 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
   if (predicate === null || isNegated(clause, predicate)) return NOTHING;
   const { main } = predicate;
   if (predicate.passive && clause.chunks[main].trigger?.act !== 'fund') return NOTHING;
-  if (clause.isWord(main, ...MEANING)) return enabled(phrases, k, clause.isWord(main + 1, 'that') ? main + 2 : main + 1);
-  if (clause.isWord(main, ...ENABLING)) return enabled(phrases, k, main + 1);
+  if (clause.isOneOf(main, MEANING)) return enabled(phrases, k, clause.isWord(main + 1, 'that') ? main + 2 : main + 1);
+  if (clause.isOneOf(main, ENABLING)) return enabled(phrases, k, main + 1);
   const { trigger } = clause.chunks[main];
   if (trigger !== null && ACTIVE_PURPOSES.has(trigger.lemma))
     return clause.isWord(main + 1, 'by') ? NOTHING : { recipients: [], purpose: purposeFrom(clause, main + 1, k) };
-  if (clause.typeAt(predicate.first) !== 'modal' || clause.isWord(main, ...LASTING)) return NOTHING;
+  if (clause.typeAt(predicate.first) !== 'modal' || clause.isOneOf(main, LASTING)) return NOTHING;
   if (trigger !== null && trigger.act !== 'none' && trigger.act !== 'fund') return NOTHING;
   return { recipients: [], purpose: purposeFrom(clause, main, k) };
 }
@@ -165,7 +165,8 @@ export function predicateBehind(clause: Clause, next: number): Predicate | null 
     if (type === 'comma') awaited = 0;
     else if (type === 'relative') awaited = clause.typeAt(i + 1) === 'word' && predicateAt(clause, i + 1) === null ? 0 : 1;
     if (isBareParticiple(clause, i)) continue;
-    if (awaited === 0 && type === 'word' && clause.isWord(i, ...MEANING, ...ENABLING)) return { first: i, main: i, passive: false };
+    if (awaited === 0 && type === 'word' && (clause.isOneOf(i, MEANING) || clause.isOneOf(i, ENABLING)))
+      return { first: i, main: i, passive: false };
     const predicate = predicateAt(clause, i);
     if (predicate === null) continue;
     if (awaited === 0) return predicate;

@@ -9,7 +9,7 @@ import { readMeans, work } from './means';
 import { partHint, wholeFor } from './partHints';
 import { PartyPhrases } from './partyPhrases';
 import { potNoun } from './potNouns';
-import { type Programme, readProgramme } from './programme';
+import { mayNameProgramme, type Programme, readProgramme } from './programme';
 import { readNamedProgramme } from './programmeNames';
 import { readPurpose } from './purpose';
 import type { Purpose } from './purposeText';
@@ -26,6 +26,7 @@ const PASSING = 0.3;
 /** Puts together what one sentence tells of each of its sums. */
 export class SentenceDrafter {
   private readonly phrases: PartyPhrases;
+  private mayName: boolean | undefined;
   private named: Programme | null | undefined;
   private whole: string | null | undefined;
 
@@ -92,7 +93,8 @@ export class SentenceDrafter {
   /** The programme named nearest to token `token`, else the one that the sentence or its heading tells of. */
   private programmeNear(token: number): Programme | null {
     const { findings, firstToken, endToken } = this.clause;
-    const near = readProgramme(findings, firstToken, endToken, token);
+    this.mayName ??= mayNameProgramme(findings.source.tokens, firstToken, endToken);
+    const near = this.mayName ? readProgramme(findings, firstToken, endToken, token) : null;
     if (near !== null) return near;
     if (this.named === undefined) this.named = readNamedProgramme(findings, firstToken, endToken);
     return this.named ?? this.setting.programme;

@@ -69,22 +69,25 @@ function had(phrases: PartyPhrases, k: number, verb: number): Parties {
   return givesAway(phrases.clause, k) ? { funders: subject, recipients: [] } : { funders: source, recipients: subject };
 }
 
+const SOURCE = new Set(['from']);
+const TARGET = new Set(['to', 'in', 'into', 'for', 'with']);
+
 /** `X, from which Y received £5m` */
 function orSource(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
-  return named.length > 0 ? named : antecedentOf(phrases, verb, ['from']);
+  return named.length > 0 ? named : antecedentOf(phrases, verb, SOURCE);
 }
 
 /** `X, to which Y gave £5m`, `the firm in which Y invested`: who stands before the relative clause. */
 function orAntecedent(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
-  return named.length > 0 ? named : antecedentOf(phrases, verb, ['to', 'in', 'into', 'for', 'with']);
+  return named.length > 0 ? named : antecedentOf(phrases, verb, TARGET);
 }
 
 /** The body before a relative clause that begins with one of `prepositions`, in which the verb at chunk `verb` stands. */
-function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: readonly string[]): Party[] {
+function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: ReadonlySet<string>): Party[] {
   const { clause } = phrases;
   for (let j = verb - 1; j > 1 && verb - j <= REACH; j--) {
     if (clause.typeAt(j) !== 'relative') continue;
-    if (!clause.isWord(j - 1, ...prepositions)) return [];
+    if (!clause.isOneOf(j - 1, prepositions)) return [];
     const at = clause.typeAt(j - 2) === 'comma' ? j - 3 : j - 2;
     return clause.typeAt(at) === 'body' ? [phrases.party(clause.chunks[at])] : [];
   }

@@ -1,6 +1,6 @@
 import type { Clause } from './clause';
 
-const UNITS = ['every', 'per', 'each'];
+const UNITS = new Set(['every', 'per', 'each']);
 
 const EXAMPLES = ['for example', 'for instance', 'e.g.', 'imagine', 'suppose'];
 
@@ -17,5 +17,5 @@ export function comparesUnits(clause: Clause): boolean {
 }
 
 export function isUnit(clause: Clause, k: number): boolean {
-  return k > 0 && clause.isWord(k - 1, ...UNITS);
+  return k > 0 && clause.isOneOf(k - 1, UNITS);
 }

@@ -112,7 +112,7 @@ export function beneficiaries(clause: Clause, purpose: Draft['purpose']): readon
     const span = clause.spanOf(chunk);
     if (span.start < purpose.start || span.end > purpose.end) continue;
     const at = clause.typeAt(j - 1) === 'determiner' ? j - 2 : j - 1;
-    if (clause.isWord(at, ...PLACED_IN)) return [partyOf(clause.findings.bodies[chunk.ref])];
+    if (clause.isOneOf(at, PLACED_IN)) return [partyOf(clause.findings.bodies[chunk.ref])];
   }
   return [];
 }

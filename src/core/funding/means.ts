@@ -20,10 +20,10 @@ export interface Means {
 }
 
 /** Words that make what follows the means. */
-const WITH = ['with', 'using', 'through', 'via'];
+const WITH = new Set(['with', 'using', 'through', 'via']);
 
 /** Words before `with` that make it something else: `compared with £5m`. */
-const NOT_MEANS = ['compared', 'along', 'together', 'as', 'up', 'starting', 'beginning', 'ending', 'associated'];
+const NOT_MEANS = new Set(['compared', 'along', 'together', 'as', 'up', 'starting', 'beginning', 'ending', 'associated']);
 
 /**
  * `With £5m from X, Y will build a lab`, `Y built a lab thanks to £5m`: the clause that the sum is the means in.
@@ -48,12 +48,12 @@ export function doers(phrases: PartyPhrases, { done, lead }: Means): Party[] {
 
 /** What is done with the money. */
 export function work(clause: Clause, k: number, { done, from, to }: Means): Purpose | null {
-  if (clause.isWord(done.main, ...NO_WORK) || clause.isWord(done.main + 1, 'do')) return null;
+  if (clause.isOneOf(done.main, NO_WORK) || clause.isWord(done.main + 1, 'do')) return null;
   return done.passive ? statement(clause, from, to) : purposeFrom(clause, done.main, k, to);
 }
 
 /** Verbs that tell of no work, only of the money: `The scheme began with £5m`. */
-const NO_WORK = [
+const NO_WORK = new Set([
   'began',
   'begin',
   'started',
@@ -70,12 +70,12 @@ const NO_WORK = [
   'won',
   'expected',
   'likely',
-];
+]);
 
 function leadOf(clause: Clause, first: number): number {
   const at = first - 1;
   if (at < 0) return -1;
-  if (clause.isWord(at, ...WITH)) return clause.isWord(at - 1, ...NOT_MEANS) ? -1 : at;
+  if (clause.isOneOf(at, WITH)) return clause.isOneOf(at - 1, NOT_MEANS) ? -1 : at;
   if (clause.isWord(at, 'to') && clause.isWord(at - 1, 'thanks')) return at - 1;
   if (clause.isWord(at, 'of') && clause.isWord(at - 1, 'courtesy')) return at - 1;
   if (clause.isWord(at, 'by') && at > 0 && isParticiple(clause, at - 1) && clause.typeAt(at - 2) === 'comma') return at - 1;

@@ -67,19 +67,19 @@ function isShareOf(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0 && k - j <= 6; j--)
     if (
       (dashed || clause.isWord(j - 1, 'largest', 'biggest', 'main', 'smallest', 'lion')) &&
-      clause.isWord(j, ...SLICES) &&
+      clause.isOneOf(j, SLICES) &&
       !clause.isWord(j + 1, 'of')
     )
       return true;
-    else if (clause.isWord(j, ...SHARES) && clause.isWord(j + 1, 'of'))
+    else if (clause.isOneOf(j, SHARES) && clause.isWord(j + 1, 'of'))
       return clause.chunks.slice(j + 2, k).some((chunk) => chunk.type === 'noun');
   return false;
 }
 
 const RESTS = new Set(['rest', 'remainder', 'balance']);
-const SLICES = ['slice', 'share', 'part', 'chunk', 'portion'];
+const SLICES = new Set(['slice', 'share', 'part', 'chunk', 'portion']);
 
-const SHARES = ['proportion', 'share', 'part', 'bulk', 'chunk', 'slice', 'majority', 'half', 'third', 'quarter', 'most'];
+const SHARES = new Set(['proportion', 'share', 'part', 'bulk', 'chunk', 'slice', 'majority', 'half', 'third', 'quarter', 'most']);
 
 /** `£1m from a pot of £9m` */
 function isFromPot(clause: Clause, k: number): boolean {

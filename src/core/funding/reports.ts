@@ -12,14 +12,14 @@ export interface Report {
 const TELLING = new Set(['announce', 'confirm', 'reveal', 'unveil', 'promise', 'pledge', 'agree', 'approve']);
 const REACH = 40;
 
-const SAYING = ['said', 'says', 'told', 'replied', 'explained', 'added', 'insisted', 'stressed', 'stated', 'reported'];
+const SAYING = new Set(['said', 'says', 'told', 'replied', 'explained', 'added', 'insisted', 'stressed', 'stated', 'reported']);
 
 /** Index of the word of saying that the clause of the sum at chunk `k` hangs on, however lightly it is told: `X said that £5m …`; -1. */
 export function sayingBefore(clause: Clause, k: number): number {
   for (let j = k - 1; j > 0 && k - j < REACH; j--) {
     const { type } = clause.chunks[j];
     if (type === 'break' || type === 'sum' || type === 'comma') return -1;
-    if (clause.isWord(j, ...SAYING)) return j;
+    if (clause.isOneOf(j, SAYING)) return j;
   }
   return -1;
 }

@@ -71,18 +71,18 @@ function isHoped(clause: Clause, verb: number): boolean {
 /** `should give`, `ought to be paid` */
 function isWished(clause: Clause, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
-    if (clause.isWord(j, ...WISHES)) return true;
+    if (clause.isOneOf(j, WISHES)) return true;
     if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) break;
   }
   return clause.typeAt(verb - 1) === 'and' && clause.chunks[verb].trigger?.form === 'base' && isWishedBefore(clause, verb);
 }
 
-const WISHES = ['should', 'ought', 'must'];
+const WISHES = new Set(['should', 'ought', 'must']);
 
 /** `should extend the scheme and put £5m into it` */
 function isWishedBefore(clause: Clause, verb: number): boolean {
   for (let j = verb - 2; j >= 0 && verb - j < 14; j--) {
-    if (clause.isWord(j, ...WISHES)) return true;
+    if (clause.isOneOf(j, WISHES)) return true;
     if (['break', 'comma', 'sum', 'conjunction'].includes(clause.typeAt(j) ?? '')) return false;
   }
   return false;

@@ -24,7 +24,7 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
     if (depth > 0) continue;
     if (type === 'body' || type === 'office') found.push(j);
     else if (type === 'pronoun' && found.length === 0 && group === null) pronoun = j;
-    else if (type === 'word' && phrases.clause.isWord(j, ...SAYING)) break;
+    else if (type === 'word' && phrases.clause.isOneOf(j, SAYING)) break;
     else if (type === 'word' && found.length === 0 && group === null) {
       group = phrases.group(chunks[j]);
       if (group === null && pronoun < 0 && phrases.isBodyNoun(j)) pronoun = j;
@@ -140,7 +140,7 @@ function isModifier(phrases: PartyPhrases, j: number): boolean {
 const GOVERNING: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['preposition', 'to', 'verb']);
 
 /** Verbs of saying: what stands before them is no subject of what is said. */
-const SAYING = [
+const SAYING = new Set([
   'said',
   'says',
   'say',
@@ -156,4 +156,4 @@ const SAYING = [
   'thinks',
   'hopes',
   'hoped',
-];
+]);

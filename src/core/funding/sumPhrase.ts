@@ -11,7 +11,7 @@ export interface SumPhrase {
   readonly noun: number;
 }
 
-const LINKS = ['of', 'worth', 'totalling'];
+const LINKS = new Set(['of', 'worth', 'totalling']);
 const LONGEST = 6;
 
 /** Reads the noun phrase around the sum (or the noun that stands for one) at chunk `k`. */
@@ -27,7 +27,7 @@ export function sumPhraseAt(clause: Clause, k: number): SumPhrase {
     } else if (!isModifier(clause, j) && type !== 'body' && !(type === 'preposition' && j === k + 1 && clause.isWord(j, 'of'))) break;
   }
   let first = leftEdge(clause, k);
-  if (clause.isWord(first - 1, ...LINKS) && chunks[first - 2]?.type === 'noun') {
+  if (clause.isOneOf(first - 1, LINKS) && chunks[first - 2]?.type === 'noun') {
     if (noun < 0) noun = first - 2;
     first = leftEdge(clause, first - 2);
   }

@@ -117,10 +117,23 @@ function isHadFrom(clause: Clause, k: number): boolean {
 function isSetAside(clause: Clause, k: number): boolean {
   const predicate = predicateAt(clause, k + 1);
   if (predicate === null || !predicate.passive || clause.chunks[predicate.main].trigger !== null) return false;
-  return clause.isWord(predicate.main + 1, 'for', 'towards') && !clause.isWord(predicate.main, ...WANTED);
+  return clause.isWord(predicate.main + 1, 'for', 'towards') && !clause.isOneOf(predicate.main, WANTED);
 }
 
-const WANTED = ['needed', 'required', 'wanted', 'quoted', 'charged', 'lost', 'owed', 'sold', 'bought', 'billed', 'fined', 'estimated'];
+const WANTED = new Set([
+  'needed',
+  'required',
+  'wanted',
+  'quoted',
+  'charged',
+  'lost',
+  'owed',
+  'sold',
+  'bought',
+  'billed',
+  'fined',
+  'estimated',
+]);
 
 /** Whether a word for giving or getting stands in the sentence. */
 function tellsOfFunding(clause: Clause): boolean {
