@@ -1,24 +1,31 @@
+import type { Block } from '../text/blocks';
+import type { Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import type { Clause } from './clause';
 
-const ANAPHORS = new Set([
-  'money',
-  'funding',
-  'investment',
-  'cash',
-  'grant',
-  'fund',
-  'award',
-  'package',
-  'pot',
-  'support',
-  'scheme',
-  'sum',
-]);
+/** Nouns that stand for a sum told elsewhere: `the money`. */
+const ANAPHORS = wordSet('money funding investment cash grant fund award package pot support scheme sum donation gift loan allocation');
 
-/** `the money`, `this new funding`: a word that stands for a sum told elsewhere. */
+const DEFINITE = wordSet('the this that its');
+
+export function mentionsAnaphor(tokens: Tokens, block: Block): boolean {
+  return standsForSum(tokens, block.firstToken, block.endToken);
+}
+
+/** Whether `the money`, `this new grant` or, at the beginning, `Money` stands among the tokens `from` up to `to`. */
+export function standsForSum(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!ANAPHORS.has(tokens, i)) continue;
+    if (i === from) return true;
+    for (let at = i - 1; at >= from && i - at <= 2; at--) if (DEFINITE.has(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** `the money`, `this new funding`: whether chunk `k` stands for a sum told elsewhere. */
 export function isAnaphor(clause: Clause, k: number): boolean {
   const { chunks } = clause;
-  if (chunks[k].type !== 'noun' || !ANAPHORS.has(chunks[k].trigger?.lemma ?? '')) return false;
+  if (chunks[k].type !== 'noun' || !ANAPHORS.has(clause.findings.source.tokens, chunks[k].first)) return false;
   if (k === 0) return clause.isWord(0, 'money', 'funding');
   const next = chunks[k + 1]?.type;
   if (next === 'sum' || next === 'noun') return false;

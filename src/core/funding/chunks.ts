@@ -1,5 +1,7 @@
 import { officeHolderAt } from '../organisations/officeHolders';
-import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { PhraseTable } from '../text/phraseTable';
+import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { type FunctionWord, functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
@@ -58,9 +60,18 @@ export class MentionCursor {
   sumAt(tokens: Tokens, token: number): boolean {
     for (let i = this.sum; i < this.findings.money.length; i++) {
       const { firstToken } = this.findings.money[i];
-      if (firstToken >= token) return firstToken === token || (firstToken === token + 1 && isWord(tokens, token));
+      if (firstToken >= token)
+        return firstToken === token || (firstToken === token + 1 && isWord(tokens, token) && !isVerbForm(tokens, token));
     }
     return false;
+  }
+
+  /** The sum that begins at `token`; the walk stays where it is. */
+  sumFrom(token: number): { type: 'sum'; ref: number; next: number } | undefined {
+    const { money } = this.findings;
+    for (let i = this.sum; i < money.length && money[i].firstToken <= token; i++)
+      if (money[i].firstToken === token) return { type: 'sum', ref: i, next: money[i].endToken };
+    return undefined;
   }
 
   /** The mention that begins at `token`; tokens must be asked for in ascending order. */
@@ -94,27 +105,57 @@ export function readChunks(findings: Findings, cursor: MentionCursor, first: num
 
 function readChunk(findings: Findings, cursor: MentionCursor, before: readonly Chunk[], i: number, end: number): Chunk {
   const { tokens } = findings.source;
-  const mention = cursor.at(i);
+  const mention = cursor.at(i) ?? boundedSumAt(tokens, cursor, i, end);
   if (mention)
     return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null, word: '' };
   const office = officeHolderAt(findings.source, i, end);
   if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
-  if (!isWord(tokens, i)) return wordChunk(tokens, markType(tokens, i), i, i + 1);
+  const word = wordAt(tokens, i);
+  const simple = (type: ChunkType, next = i + 1): Chunk => ({ type, first: i, next, ref: -1, trigger: null, office: null, word });
+  if (!isWord(tokens, i)) return simple(markType(tokens, i));
   const use = functionWords.get(tokens, i);
-  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return wordChunk(tokens, 'verb', i, i + 1, HAVE);
-  if (use !== undefined) return wordChunk(tokens, use, i, i + 1);
+  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return { ...simple('verb'), trigger: HAVE };
+  if (use !== undefined) return simple(use);
   const noun = nouns.match(tokens, i, end);
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
-    return wordChunk(tokens, 'noun', i, noun.next, noun.value);
-  if (verb && !isPartOfName(verb.value, before) && !(verb.value.lemma === 'make' && !makesAvailable(tokens, verb.next, end)))
-    return wordChunk(tokens, 'verb', i, verb.next, verb.value);
-  return wordChunk(tokens, 'word', i, i + 1);
+    return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null, word };
+  if (
+    verb &&
+    (takesObject(tokens, verb.next) || !isPartOfName(tokens, verb.value, verb.next, before)) &&
+    !isOtherUse(tokens, verb.value.lemma, i, verb.next, end)
+  )
+    return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null, word };
+  return simple('word');
 }
 
-/** The chunk of a word or mark, which is no mention. */
-function wordChunk(tokens: Tokens, type: ChunkType, first: number, next: number, trigger: Trigger | null = null): Chunk {
-  return { type, first, next, ref: -1, trigger, office: null, word: wordAt(tokens, first) };
+/** Words before a sum that bound it and say nothing else. */
+const BOUNDS = new PhraseTable<true>(
+  [
+    'up to',
+    'no more than',
+    'not more than',
+    'more than',
+    'less than',
+    'no less than',
+    'at least',
+    'at most',
+    'as much as',
+    'well over',
+    'just over',
+    'just under',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** The sum behind `no more than` at token `i`. */
+function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): ReturnType<MentionCursor['at']> {
+  const bound = BOUNDS.match(tokens, i, end);
+  return bound === undefined ? undefined : cursor.sumFrom(bound.next);
+}
+
+/** Whether a verb that governs sums stands at token `i`. */
+function isVerbForm(tokens: Tokens, i: number): boolean {
+  return verbs.match(tokens, i, i + 1) !== undefined;
 }
 
 function wordAt(tokens: Tokens, i: number): string {
@@ -126,23 +167,37 @@ function wordAt(tokens: Tokens, i: number): string {
 /** `We have £5m to give away`: the verb, not the auxiliary. */
 const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participle: false, lemma: 'have' };
 
-const AVAILABLE = new WordTable<true>([['available', true]]);
+const GIVEN_BY_MAKING = wordSet(
+  'available grant grants loan loans award awards donation contribution payment payments gift offer allocation',
+);
 
-/** `make £5m available`: nothing else that is made funds anything. */
+/** `make £5m available`, `make X a grant of £5m`: nothing else that is made funds anything. */
 function makesAvailable(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end && i < from + 12; i++) if (AVAILABLE.has(tokens, i)) return true;
+  for (let i = from; i < end && i < from + 12; i++) if (GIVEN_BY_MAKING.has(tokens, i)) return true;
   return false;
 }
 
+/** `made it`, `found that`: uses of verbs that give nothing. */
+function isOtherUse(tokens: Tokens, lemma: string, i: number, next: number, end: number): boolean {
+  if (lemma === 'make') return !makesAvailable(tokens, Math.max(0, i - 8), i) && !makesAvailable(tokens, next, end);
+  return lemma === 'find' && next < end && FINDING.has(tokens, next);
+}
+
+const FINDING = new WordTable<true>([
+  ['that', true],
+  ['out', true],
+]);
+
 /** `a heat pump`: a verb's base form that an article or an adjective makes a noun. */
-function isPartOfName(verb: Trigger, before: readonly Chunk[]): boolean {
+function isPartOfName(tokens: Tokens, verb: Trigger, next: number, before: readonly Chunk[]): boolean {
+  if (verb.form === 'third' && next < tokens.count && isCapitalised(tokens, next)) return false;
   if (verb.form !== 'base' && verb.form !== 'third') return false;
   const previous = before.at(-1)?.type;
   return previous === 'determiner' || (previous === 'word' && before.at(-2)?.type === 'determiner');
 }
 
 function markType(tokens: Tokens, i: number): ChunkType {
-  if (isMark(tokens, i, ',')) return 'comma';
+  if (isMark(tokens, i, ',')) return isThousands(tokens, i) ? 'mark' : 'comma';
   if (isMark(tokens, i, '(') || isMark(tokens, i, '[')) return 'open';
   if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) return 'close';
   if (isMark(tokens, i, ';') || isMark(tokens, i, ':') || isMark(tokens, i, '|')) return 'break';
@@ -150,10 +205,16 @@ function markType(tokens: Tokens, i: number): ChunkType {
   return tokens.kind[i] === Kind.Number ? 'word' : 'mark';
 }
 
+/** `4,000`: a comma within a number. */
+function isThousands(tokens: Tokens, i: number): boolean {
+  if (i === 0 || i + 1 >= tokens.count || tokens.gap[i] !== Gap.None || tokens.gap[i + 1] !== Gap.None) return false;
+  return tokens.kind[i - 1] === Kind.Number && tokens.kind[i + 1] === Kind.Number;
+}
+
 /** Whether a word that may be a verb or a noun (`award`, `funding`, `cut`) is a noun where it stands. */
 function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, verbNext: number, nounNext: number): boolean {
   if (verbNext > nounNext) return false;
-  const previous = before.at(-1);
+  const previous = lastBut(before);
   switch (previous?.type) {
     case 'to':
     case 'modal':
@@ -166,15 +227,40 @@ function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, ve
     case 'be':
       return false;
     case 'have':
-      return verb.form !== 'past';
+      return !verb.participle;
     case undefined:
     case 'body':
     case 'word':
     case 'close':
+      if ((verb.form === 'third' || verb.form === 'past') && isCapitalised(tokens, nounNext)) return false;
       return verb.form === 'ing' || !takesObject(tokens, nounNext);
     default:
       return true;
   }
+}
+
+/** Adverbs that part a verb from its auxiliary. */
+const BETWEEN = new Set([
+  'nonetheless',
+  'nevertheless',
+  'also',
+  'now',
+  'still',
+  'then',
+  'already',
+  'again',
+  'soon',
+  'meanwhile',
+  'therefore',
+  'even',
+]);
+
+/** The last chunk, or what stands before the adverbs and dates that part it from its auxiliary: `will tomorrow pledge`. */
+function lastBut(before: readonly Chunk[]): Chunk | undefined {
+  let i = before.length - 1;
+  while (i > 0 && (before[i].type === 'date' || before[i].word.endsWith('ly') || BETWEEN.has(before[i].word))) i--;
+  const found = before[i];
+  return found?.type === 'modal' || found?.type === 'have' || found?.type === 'to' ? found : before.at(-1);
 }
 
 /** Whether a sum or the beginning of a noun phrase stands at `i`. */

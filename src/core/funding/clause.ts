@@ -2,6 +2,7 @@ import type { Span } from '../model';
 import { Kind } from '../text/tokens';
 import { type Chunk, type ChunkType, type MentionCursor, readChunks } from './chunks';
 import type { Findings } from './placed';
+import { wordingOf } from './wording';
 
 /** A sentence as chunks, with what is needed to read their words. */
 export class Clause {
@@ -23,13 +24,11 @@ export class Clause {
   /** Whether chunk `i` begins with one of `words`. */
   isWord(i: number, ...words: readonly string[]): boolean {
     const word = this.chunks[i]?.word;
-    if (word === undefined || word === '') return false;
-    for (const wanted of words) if (wanted === word) return true;
-    return false;
+    return word !== undefined && word !== '' && words.includes(word);
   }
 
-  /** Whether chunk `i` begins with a word of the set. */
-  isAmong(i: number, words: ReadonlySet<string>): boolean {
+  /** Whether chunk `i` begins with a word of `words`. */
+  isOneOf(i: number, words: ReadonlySet<string>): boolean {
     const word = this.chunks[i]?.word;
     return word !== undefined && words.has(word);
   }
@@ -62,7 +61,7 @@ export class Clause {
   }
 
   text(span: Span): string {
-    return this.findings.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return wordingOf(this.findings.source.text, span);
   }
 
   spanOf(chunk: Chunk): Span {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens';
+import { Kind, type Tokens } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
 import type { Cell } from './cells';
 
@@ -12,7 +12,7 @@ const HEADINGS: readonly (readonly [Column, string])[] = [
     'recipient recipients grantee organisation organization awardee awarded beneficiary trust council university applicant borrower body institution group charity company winner provider',
   ],
   ['amount', 'amount award value sum total grant funding allocation allocated'],
-  ['purpose', 'purpose for project use description what activity work measure'],
+  ['purpose', 'purpose for project use description what activity work measure equipment item items'],
   ['programme', 'programme scheme fund programme'],
   ['date', 'date when awarded announced'],
   ['period', 'period years duration'],
@@ -31,6 +31,7 @@ export function readColumns(tokens: Tokens, cells: readonly Cell[]): (Column | n
 function columnOf(tokens: Tokens, cell: Cell): Column | null {
   if (cell.end - cell.first > 5) return null;
   for (let i = cell.first; i < cell.end; i++) {
+    if (tokens.kind[i] === Kind.Currency) return 'amount';
     const column = headings.get(tokens, i);
     if (column !== undefined) return column;
   }

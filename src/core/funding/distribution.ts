@@ -18,13 +18,16 @@ export function distributionOf(clause: Clause, k: number, reading: Reading): Dis
   }
   const from = reading.governor?.verb ?? -1;
   for (let j = k - 1; j > from && from >= 0 && k - j < 9 && chunks[j].type !== 'sum'; j--) if (chunks[j].type === 'each') return 'each';
-  for (let j = Math.max(from, 0) - 1; j >= 0 && from - j < 9 && chunks[j].type !== 'sum'; j--) if (chunks[j].type === 'each') return 'each';
+  for (let j = Math.max(from, 0) - 1; j >= 0 && from - j < 20 && !ENDS.has(chunks[j].type); j--)
+    if (chunks[j].type === 'each' && chunks[j - 1]?.type !== 'sum') return 'each';
   if (value.qualifier === 'range' && (reading.act === 'give' || reading.act === 'get' || reading.act === 'ask') && namesGroup(clause, k))
     return 'each';
   const open = value.qualifier === 'range' || value.qualifier === 'at-most';
   if (open && reading.governor && chunks.some((_, j) => j < k && k - j < 10 && isPluralNoun(clause, j))) return 'each';
   return 'total';
 }
+
+const ENDS = new Set(['sum', 'break', 'conjunction']);
 
 const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'quarter', 'night', 'annum']);
 

@@ -1,7 +1,7 @@
 import type { DateValue, Distribution, MoneyValue, Party, Span, Stage } from '../model';
 import type { Act } from './lexicon';
 import type { Programme } from './programme';
-import type { Purpose } from './purpose';
+import type { Purpose } from './purposeText';
 
 /** How sure a reading must be to make a funding item of its own; below, a sum can only repeat one told elsewhere. */
 export const OWN_ITEM = 0.5;
@@ -51,6 +51,8 @@ export interface Draft {
   readonly inHeading: boolean;
   /** Whether it stands in a list or table, where each line is an item. */
   readonly listed: boolean;
+  /** What it is called that many are paid from: a fund, a pot, a programme; null where it is none. */
+  readonly pot: string | null;
   readonly part: PartHint;
   /** What the money that it is a part of is for: `Of the maintenance money, £2m …`; null where nothing tells. */
   readonly wholeFor: string | null;

@@ -1,21 +1,23 @@
 import type { Party } from '../model';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
-import { isMark, isWord, type Tokens } from '../text/tokens';
+import { isCapitalised, isMark, isWord, Kind, type Tokens, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { WordTable } from '../text/wordTable';
-import { bodyCalled } from './bodyNouns';
+import { mentionsAnaphor, standsForSum } from './anaphors';
+import { bodyCalled, standsForBody } from './bodyNouns';
 import { readCells } from './cells';
 import { MentionCursor } from './chunks';
 import { Clause } from './clause';
 import { type Column, readColumns } from './columns';
 import type { Draft } from './draft';
 import { type GroupNames, groupAt } from './groups';
-import { mentionsAnaphor, standsForSum } from './moneyWords';
+import { verbs } from './lexicon';
 import type { ListPlaces } from './parts';
 import { type Findings, lowerBound, partyOf } from './placed';
-import { findPublisher } from './publisher';
-import type { Purpose } from './purpose';
+import { type Programme, readProgramme } from './programme';
+import { bodyAlone, findPublisher } from './publisher';
+import type { Purpose } from './purposeText';
 import { hasQuotes, isQuoted } from './quotations';
 import { readRecord } from './records';
 import { readDrafts } from './sentenceDrafts';
@@ -24,8 +26,13 @@ import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
 const PROPOSING = wordSet('recommendation recommendations proposal proposals');
 
 const PAYERS = wordSet(
-  'funders donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave',
+  'funders possible donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave',
 );
+
+/** In a lead-in: `The Board is asked to:`. */
+const ASKING = wordSet('asked recommended invited');
+
+const RESOLVED = wordSet('resolved agreed ordered decided');
 
 const GIFTS = wordSet('grants awards allocations donations breakdown');
 
@@ -40,8 +47,15 @@ export class DraftReader {
   private timeHeader: TimeHeader | null = null;
   private proposed = false;
   private leadIn = -1;
+  /** The body that the last heading names, and nothing else: whose section it is. */
+  private section: Party | null = null;
+  /** The programme that the last heading names, and where that heading is. */
+  private programme: Programme | null = null;
+  private headingAt = -1;
   private body: Party | null = null;
   private group: Party | null = null;
+
+  private readonly named = (noun: string, before: number): Party | null => bodyCalled(this.findings, noun, before);
 
   constructor(
     private readonly findings: Findings,
@@ -71,7 +85,15 @@ export class DraftReader {
   private enter(block: Block, index: number): void {
     const { tokens, blocks } = this.findings.source;
     const before = blocks[index - 1];
-    if (block.kind === 'heading') this.proposed = contains(tokens, block, PROPOSING);
+    if (block.kind === 'heading' || isNumberedHeading(this.findings, block, blocks[index + 1])) {
+      this.proposed = contains(tokens, block, PROPOSING);
+      this.programme =
+        block.endToken - block.contentToken <= LONGEST_NAME
+          ? readProgramme(this.findings, block.contentToken, block.endToken, block.contentToken)
+          : null;
+      this.headingAt = index;
+      if (index > 0) this.section = bodyAlone(this.findings, block) ?? this.section;
+    }
     if (block.kind === 'row') {
       if (before?.kind !== 'row') {
         this.columns = readColumns(tokens, readCells(tokens, block));
@@ -81,7 +103,8 @@ export class DraftReader {
       this.columns = null;
       this.timeHeader = null;
     }
-    const listed = block.kind === 'bullet' || block.kind === 'row' || block.kind === 'line';
+    const leads = block.kind === 'line' && isMark(tokens, block.endToken - 1, ':');
+    const listed = block.kind === 'bullet' || block.kind === 'row' || (block.kind === 'line' && !leads);
     if (!listed) {
       this.leadIn = index;
       if (isMark(tokens, block.endToken - 1, ':') || (block.kind === 'heading' && contains(tokens, block, GIFTS))) this.colons.add(index);
@@ -89,17 +112,15 @@ export class DraftReader {
   }
 
   private readBlock(block: Block, index: number, first: number, end: number): void {
-    const { tokens, blocks } = this.findings.source;
     if (block.kind === 'row' || block.kind === 'bullet' || block.kind === 'line' || endsWithSum(this.findings, block, end)) {
       if (this.timeHeader !== null && block.kind === 'row') {
         this.drafts.push(...readTimeRow(this.findings, index, first, end, this.timeHeader));
         return;
       }
-      const lead = this.leadIn >= 0 ? blocks[this.leadIn] : null;
       const record = readRecord(this.findings, index, first, end, {
         block: index,
         columns: this.columns,
-        payers: lead !== null && contains(tokens, lead, PAYERS),
+        payers: this.leadNames(block, PAYERS),
         subject: this.subjectOfGroup(block, index),
       });
       if (record !== null) {
@@ -114,32 +135,56 @@ export class DraftReader {
   private readProse(block: Block, index: number): void {
     const { tokens } = this.findings.source;
     const starts = readSentences(tokens, block);
-    const topic = topicOf(this.findings, block, starts);
+    const resolving = this.leadNames(block, RESOLVED);
+    const asked = this.leadNames(block, ASKING);
+    const place = {
+      block: index,
+      inHeading: block.kind === 'heading',
+      inList: block.kind === 'bullet' || block.kind === 'line',
+      payers: this.leadNames(block, PAYERS),
+      leadPayers: this.payersBefore(block),
+      topic: topicOf(this.findings, block, starts),
+      programme: index - this.headingAt === 1 ? this.programme : this.programmeBefore(block),
+    };
     for (const [from, to] of stretches(starts, block.endToken)) {
       if (!this.isTold(from, to)) {
         this.keepSubject(from, to);
         continue;
       }
       const quoted = isQuoted(tokens, block, from, to);
-      const clause = new Clause(this.findings, this.cursor, from, to);
+      const resolved = resolving || containsAny(tokens, from, to, RESOLVED);
       const speakers = {
         groups: this.groups,
-        we: quoted ? this.speaker(block) : this.publisher,
+        we: quoted ? (this.speaker(block) ?? this.section) : (this.publisher ?? this.section),
         body: quoted ? null : this.body,
         group: this.group,
-        named: (noun: string, before: number) => bodyCalled(this.findings, noun, before),
+        named: this.named,
       };
-      const setting = {
-        block: index,
-        inHeading: block.kind === 'heading',
-        inList: block.kind === 'bullet' || block.kind === 'line',
-        proposed: this.proposed,
-        topic,
-        speakers,
-      };
-      this.drafts.push(...readDrafts(clause, setting));
+      const clause = new Clause(this.findings, this.cursor, from, to);
+      this.drafts.push(...readDrafts(clause, { ...place, proposed: this.proposed || (asked && !resolved), resolved, speakers }));
       this.keepSubject(from, to);
     }
+  }
+
+  /** Whether the block that leads in to the list of `block` has one of `words`. */
+  private leadNames({ kind }: Block, words: WordTable<true>): boolean {
+    const { tokens, blocks } = this.findings.source;
+    const listed = kind === 'bullet' || kind === 'line' || kind === 'row';
+    return listed && this.leadIn >= 0 && contains(tokens, blocks[this.leadIn], words);
+  }
+
+  /** The body that the words before the list of `block` name as the one that gives. */
+  private payersBefore({ kind }: Block): readonly Party[] {
+    if ((kind !== 'bullet' && kind !== 'line') || !this.colons.has(this.leadIn)) return [];
+    const { tokens, blocks } = this.findings.source;
+    return payersIn(this.findings, tokens, blocks[this.leadIn]);
+  }
+
+  /** The programme that the words before the list of `block` name. */
+  private programmeBefore({ kind }: Block): Programme | null {
+    if ((kind !== 'bullet' && kind !== 'line') || !this.colons.has(this.leadIn)) return null;
+    const lead = this.findings.source.blocks[this.leadIn];
+    return readProgramme(this.findings, lead.contentToken, lead.endToken, lead.endToken);
   }
 
   /** Whose words a quotation is: the body next to `said` in its block. */
@@ -148,8 +193,20 @@ export class DraftReader {
     if (!hasQuotes(tokens, block)) return null;
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (!SAYING.has(tokens, i)) continue;
-      const after = this.bodyBetween(i + 1, Math.min(i + SPEAKER_REACH, block.endToken));
-      return after ?? this.bodyBetween(Math.max(block.firstToken, i - SPEAKER_REACH), i);
+      const [before, end] = [Math.max(block.firstToken, i - SPEAKER_REACH), Math.min(i + SPEAKER_REACH, block.endToken)];
+      return this.bodyBetween(i + 1, end) ?? this.bodyBetween(before, i) ?? this.calledBetween(before, end);
+    }
+    return null;
+  }
+
+  /** The body that `the department` stands for, among the tokens `from` up to `to`. */
+  private calledBetween(from: number, to: number): Party | null {
+    const { tokens } = this.findings.source;
+    for (let i = from + 1; i < to; i++) {
+      if (!THE.has(tokens, i - 1) || tokens.kind[i] !== Kind.Lower) continue;
+      const word = tokenText(tokens, i);
+      const body = standsForBody(word) ? bodyCalled(this.findings, word, i) : null;
+      if (body !== null) return body;
     }
     return null;
   }
@@ -198,6 +255,31 @@ export class DraftReader {
   }
 }
 
+/** The one body in a lead-in that gives: `X has approved these grants:`, `grants from X:`. */
+function payersIn(findings: Findings, tokens: Tokens, lead: Block): readonly Party[] {
+  const at = lowerBound(findings.bodies, lead.contentToken);
+  const body = findings.bodies[at];
+  if (body === undefined || body.firstToken >= lead.endToken || lead.endToken - lead.contentToken > LONGEST_LEAD) return [];
+  const next = findings.bodies[at + 1];
+  if (next !== undefined && next.firstToken < lead.endToken) return [];
+  const from = body.firstToken > lead.contentToken && FROM.has(tokens, body.firstToken - (THE.has(tokens, body.firstToken - 1) ? 2 : 1));
+  const gives = verbs.match(tokens, body.endToken + (AUXILIARY.has(tokens, body.endToken) ? 1 : 0), lead.endToken)?.value.act === 'give';
+  return from || gives ? [partyOf(body)] : [];
+}
+
+const LONGEST_LEAD = 40;
+const FROM = wordSet('from by');
+const AUXILIARY = wordSet('has have having had is will');
+
+/** `34. UK SHARED PROSPERITY FUND`: a numbered line without a full stop, before a paragraph. */
+function isNumberedHeading({ source: { tokens } }: Findings, block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'bullet' || next?.kind !== 'paragraph' || tokens.kind[block.firstToken] !== Kind.Number) return false;
+  return block.endToken - block.contentToken <= LONGEST_NAME && isCapitalised(tokens, block.endToken - 1);
+}
+
+/** How many tokens a heading may have that is the name of a programme. */
+const LONGEST_NAME = 8;
+
 /** How many tokens into a sentence its subject may stand. */
 const SUBJECT_REACH = 8;
 
@@ -216,6 +298,8 @@ function stretches(starts: readonly number[], end: number): [number, number][] {
 
 /** How many tokens away from `said` the speaker's body may be named. */
 const SPEAKER_REACH = 16;
+
+const THE = wordSet('the');
 
 const SAYING = wordSet('said says told added explained commented');
 
@@ -236,7 +320,11 @@ function bodiesWithin(findings: Findings, from: number, to: number): boolean {
 }
 
 function contains(tokens: Tokens, block: Block, words: WordTable<true>): boolean {
-  for (let i = block.firstToken; i < block.endToken && i < block.firstToken + 40; i++) if (words.has(tokens, i)) return true;
+  return containsAny(tokens, block.firstToken, Math.min(block.endToken, block.firstToken + 40), words);
+}
+
+function containsAny(tokens: Tokens, from: number, to: number, words: WordTable<true>): boolean {
+  for (let i = from; i < to; i++) if (words.has(tokens, i)) return true;
   return false;
 }
 

@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [FunctionWord, string])[] = [
   ],
   ['to', 'to'],
   ['and', 'and plus or'],
-  ['conjunction', 'but while whereas although though because so if when where as than yet meanwhile'],
+  ['conjunction', 'but while whereas although though because so if when where as than yet'],
   ['relative', 'which that who whose whom'],
   ['be', 'is are was were be been being am'],
   ['have', 'have has had having'],

@@ -2,9 +2,9 @@ import type { FundingItem } from '../model';
 import { Descriptions } from './descriptions';
 import { DraftReader } from './draftReader';
 import { GroupNames } from './groups';
-import { type ItemContext, makeItem, withFundersOfParts } from './items';
+import { type ItemContext, makeItem, withFundersOfParts, withFundersOfWholes } from './items';
 import { mergeDrafts } from './merge';
-import { readProgrammesOfBodies } from './namedProgrammes';
+import { NamedProgrammes } from './namedProgrammes';
 import { findWholes } from './parts';
 import type { Findings } from './placed';
 
@@ -22,7 +22,7 @@ export function readFundingItems(findings: Findings): FundingItem[] {
     itemOf,
     groups,
     descriptions: new Descriptions(findings.source),
-    programmes: readProgrammesOfBodies(findings),
+    programmes: new NamedProgrammes(findings),
   };
-  return withFundersOfParts(items.map((members, index) => makeItem(context, members, index)));
+  return withFundersOfParts(withFundersOfWholes(items.map((members, index) => makeItem(context, members, index))));
 }

@@ -16,12 +16,11 @@ export interface Governor {
   readonly passive: boolean;
   /** Whether a noun for money given stands at the sum too: `took a £5m grant`. */
   readonly funded: boolean;
-  /** Higher is nearer and surer; comparable within one sentence. */
-  readonly weight: number;
 }
 
 interface Candidate {
   readonly at: number;
+  /** Higher is nearer and surer; comparable within one sentence. */
   readonly weight: number;
   readonly relation: Relation;
 }
@@ -43,7 +42,7 @@ export function findGovernor(chunks: readonly Chunk[], k: number): Governor | nu
   const act = (c: Candidate | null): Act | null => (c ? (chunks[c.at].trigger?.act ?? null) : null);
   if (noun && act(noun) === 'none' && (!verb || noun.weight > verb.weight || act(verb) === 'none' || act(verb) === 'change'))
     return govern(chunks, noun, verb);
-  if (verb && act(verb) === 'change') return changed(chunks, k, noun, verb);
+  if (verb && act(verb) === 'change' && !isReaching(chunks, verb)) return changed(chunks, k, noun, verb);
   if (noun && verb) {
     const spoken = act(noun) === 'fund' && act(verb) === 'none' && noun.weight > verb.weight ? null : verb;
     const governor = govern(chunks, spoken === null || (act(noun) === 'ask' && act(verb) !== 'none') ? noun : verb, spoken);
@@ -51,6 +50,11 @@ export function findGovernor(chunks: readonly Chunk[], k: number): Governor | nu
   }
   const single = noun ?? verb;
   return single ? govern(chunks, single, verb) : null;
+}
+
+/** `£5m has reached villages`: the sum goes to them, and nothing rises to it. */
+function isReaching(chunks: readonly Chunk[], { at, relation }: Candidate): boolean {
+  return relation === 'subject' && chunks[at].trigger?.lemma === 'reach' && chunks[at + 1]?.type !== 'sum';
 }
 
 function best(a: Candidate | null, b: Candidate | null): Candidate | null {
@@ -69,21 +73,32 @@ function govern(chunks: readonly Chunk[], decider: Candidate, verb: Candidate | 
     relation: frame?.relation ?? decider.relation,
     passive: frame !== null && isPassive(chunks, frame),
     funded: false,
-    weight: decider.weight,
   };
 }
 
 /** A sum that something rises or falls to is what that something is: money given, asked for, or neither. */
 function changed(chunks: readonly Chunk[], k: number, near: Candidate | null, verb: Candidate): Governor | null {
+  let inside = -1;
   for (let j = verb.at - 1; j >= 0 && chunks[j].type !== 'break'; j--) {
     const trigger = chunks[j].trigger;
     if (!trigger) continue;
+    if (chunks[j].type === 'verb' && inside < 0 && relativeBefore(chunks, j)) {
+      inside = j;
+      continue;
+    }
     if (chunks[j].type !== 'noun') return null;
+    if (inside >= 0) return govern(chunks, { at: j, weight: 6, relation: 'relative' }, { at: inside, weight: 6, relation: 'relative' });
     const asked = askBefore(chunks, j);
     if (asked >= 0) return govern(chunks, { at: asked, weight: 6, relation: 'object' }, { at: asked, weight: 6, relation: 'object' });
     return govern(chunks, { at: j, weight: 6, relation: 'subject' }, null);
   }
   return near && near.at < k ? govern(chunks, near, null) : null;
+}
+
+/** Whether the verb at chunk `j` stands in a relative clause. */
+function relativeBefore(chunks: readonly Chunk[], j: number): boolean {
+  for (let i = j - 1; i >= 0 && j - i < NEAR; i--) if (chunks[i].type === 'relative') return true;
+  return false;
 }
 
 function askBefore(chunks: readonly Chunk[], j: number): number {
@@ -101,7 +116,7 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let at = false;
   for (let j = k - 1; j >= 0; j--) {
     const chunk = chunks[j];
-    const distance = chunks[k].first - chunk.next;
+    const distance = distanceBetween(chunks, j, k);
     switch (chunk.type) {
       case 'noun':
         if (!linked && chunk.trigger?.act !== 'none') return null;
@@ -125,6 +140,9 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
         if (j !== k - 1) return null;
         linked = true;
         break;
+      case 'close':
+        while (j > 0 && chunks[j].type !== 'open') j--;
+        break;
       case 'comma':
         if (!worth && !at && distance > 1) return null;
         break;
@@ -144,6 +162,13 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   return null;
 }
 
+/** How many tokens stand between two chunks, a body or date counting as one. */
+function distanceBetween(chunks: readonly Chunk[], from: number, to: number): number {
+  let distance = chunks[to].first - chunks[from].next;
+  for (let i = from + 1; i < to; i++) if (chunks[i].ref >= 0 || chunks[i].office !== null) distance -= chunks[i].next - chunks[i].first - 1;
+  return distance;
+}
+
 /** `the cost of a bid at £5`: the noun that says it is a price, before one that would be funding. */
 function noneBefore(chunks: readonly Chunk[], j: number): number {
   for (let i = j - 1; i >= 0 && j - i <= NEAR; i--) {
@@ -159,7 +184,7 @@ function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
   let inside = false;
   for (let j = k + 1; j < chunks.length; j++) {
     const chunk = chunks[j];
-    const distance = chunk.first - chunks[k].next;
+    const distance = distanceBetween(chunks, k, j);
     if (distance > NEAR) break;
     if (chunk.type === 'noun') {
       const none = chunk.trigger?.act === 'none';
@@ -187,17 +212,17 @@ function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
 }
 
 /** What stands before a sum that something changes by: `cut bills by £5`. */
-const BY = new Set(['preposition', 'to']);
+const BY = new Set(['by', 'to', 'from', 'about', 'around']);
 
 /** The verb that the sum is the object of, over sums that share it (`X gets £5m and Y £6m`). */
 function verbBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let penalty = 0;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
     const chunk = chunks[j];
-    if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1]?.type ?? '') && k - j <= 3)
+    if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1]?.word ?? '') && k - j <= 3)
       return { at: j, weight: 10.5, relation: 'object' };
     if (chunk.type === 'verb') {
-      const distance = chunks[k].first - chunk.next;
+      const distance = distanceBetween(chunks, j, k);
       const near = distance <= 3 ? 9.6 : 8;
       return { at: j, weight: near - Math.min(distance / NEAR, 3) - penalty, relation: 'object' };
     }
@@ -223,7 +248,8 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
     switch (chunk.type) {
       case 'verb': {
         const distance = chunk.first - chunks[k].next;
-        if (auxiliary || (j === from && chunk.trigger?.participle)) return { at: j, weight: 9.9 - penalty, relation: 'subject' };
+        if (auxiliary || (j === from && (chunk.trigger?.participle || chunk.trigger?.form === 'third')))
+          return { at: j, weight: 9.9 - penalty, relation: 'subject' };
         const owned = relative || named;
         if (relative && named && chunks[from].type === 'relative') return { at: j, weight: 9.7 - penalty, relation: 'relative' };
         return {

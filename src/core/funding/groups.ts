@@ -4,10 +4,11 @@ import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tok
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { functionWords } from './functionWords';
+import { wordingOf } from './wording';
 
 /** Plural nouns for those who are paid: the head of `11 medical technology research centres`. */
 const HEADS =
-  'centres centers trusts councils boards networks authorities hospitals universities schools charities groups firms companies colleges hubs organisations organizations institutes clubs businesses farmers startups researchers households families museums theatres theaters libraries academies nurseries practices surgeries pharmacies providers partnerships consortia associations boroughs districts regions states cities towns parishes departments agencies bodies labs laboratories scientists students apprentices artists volunteers communities residents tenants employers manufacturers operators suppliers retailers exporters landlords hospices shelters foodbanks teams societies parents carers patients winners applicants recipients';
+  'centres centers trusts councils boards networks authorities hospitals universities schools charities groups firms companies colleges hubs organisations organizations institutes clubs businesses farmers startups researchers households families museums theatres theaters libraries academies nurseries practices surgeries pharmacies providers partnerships consortia associations boroughs districts regions states cities towns parishes departments agencies bodies labs laboratories scientists students apprentices artists volunteers communities residents tenants employers manufacturers operators suppliers retailers exporters landlords hospices shelters foodbanks teams societies parents carers patients winners applicants recipients halls collections archives churches chapels venues festivals orchestras choirs pubs farms growers fishermen brewers distillers developers builders breeders traders shops restaurants coaches nurses teachers veterans workers survivors victims pensioners refugees islands villages ports airports gyms zoos counties federations cooperatives';
 
 const heads = wordSet(HEADS);
 
@@ -53,7 +54,7 @@ export function groupAt(tokens: Tokens, i: number, limit: number): Group | null 
     else break;
   }
   return {
-    name: spaced(tokens.text.slice(tokens.start[described], tokens.end[i])),
+    name: wordingOf(tokens.text, { start: tokens.start[described], end: tokens.end[i] }),
     start: tokens.start[first],
     end: tokens.end[i],
     firstToken: first,
@@ -75,10 +76,6 @@ const NUMBER_WORDS = wordSet(
 
 function isNumberWord(tokens: Tokens, i: number): boolean {
   return NUMBER_WORDS.has(tokens, i);
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 /** Farthest that `will` may stand behind a group whose purpose it tells. */

@@ -17,5 +17,5 @@ export function comparesUnits(clause: Clause): boolean {
 }
 
 export function isUnit(clause: Clause, k: number): boolean {
-  return k > 0 && clause.isAmong(k - 1, UNITS);
+  return k > 0 && clause.isOneOf(k - 1, UNITS);
 }

@@ -1,16 +1,21 @@
 import type { Party } from '../model';
 import { PhraseTable } from '../text/phraseTable';
-import type { Chunk } from './chunks';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
+import type { Governor } from './governor';
 import { readOwner } from './parties';
+import type { PartyPhrases } from './partyPhrases';
+import { partyOf } from './placed';
 import type { Setting } from './reading';
+import { unlistedNameAt } from './unlistedNames';
 
 /** `Kent County Council: £5m`: the bodies before the colon. */
 export function labelParties(clause: Clause, k: number): readonly Party[] {
   for (let j = 0; j < k; j++) {
     const chunk = clause.chunks[j];
-    if (chunk.type === 'body') return [bodyParty(clause, chunk)];
+    if (chunk.type === 'body') return [partyOf(clause.findings.bodies[chunk.ref])];
+    const name = unlistedNameAt(clause, j);
+    if (name !== null) return [name.party];
   }
   return [];
 }
@@ -35,8 +40,7 @@ const SPONSORING = new PhraseTable<true>(
 );
 
 /** `under the government's new strategy`, `courtesy of X`: whose money it is, where no verb names a payer. */
-export function sponsors(clause: Clause, proposer: readonly Party[], setting: Setting): readonly Party[] {
-  if (proposer.length > 0) return proposer;
+export function sponsors(clause: Clause, setting: Setting): readonly Party[] {
   const { tokens } = clause.findings.source;
   for (let j = 0; j < clause.chunks.length; j++) {
     const phrase = SPONSORING.match(tokens, clause.chunks[j].first, clause.endToken);
@@ -51,9 +55,50 @@ export function sponsors(clause: Clause, proposer: readonly Party[], setting: Se
     for (let i = j + 1; i < j + 4 && i < clause.chunks.length; i++) {
       const { type } = clause.chunks[i];
       if ((type === 'body' || type === 'office') && clause.isPossessive(i)) return readOwner(clause, i, setting.speakers);
+      if (clause.isWord(i, 'our')) return speaking(clause, i, setting);
     }
   }
   return [];
+}
+
+/** Who writes, for the `our` at chunk `i`. */
+function speaking(clause: Clause, i: number, { speakers }: Setting): readonly Party[] {
+  const chunk = clause.chunks[i];
+  return speakers.we === null ? [] : [{ ...speakers.we, via: chunk.word, span: clause.spanOf(chunk) }];
+}
+
+/** `X paid for our minibus`, `bought us a minibus`: who writes has the use of what others pay for. */
+export function ours(clause: Clause, funders: readonly Party[], setting: Setting): readonly Party[] {
+  const { we } = setting.speakers;
+  if (we === null || funders.some((party) => party.name === we.name)) return [];
+  const at = clause.chunks.findIndex((_, j) => clause.isWord(j, 'our', 'us'));
+  return at < 0 || clause.isWord(at - 1, 'from', 'by', 'of') ? [] : speaking(clause, at, setting);
+}
+
+/** `£5m from its own reserves`: who the sentence is about pays. */
+export function ownMeans(phrases: PartyPhrases, k: number): readonly Party[] {
+  const { clause } = phrases;
+  for (let j = k + 1; j < clause.chunks.length && j - k < 10 && clause.typeAt(j) !== 'sum'; j++)
+    if (clause.isWord(j, 'from', 'in') && clause.isWord(j + 1, 'its', 'their') && clause.isWord(j + 2, 'own'))
+      return phrases.pronoun(j + 1, true);
+  return [];
+}
+
+/** `RESOLVED that £5m be granted to X`: who writes the minutes pays. */
+export function resolvers(clause: Clause, governor: Governor | null, { resolved, speakers }: Setting): readonly Party[] {
+  if (!resolved || speakers.we === null || governor === null || governor.verb < 0 || !isSubjunctive(clause, governor.verb)) return [];
+  return [{ ...speakers.we, via: 'resolved', span: clause.spanOf(clause.chunks[governor.verb]) }];
+}
+
+/** `that X be paid`, `that X receive`: the bare form of the verb, with no auxiliary. */
+function isSubjunctive(clause: Clause, verb: number): boolean {
+  if (clause.isWord(verb - 1, 'be')) return clause.typeAt(verb - 2) !== 'modal' && clause.typeAt(verb - 2) !== 'to';
+  const { trigger } = clause.chunks[verb];
+  return (
+    trigger?.form === 'base' &&
+    (trigger.act === 'get' || trigger.act === 'give') &&
+    !['modal', 'to'].includes(clause.typeAt(verb - 1) ?? '')
+  );
 }
 
 const PLACED_IN = new Set(['in', 'across', 'within', 'throughout', 'at']);
@@ -67,14 +112,9 @@ export function beneficiaries(clause: Clause, purpose: Draft['purpose']): readon
     const span = clause.spanOf(chunk);
     if (span.start < purpose.start || span.end > purpose.end) continue;
     const at = clause.typeAt(j - 1) === 'determiner' ? j - 2 : j - 1;
-    if (clause.isAmong(at, PLACED_IN)) return [bodyParty(clause, chunk)];
+    if (clause.isOneOf(at, PLACED_IN)) return [partyOf(clause.findings.bodies[chunk.ref])];
   }
   return [];
-}
-
-function bodyParty(clause: Clause, chunk: Chunk): Party {
-  const { organisation, name } = clause.findings.bodies[chunk.ref].annotation.value;
-  return { organisation, name, via: null, span: clause.spanOf(chunk) };
 }
 
 /** `£9m for X` where X is a party and nothing else. */
@@ -82,7 +122,9 @@ export function forWhom(clause: Clause, k: number): readonly Party[] {
   const at = clause.typeAt(k + 1) === 'be' ? k + 2 : k + 1;
   if (!clause.isWord(at, 'for', 'to')) return [];
   const body = clause.typeAt(at + 1) === 'determiner' ? at + 2 : at + 1;
+  const name = unlistedNameAt(clause, body);
+  if (name !== null && name.words > 2) return [name.party];
   if (clause.typeAt(body) !== 'body' || clause.isPossessive(body)) return [];
   const next = clause.typeAt(body + 1);
-  return next === 'word' || next === 'noun' ? [] : [bodyParty(clause, clause.chunks[body])];
+  return next === 'word' || next === 'noun' ? [] : [partyOf(clause.findings.bodies[clause.chunks[body].ref])];
 }

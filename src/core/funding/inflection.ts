@@ -8,7 +8,7 @@ export interface VerbForms {
 const ENDS_IN_SIBILANT = /(s|x|z|ch|sh|o)$/;
 const ENDS_IN_CONSONANT_Y = /[^aeiou]y$/;
 const ONE_SHORT_SYLLABLE = /^[^aeiou]*[aeiou][bdgmnpt]$/;
-const STRESSED_LAST = new Set(['commit', 'allot', 'refer']);
+const STRESSED_LAST = new Set(['commit', 'allot', 'refer', 'transfer', 'confer', 'defer']);
 
 /** Inflects a verb by the regular rules of spelling; an irregular past comes from its table. */
 export function inflect(verb: string): VerbForms {

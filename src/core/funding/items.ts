@@ -5,10 +5,12 @@ import type { Draft } from './draft';
 import type { GroupNames } from './groups';
 import { impliedTotal } from './impliedTotal';
 import { joinParties } from './merge';
+import type { NamedProgrammes } from './namedProgrammes';
 import type { Findings } from './placed';
 import type { Programme } from './programme';
-import type { Purpose } from './purpose';
+import type { Purpose } from './purposeText';
 import { digitsOf } from './rounding';
+import { quoted } from './wording';
 
 export interface ItemContext {
   readonly findings: Findings;
@@ -17,7 +19,7 @@ export interface ItemContext {
   readonly itemOf: Int32Array;
   readonly groups: GroupNames;
   readonly descriptions: Descriptions;
-  readonly programmes: ReadonlyMap<string, Programme>;
+  readonly programmes: NamedProgrammes;
 }
 
 export function makeItem(context: ItemContext, members: readonly number[], index: number): FundingItem {
@@ -26,28 +28,21 @@ export function makeItem(context: ItemContext, members: readonly number[], index
   const sums = told.filter((draft) => draft.mention >= 0);
   const surest = [...told].sort((a, b) => Number(a.inHeading) - Number(b.inHeading) || b.strength - a.strength);
   const main = surest.find((draft) => draft.mention >= 0) ?? sums[0];
-  const first = <T>(pick: (draft: Draft) => T | null): T | null => {
-    for (const draft of surest) {
-      const value = pick(draft);
-      if (value !== null) return value;
-    }
-    return null;
-  };
+  const first = <T>(pick: (draft: Draft) => T | null): T | null => firstOf(surest, pick);
   const whole =
     members.map((member) => (wholes[member] >= 0 ? itemOf[wholes[member]] : -1)).find((item) => item >= 0 && item !== index) ?? -1;
-  const recipients = joinParties(surest.map((draft) => draft.recipients));
+  const recipients = partiesOf(surest, (draft) => draft.recipients);
   const programme =
     first((draft) => (draft.mention >= 0 ? draft.programme : null)) ??
     programmeOf(context, recipients) ??
-    first((draft) => draft.programme);
+    first((draft) => draft.programme) ??
+    first((draft) => (draft.pot === null ? null : context.programmes.after(draft.firstToken, draft.pot)));
   const purpose = purposeOf(context, surest, recipients);
-  const evidence: Span[] = [];
-  for (const draft of told) evidence.push(...draft.evidence);
-  for (const field of [programme, purpose]) if (field !== null) evidence.push({ start: field.start, end: field.end });
+  const added = [programme, purpose].filter((field) => field !== null).map(({ start, end }) => ({ start, end }));
   const fields = {
     amount: exactest(sums),
     distribution: sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total',
-    funders: joinParties(surest.map((draft) => draft.funders)),
+    funders: partiesOf(surest, (draft) => draft.funders),
     recipients,
   } as const;
   return {
@@ -61,10 +56,24 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     period: first((draft) => draft.period),
     stage: main.stage,
     partOf: whole >= 0 ? `f${whole + 1}` : null,
-    evidence: orderedSpans(evidence),
+    evidence: orderedSpans([...told.flatMap((draft) => draft.evidence), ...added]),
     confidence: Math.min(0.95, main.strength + (sums.length > 1 ? 0.05 : 0)),
     review: 'suggested',
   };
+}
+
+function firstOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): T | null {
+  for (const draft of drafts) {
+    const value = pick(draft);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** The parties that the sums name; what is said of `the money` counts only where they name none. */
+function partiesOf(drafts: readonly Draft[], pick: (draft: Draft) => readonly Party[]): Party[] {
+  const told = joinParties(drafts.filter((draft) => draft.mention >= 0).map(pick));
+  return told.length > 0 ? told : joinParties(drafts.map(pick));
 }
 
 /** Who pays the parts pays the whole, where nobody else is named. */
@@ -77,6 +86,15 @@ export function withFundersOfParts(items: readonly FundingItem[]): FundingItem[]
   );
 }
 
+/** Who alone pays the whole pays its parts, where nobody else is named. */
+export function withFundersOfWholes(items: readonly FundingItem[]): FundingItem[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return items.map((item) => {
+    const whole = item.partOf === null ? undefined : byId.get(item.partOf);
+    return item.funders.length > 0 || whole?.funders.length !== 1 ? item : { ...item, funders: whole.funders };
+  });
+}
+
 /** The sum that the others round or bound. */
 function exactest(sums: readonly Draft[]): MoneyValue {
   let best = sums[0].amount as MoneyValue;
@@ -85,36 +103,41 @@ function exactest(sums: readonly Draft[]): MoneyValue {
 }
 
 function exactness({ amount, qualifier }: MoneyValue): number {
-  return digitsOf(amount ?? 0) + (qualifier === 'exact' ? 0.5 : 0);
+  return digitsOf(amount ?? 0) + (qualifier === 'more-than' || qualifier === 'at-least' ? 0.5 : 0);
 }
 
 /** The programme that the text names together with a recipient, in another sentence. */
 function programmeOf(context: ItemContext, recipients: readonly Party[]): Programme | null {
   for (const { organisation } of recipients) {
-    const programme = organisation === null ? undefined : context.programmes.get(organisation);
-    if (programme !== undefined) return programme;
+    const programme = organisation === null ? null : context.programmes.ofBody(organisation);
+    if (programme !== null) return programme;
   }
   return null;
 }
 
+/** From here on a sentence says itself what `the £5m` is for, and not only what can be done with it. */
+const SURE = 0.7;
+
 /** What the sentences say it is for; else what the recipients are to do; else what the heading says. */
 function purposeOf(context: ItemContext, surest: readonly Draft[], recipients: readonly Party[]): Purpose | null {
   const { source } = context.findings;
-  const told = surest.find((draft) => !draft.inHeading && draft.purpose !== null)?.purpose;
-  if (told) return described(context, told);
+  const told = (definite: boolean) =>
+    surest.find((draft) => !draft.inHeading && draft.purpose !== null && (draft.definite && draft.strength < SURE) === definite);
+  const first = told(false)?.purpose;
+  if (first) return described(context, first);
   for (const { organisation, name } of recipients) {
     const aim = organisation === null ? context.groups.aimOf(name) : null;
-    if (aim !== null) return { text: source.text.slice(aim.start, aim.end).replace(/\s+/g, ' '), ...aim };
+    if (aim !== null) return quoted(source.text, aim);
   }
-  return surest.find((draft) => draft.purpose !== null)?.purpose ?? null;
+  return (told(true) ?? surest.find((draft) => draft.purpose !== null))?.purpose ?? null;
 }
 
 /** `the sector`: the fuller name of the same elsewhere in the text. */
 function described(context: ItemContext, purpose: Purpose): Purpose {
   const { text, tokens } = context.findings.source;
-  if (!purpose.text.startsWith('the ') || !/^the \p{Ll}+$/u.test(purpose.text)) return purpose;
+  if (!/^the \p{Ll}+$/u.test(purpose.text)) return purpose;
   const fuller = context.descriptions.fullest(tokenEndingAt(tokens, purpose.end));
-  return fuller === null ? purpose : { text: text.slice(fuller.start, fuller.end).replace(/\s+/g, ' '), ...fuller };
+  return fuller === null ? purpose : quoted(text, fuller);
 }
 
 function tokenEndingAt(tokens: Tokens, end: number): number {
@@ -128,7 +151,7 @@ function tokenEndingAt(tokens: Tokens, end: number): number {
   return low;
 }
 
-function orderedSpans(spans: Span[]): Span[] {
-  const sorted = spans.sort((a, b) => a.start - b.start || a.end - b.end);
+function orderedSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   return sorted.filter((span, i) => i === 0 || span.start !== sorted[i - 1].start || span.end !== sorted[i - 1].end);
 }

@@ -32,42 +32,42 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'awarded',
-    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|distribute|disburse|share out|send=sent|dish out|pass|pass on',
+    'award|give=gave,given|grant|hand|hand out|hand over|give away=gave,given|donate|pay=paid|pay out=paid|lend=lent|loan|chip in|shell out|stake|distribute|disburse|share out|bequeath|reimburse|refund|entrust|trust|send=sent|dish out|pass|pass on',
   ],
   [
     'give',
     'committed',
-    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund',
+    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|meet=met|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund',
   ],
   ['give', 'announced', 'announce|unveil|offer|reveal|set out=set|outline|launch'],
   [
     'get',
     'awarded',
-    'receive|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
+    'receive|take home=took,taken|come away with=came,come|go home with=went,gone|end up with|call on|count on|rely on|depend on|survive on|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|keep=kept|retain|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
   ],
   [
     'ask',
     'requested',
-    'ask|ask for|bid=bid|apply for|request|seek=sought|call for|appeal for|claim|want|demand|lobby for|press for|campaign for|plead for|hope for',
+    'ask|ask for|bid=bid|apply for|apply to|turn to|look to|request|seek=sought|call for|appeal for|claim|want|demand|lobby for|press for|campaign for|plead for|hope for',
   ],
   ['ask', 'proposed', 'propose|recommend|suggest|advise'],
-  ['spend', 'spent', 'spend=spent|use up|go through=went,gone'],
+  ['spend', 'spent', 'spend=spent|use up|go through=went,gone|lay out=laid|splash out|fork out'],
   ['share', 'announced', 'share|divide|split=split'],
   [
     'cut',
     'reduced',
-    'cut=cut|take out of=took,taken|take off=took,taken|stop|end|slash|scrap|cancel|axe|withdraw=withdrew,withdrawn|walk away from|claw back|halve|trim|pull=pulled|shelve',
+    'cut=cut|strip|shave|dock|take out of=took,taken|take off=took,taken|stop|end|slash|scrap|cancel|axe|withdraw=withdrew,withdrawn|walk away from|claw back|halve|trim|pull=pulled|shelve',
   ],
   [
     'fund',
     'announced',
-    'go to=went,gone|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|mean for=meant|intend for|comprise|consist of|include|buy=bought',
+    'go to=went,gone|stay in|stay with|remain with|remain in|go into=went,gone|go towards=went,gone|flow to|help|pay for=paid|enable|come from=came,come|finance|bankroll|target|focus on|make up of=made|mean for=meant|intend for|mean to=meant|intend to|design to|comprise|consist of|include|buy=bought',
   ],
-  ['fund', 'spent', 'go on=went,gone'],
+  ['fund', 'spent', 'go on=went,gone|go out=went,gone'],
   [
     'change',
     'announced',
-    'rise=rose,risen|rise to=rose,risen|climb|increase|grow=grew,grown|shrink=shrank,shrunk|fall=fell,fallen|drop|go up=went,gone|go down=went,gone|come down=came,come|come down to=came,come|reach|double|treble|stand at=stood|reduce|jump|range',
+    'go from=went,gone|rise=rose,risen|rise to=rose,risen|climb|increase|grow=grew,grown|shrink=shrank,shrunk|fall=fell,fallen|drop|go up=went,gone|go down=went,gone|come down=came,come|come down to=came,come|reach|double|treble|stand at=stood|reduce|jump|range',
   ],
   [
     'none',
@@ -81,7 +81,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'fund',
     'announced',
-    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan',
+    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|offer|bequest|legacy|aid|earmark|stipend|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan',
   ],
   ['fund', 'committed', 'settlement|budget|pledge|commitment|spending|expenditure|loan|outlay'],
   ['ask', 'requested', 'bid|appeal|request|application'],
@@ -90,7 +90,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'none',
     'announced',
-    'cost|price|saving|turnover|revenue|profit|loss|debt|deficit|borrowing|overspend|underspend|shortfall|gap|fine|penalty|bill|fee|salary|tax|value|market|economy|industry|damage|pay|wage|rent|sale|export|import|income|interest|fare|ticket|charge|benefit|compensation|lawsuit|output|liability|backlog|asset|surplus|duty|earnings|takings|threshold|pension|mortgage|hole|black hole|wealth|valuation|trade|capitalisation|fraud|ransom',
+    'cost|price|saving|turnover|revenue|profit|loss|debt|deficit|borrowing|overspend|underspend|shortfall|gap|fine|penalty|bill|fee|salary|tax|value|market|economy|industry|damage|pay|wage|rent|sale|export|import|income|interest|fare|ticket|charge|benefit|compensation|lawsuit|output|liability|backlog|asset|surplus|duty|earnings|takings|threshold|pension|mortgage|hole|black hole|wealth|valuation|trade|capitalisation|fraud|ransom|overdraft|arrears',
   ],
 ];
 
@@ -116,7 +116,7 @@ function* verbRows(): Generator<readonly [string, Trigger]> {
       for (const [form, name] of forms) {
         if (seen.has(form + particle)) continue;
         seen.add(form + particle);
-        yield [form + particle, { act, stage, form: name, participle: pasts.includes(form), lemma: phrase }];
+        yield [form + particle, { act, stage, form: name, participle: form === pasts.at(-1), lemma: phrase }];
       }
     }
   }

@@ -1,8 +1,9 @@
-import type { MoneyValue, Party, Stage } from '../model';
+import type { DateValue, MoneyValue, Party, Stage } from '../model';
 import { type Draft, OWN_ITEM } from './draft';
-import { unique } from './parties';
-import { sizeOf } from './parts';
+
+import { unique } from './partyPhrases';
 import { isRounding } from './rounding';
+import { sizeOf } from './sizes';
 import { commonWords } from './words';
 
 /** How many blocks `the money` may stand away from a sum in passing; farther away it means the main sum. */
@@ -88,8 +89,8 @@ function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wh
   if (draft.fresh) return false;
   const bare = draft.strength < 0.75 && says(draft) === 0 && !draft.listed;
   if (draft.definite || draft.strength < OWN_ITEM || bare) return true;
-  const own: Draft[] = [];
-  for (const index of item) if (drafts[index].mention >= 0 && drafts[index].strength >= OWN_ITEM) own.push(drafts[index]);
+  const told = item.map((index) => drafts[index]).filter((other) => other.mention >= 0);
+  const own = told.filter((other) => other.strength >= OWN_ITEM);
   if (own.length === 0) return true;
   if (draft.column === null && own.every((other) => ASKED.includes(other.stage)) !== ASKED.includes(draft.stage)) return false;
   if (draft.listed && own.some((other) => other.listed)) return false;
@@ -102,20 +103,24 @@ function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wh
 function conflicts(a: Draft, b: Draft): boolean {
   if (!a.inHeading && !b.inHeading && (differ(a.recipients, b.recipients) || differ(a.funders, b.funders))) return true;
   if (a.distribution !== b.distribution) return true;
-  const dated = (a.date?.edtf ?? null) !== (b.date?.edtf ?? null) && (a.date !== null || b.date !== null);
+  const dated = tellsApart(a.date, b.date);
   return (
     !a.inHeading && !b.inHeading && a.purpose !== null && b.purpose !== null && dated && commonWords(a.purpose.text, b.purpose.text) === 0
   );
 }
 
-/** Whether both name bodies, and none in common. */
-function differ(a: readonly Party[], b: readonly Party[]): boolean {
-  if (!a.some(isNamed) || !b.some(isNamed)) return false;
-  return !a.some((party) => isNamed(party) && b.some((other) => other.organisation === party.organisation));
+/** Whether two sums have other dates: other days, or a year that only one of them has. A day is when it was told. */
+function tellsApart(a: DateValue | null, b: DateValue | null): boolean {
+  if (a === null || b === null) return (a ?? b) !== null && (a ?? b)?.granularity !== 'day';
+  return a.edtf !== b.edtf;
 }
 
-function isNamed(party: Party): boolean {
-  return party.organisation !== null;
+/** Whether both name bodies, and none in common. */
+function differ(a: readonly Party[], b: readonly Party[]): boolean {
+  const named = (parties: readonly Party[]) => parties.filter((party) => party.organisation !== null);
+  const left = named(a);
+  const right = named(b);
+  return left.length > 0 && right.length > 0 && !left.some((party) => right.some((other) => other.organisation === party.organisation));
 }
 
 function agrees(a: Draft, b: Draft): boolean {
@@ -129,10 +134,15 @@ function says(draft: Draft): number {
   return draft.funders.length + draft.recipients.length + (draft.purpose ? 1 : 0) + (draft.programme ? 1 : 0);
 }
 
-/** The parties that the drafts of one item name, those of the surest first. */
+/** The parties that the drafts of one item name, those of the surest first. Groups count only where none of the surest is named. */
 export function joinParties(lists: readonly (readonly Party[])[]): Party[] {
-  const all: Party[] = [];
-  for (const list of lists) all.push(...list);
-  if (all.length < 2) return all;
-  return unique(all.filter((party) => isNamed(party) || !all.some((other) => isNamed(other) && other.name === party.name)));
+  const told = lists.filter((list) => list.length > 0);
+  if (told.length === 0) return [];
+  const [surest, ...others] = told;
+  const named = surest.some(isNamed) || !others.some((list) => list.some(isNamed));
+  return unique([...(named ? surest : []), ...others.flat().filter(isNamed)]);
+}
+
+function isNamed({ organisation, via }: Party): boolean {
+  return organisation !== null || via !== null;
 }

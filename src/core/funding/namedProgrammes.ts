@@ -1,28 +1,69 @@
 import { readSentences } from '../text/sentences';
+import { tokenText } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { type Findings, lowerBound } from './placed';
 import { mayNameProgramme, type Programme, readProgramme } from './programme';
 
-/** Which programme a text names together with a body: for `Organisation.id` the first one, in a sentence without a sum. */
-export function readProgrammesOfBodies(findings: Findings): ReadonlyMap<string, Programme> {
-  const { tokens, blocks } = findings.source;
-  const programmes = new Map<string, Programme>();
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph' || !mayNameProgramme(tokens, block.contentToken, block.endToken)) continue;
-    const starts = readSentences(tokens, block);
-    for (let s = 0; s < starts.length; s++) {
-      const end = starts[s + 1] ?? block.endToken;
-      const sum = findings.money[lowerBound(findings.money, starts[s])];
-      if (sum !== undefined && sum.firstToken < end) continue;
-      const programme = readProgramme(findings, starts[s], end, starts[s]);
-      if (programme !== null) addBodies(findings, starts[s], end, programme, programmes);
-    }
-  }
-  return programmes;
+const THE = wordSet('the');
+
+/** How many tokens after `a £5m fund` its name may stand. */
+const REACH = 150;
+
+interface Named {
+  readonly programme: Programme;
+  readonly token: number;
+  /** The last word of its name, in lower case. */
+  readonly head: string;
 }
 
-function addBodies(findings: Findings, first: number, end: number, programme: Programme, programmes: Map<string, Programme>): void {
-  for (let i = lowerBound(findings.bodies, first); i < findings.bodies.length && findings.bodies[i].firstToken < end; i++) {
-    const { organisation } = findings.bodies[i].annotation.value;
-    if (!programmes.has(organisation)) programmes.set(organisation, programme);
+/** The programmes that a text names in sentences without a sum. */
+export class NamedProgrammes {
+  private readonly ofBodies = new Map<string, Programme>();
+  private readonly named: Named[] = [];
+  private isRead = false;
+
+  constructor(private readonly findings: Findings) {}
+
+  /** Reads the text when first asked. */
+  private read(): void {
+    if (this.isRead) return;
+    this.isRead = true;
+    const { tokens, blocks } = this.findings.source;
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph' || !mayNameProgramme(tokens, block.contentToken, block.endToken)) continue;
+      const starts = readSentences(tokens, block);
+      for (let s = 0; s < starts.length; s++) this.readSentence(starts[s], starts[s + 1] ?? block.endToken);
+    }
+  }
+
+  /** The first programme named together with the body of that `Organisation.id`. */
+  ofBody(organisation: string): Programme | null {
+    this.read();
+    return this.ofBodies.get(organisation) ?? null;
+  }
+
+  /** `a £5m fund … the Museum Rescue Fund`: the name with `the` and that noun, soon after token `token`. */
+  after(token: number, noun: string): Programme | null {
+    this.read();
+    const found = this.named.find((each) => each.token > token && each.token - token < REACH && each.head === noun);
+    return found?.programme ?? null;
+  }
+
+  private readSentence(first: number, end: number): void {
+    const { money, bodies, source } = this.findings;
+    const sum = money[lowerBound(money, first)];
+    if (sum !== undefined && sum.firstToken < end) return;
+    const programme = readProgramme(this.findings, first, end, first);
+    if (programme === null) return;
+    let token = first;
+    while (token < end && source.tokens.start[token] < programme.start) token++;
+    let last = token;
+    while (last + 1 < end && source.tokens.end[last + 1] <= programme.end) last++;
+    if (token > 0 && THE.has(source.tokens, token - 1))
+      this.named.push({ programme, token, head: tokenText(source.tokens, last).toLowerCase() });
+    for (let i = lowerBound(bodies, first); i < bodies.length && bodies[i].firstToken < end; i++) {
+      const { organisation } = bodies[i].annotation.value;
+      if (!this.ofBodies.has(organisation)) this.ofBodies.set(organisation, programme);
+    }
   }
 }

@@ -18,11 +18,13 @@ const PART_WORDS: ReadonlyMap<string, string> = new Map([
 
 export function partHint(clause: Clause, k: number): PartHint {
   const { chunks } = clause;
+  if (k <= 2 && clause.isWord(0, 'of') && clause.isWord(1, 'the')) return null;
   if (isFromPot(clause, k)) return 'of-next-sum';
   if (clause.isWord(k + 1, 'of') && clause.typeAt(clause.typeAt(k + 2) === 'determiner' ? k + 3 : k + 2) === 'sum') return 'of-next-sum';
   if (clause.hasBefore(k, 3, 'remaining', 'other')) return 'of-last-whole';
   if (isShareOf(clause, k)) return 'of-the-money';
   if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that')) return 'of-last-whole';
+  if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'which') && hasSumBefore(chunks, k)) return 'of-previous-sum';
   if (chunks[k + 1] && clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'the', 'this', 'that', 'it') && isAnaphorNear(chunks, k + 3))
     return 'of-the-money';
   let sums = 0;
@@ -30,7 +32,15 @@ export function partHint(clause: Clause, k: number): PartHint {
     const chunk = chunks[j];
     if (chunk.type === 'sum') sums++;
     if (chunk.type === 'conjunction') break;
-    if (sums === 0 && k - j <= 4 && chunk.word === 'total' && (chunk.type === 'noun' || clause.isWord(j - 1, 'the')))
+    if (
+      sums === 0 &&
+      k - j <= 4 &&
+      chunk.word === 'total' &&
+      (chunk.type === 'noun' || clause.isWord(j - 1, 'the')) &&
+      !clause.isWord(j - 2, 'of')
+    )
+      return 'total-of-previous';
+    if (sums === 0 && clause.isWord(j, 'bring', 'brings', 'bringing', 'take', 'takes', 'taking') && clause.isWord(k - 1, 'to'))
       return 'total-of-previous';
     if (sums === 0 && k - j <= 5 && chunk.word === 'part' && clause.isWord(j + 1, 'of')) return 'whole-of-last';
     const next = PART_WORDS.get(chunk.word);
@@ -52,15 +62,16 @@ export function partHint(clause: Clause, k: number): PartHint {
 
 /** `A large share of the funding – £2m – is`: the share is a part of what `the funding` means. */
 function isShareOf(clause: Clause, k: number): boolean {
-  const dashed = clause.typeAt(k - 1) === 'break' && clause.typeAt(k + 1) === 'break';
+  const mark = clause.typeAt(k - 1);
+  const dashed = (mark === 'break' || mark === 'comma') && clause.typeAt(k + 1) === mark;
   for (let j = k - 1; j >= 0 && k - j <= 6; j--)
     if (
-      (dashed || clause.isWord(j - 1, 'largest', 'biggest', 'main', 'smallest')) &&
-      clause.isAmong(j, SLICES) &&
+      (dashed || clause.isWord(j - 1, 'largest', 'biggest', 'main', 'smallest', 'lion')) &&
+      clause.isOneOf(j, SLICES) &&
       !clause.isWord(j + 1, 'of')
     )
       return true;
-    else if (clause.isAmong(j, SHARES) && clause.isWord(j + 1, 'of'))
+    else if (clause.isOneOf(j, SHARES) && clause.isWord(j + 1, 'of'))
       return clause.chunks.slice(j + 2, k).some((chunk) => chunk.type === 'noun');
   return false;
 }
@@ -119,6 +130,7 @@ const MONEY = new Set(['money', 'funding', 'cash', 'grant', 'budget', 'share', '
 function beginsWithShare(clause: Clause): boolean {
   for (let j = 1; j <= 4; j++) {
     if (!clause.isWord(j, 'of')) continue;
+    if (clause.isWord(0, 'none')) return false;
     return (
       clause.isWord(j + 1, 'it', 'that', 'this', 'them', 'these') || (j === 1 && clause.isWord(0, 'most', 'some', 'half', 'part', 'much'))
     );

@@ -1,11 +1,11 @@
 import type { Draft } from './draft';
 import { OWN_ITEM } from './draft';
+import { sharePots } from './pots';
+import { fits, sizeOf, TOLERANCE } from './sizes';
 import { commonWords } from './words';
 
 /** How many drafts after a whole may be its parts. */
 const MOST_PARTS = 60;
-/** Rounding that still counts as adding up. */
-const TOLERANCE = 0.005;
 
 /** Where lists stand: for each block of a list the block that leads in to it, and the lead-ins that end in a colon. */
 export interface ListPlaces {
@@ -20,7 +20,7 @@ export function findWholes(drafts: readonly Draft[], lists: ListPlaces): Int32Ar
   byColumn(drafts, wholes);
   byList(drafts, wholes, lists);
   byArithmetic(drafts, wholes, lists.leadIns);
-  bySharing(drafts, wholes);
+  sharePots(drafts, wholes);
   acrossSentences(drafts, wholes);
   return wholes;
 }
@@ -35,15 +35,6 @@ function byColumn(drafts: readonly Draft[], wholes: Int32Array): void {
     if (column.total) for (const part of sums) wholes[part] = i;
     else above.set(key, [...sums, i].slice(-MOST_PARTS));
   });
-}
-
-/** The size of a draft's sum for comparisons: its amount, or the upper end of a range; 0 where the text gives no number. */
-export function sizeOf(draft: Draft): number {
-  return draft.amount?.amount ?? draft.amount?.max ?? draft.amount?.min ?? 0;
-}
-
-function fits(part: Draft, whole: Draft): boolean {
-  return whole.strength >= OWN_ITEM && part.amount?.currency === whole.amount?.currency && sizeOf(part) < sizeOf(whole) && sizeOf(part) > 0;
 }
 
 /** The last draft before `i` that is no part itself and large enough. */
@@ -141,7 +132,6 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
   for (let w = from - 1; w >= 0 && from - w <= MOST_PARTS; w--) {
     const whole = drafts[w];
     if (
-      wholes[w] >= 0 ||
       whole.mention < 0 ||
       whole.distribution !== 'total' ||
       !parts.every((part) => fits(drafts[part], whole) && sameDirection(drafts[part], whole))
@@ -150,7 +140,7 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
     const size = sizeOf(whole);
     const exact = Math.abs(total - size) <= size * TOLERANCE;
     const led = whole.block === lead || (lists.colons.has(lead) && !separate);
-    if (!exact && !(led && total < size)) continue;
+    if (!exact && (wholes[w] >= 0 || !(led && total < size))) continue;
     for (const part of parts) wholes[part] = w;
     return;
   }
@@ -161,7 +151,7 @@ function byArithmetic(drafts: readonly Draft[], wholes: Int32Array, leadIns: Rea
   const run = (i: number): number => (drafts[i] === undefined ? -1 : (leadIns.get(drafts[i].block) ?? drafts[i].block));
   for (let w = 0; w < drafts.length; w++) {
     const whole = drafts[w];
-    if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM || wholes[w] >= 0) continue;
+    if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM) continue;
     const plain = addends(drafts, wholes, w, run, false);
     const parts = plain.length > 0 ? plain : addends(drafts, wholes, w, run, true);
     for (const part of parts) wholes[part] = w;
@@ -198,35 +188,4 @@ function addends(
     if (whole || (window.length > 2 && complete)) return window;
   }
   return [];
-}
-
-/** What named recipients get of a sum that is shared out, in the sentences that follow. */
-function bySharing(drafts: readonly Draft[], wholes: Int32Array): void {
-  let whole = -1;
-  let total = 0;
-  for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i];
-    const passedOn =
-      draft.mention >= 0 &&
-      draft.distribution === 'total' &&
-      draft.recipients.length > 0 &&
-      draft.recipients.every((party) => party.organisation === null);
-    if (draft.act === 'share' || passedOn) {
-      const shared = draft.mention >= 0 ? i : lastTop(drafts, wholes, i);
-      if (shared >= 0 && shared !== whole) {
-        whole = shared;
-        total = 0;
-      }
-      continue;
-    }
-    if (whole < 0 || draft.mention < 0 || draft.strength < OWN_ITEM || wholes[i] >= 0) continue;
-    const granted = (draft.act === 'get' || draft.act === 'give') && draft.recipients.length > 0 && draft.funders.length === 0;
-    if (draft.block - drafts[whole].block > 4 || !granted || !fits(draft, drafts[whole])) continue;
-    total += sizeOf(draft);
-    if (total > sizeOf(drafts[whole]) * (1 + TOLERANCE)) {
-      whole = -1;
-      continue;
-    }
-    wholes[i] = whole;
-  }
 }

@@ -2,19 +2,41 @@ import type { Party } from '../model';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { readParties } from './parties';
+import { PartyPhrases } from './partyPhrases';
 import type { Setting } from './reading';
+import { sumPhraseAt } from './sumPhrase';
 
 /** `pay £12 for a ticket`, `take £5`: verbs that tell of prices unless a body pays or is paid. */
 export function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting): boolean {
   if (governor.verb < 0 || governor.funded) return false;
   const lemma = clause.chunks[governor.verb].trigger?.lemma ?? '';
   for (let j = k + 1; j < clause.chunks.length && j < k + 4; j++)
-    if (clause.typeAt(j) === 'to' && clause.chunks[j + 1]?.trigger?.lemma === 'settle') return true;
+    if (clause.typeAt(j) === 'to' && (clause.chunks[j + 1]?.trigger?.lemma === 'settle' || endsDispute(clause, j + 1))) return true;
+    else if (clause.typeAt(j) === 'to' && addsToBill(clause, j + 1)) return true;
+  if (governor.passive) return false;
   const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
   if (lemma === 'have') return (value.amount ?? value.max ?? 0) < SMALL;
-  if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && (value.amount ?? value.max ?? 0) >= LARGE)) return false;
-  const parties = readParties(clause, k, governor, setting.speakers);
+  const size = value.amount ?? value.max ?? 0;
+  if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && size >= LARGE)) return false;
+  if (lemma !== 'take' && lemma !== 'pay' && size >= SMALL && value.per !== 'year') return false;
+  const parties = readParties(new PartyPhrases(clause, setting.speakers), k, sumPhraseAt(clause, k), {
+    act: governor.act,
+    governor,
+    strength: 0,
+  });
   return !parties.funders.some(isNamed) && !parties.recipients.some(isNamed);
+}
+
+/** `to end a lawsuit` */
+function endsDispute(clause: Clause, from: number): boolean {
+  for (let j = from; j < from + 4; j++) if (clause.isWord(j, 'lawsuit', 'dispute', 'claims', 'claim', 'litigation')) return true;
+  return false;
+}
+
+/** `£5 to the average bill` */
+function addsToBill(clause: Clause, from: number): boolean {
+  for (let j = from; j < from + 5; j++) if (clause.isWord(j, 'bill', 'bills', 'mortgage', 'price', 'fares')) return true;
+  return false;
 }
 
 /** From here on a sum that somebody gets or pays is no price of a thing. */

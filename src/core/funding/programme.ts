@@ -3,6 +3,7 @@ import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { type Findings, lowerBound } from './placed';
+import { wordingOf } from './wording';
 
 /** A programme or fund by its name. */
 export type Programme = { readonly name: string } & Span;
@@ -12,7 +13,12 @@ const HEADS = wordSet(
   'fund funds programme program programmes scheme schemes initiative deal grant grants challenge loans accelerator facility framework mission bursary bursaries scholarship scholarships fellowship fellowships catapult',
 );
 
-const INNER = wordSet('of for and the in to');
+/** Whether the word at token `i` is one that programmes' names end in. */
+export function isProgrammeHead(tokens: Tokens, i: number): boolean {
+  return HEADS.has(tokens, i);
+}
+
+const INNER = wordSet('of for and the in to through');
 const LONGEST = 12;
 
 /** Whether a word that programmes' names end in stands among the tokens `first` up to `end`. */
@@ -50,7 +56,7 @@ function programmeAt(findings: Findings, head: number, start: number): Programme
   }
   if (words < 2 || first > last || isTaken(findings, first, last)) return null;
   const span = { start: tokens.start[first], end: tokens.end[last] };
-  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
+  return { name: wordingOf(text, span), ...span };
 }
 
 const CALLING = new PhraseTable<true>(['called', 'named', 'known as', 'dubbed', 'titled'].map((phrase) => [phrase, true] as const));
@@ -71,7 +77,7 @@ function calledAfter(findings: Findings, head: number, end: number): Programme |
   while (last >= calling.next && !isCapitalised(tokens, last)) last--;
   if (last < calling.next) return null;
   const span = { start: tokens.start[calling.next], end: tokens.end[last] };
-  return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), ...span };
+  return { name: wordingOf(text, span), ...span };
 }
 
 function isInner(tokens: Tokens, i: number): boolean {

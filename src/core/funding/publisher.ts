@@ -1,10 +1,11 @@
 import type { Party } from '../model';
+import type { Block } from '../text/blocks';
 import { PhraseTable } from '../text/phraseTable';
-import { type Findings, partyOf } from './placed';
+import { type Findings, lowerBound, partyOf } from './placed';
 
 /** Words before the name of who wrote a text. */
 const WRITTEN_BY = new PhraseTable<true>(
-  ['submitted by', 'evidence from', 'written by', 'published by', 'issued by'].map((phrase) => [phrase, true] as const),
+  ['submitted by', 'statement by', 'evidence from', 'written by', 'published by', 'issued by'].map((phrase) => [phrase, true] as const),
 );
 
 /** How many tokens from its start the publisher of a text is named. */
@@ -31,6 +32,13 @@ function isWriter({ source: { tokens } }: Findings, token: number): boolean {
 function standsAlone({ source }: Findings, first: number, end: number): boolean {
   const block = source.blocks.find((candidate) => candidate.endToken > first);
   return block !== undefined && block.kind !== 'paragraph' && end - first >= block.endToken - block.contentToken - 3;
+}
+
+/** The body that is all a block names; null where it says anything else. */
+export function bodyAlone(findings: Findings, block: Block): Party | null {
+  const body = findings.bodies[lowerBound(findings.bodies, block.contentToken)];
+  if (body === undefined || body.firstToken > block.contentToken + 1 || body.endToken < block.endToken) return null;
+  return partyOf(body);
 }
 
 /** A committee hears evidence; the `we` of what it publishes are its witnesses. */

@@ -1,12 +1,14 @@
 import type { DateValue, Party, Span } from '../model';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { type Cell, readCells } from './cells';
 import type { Column } from './columns';
 import type { Draft } from './draft';
 import { nouns } from './lexicon';
 import { type Findings, lowerBound, partyOf } from './placed';
-import type { Purpose } from './purpose';
+import type { Purpose } from './purposeText';
+import { quoted, wordingOf } from './wording';
 
 /** Where a list or a table row stands, and what its lead-in says of the names in it. */
 export interface ListSetting {
@@ -59,6 +61,7 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     fresh: false,
     inHeading: false,
     listed: true,
+    pot: null,
     part: null,
     wholeFor: null,
     column: null,
@@ -81,6 +84,9 @@ function isEach(tokens: Tokens, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (EACH.has(tokens, i)) return true;
   return false;
 }
+
+/** What a label may begin with: `Total fund`. */
+const WHOLE = wordSet('total full overall maximum');
 
 class Fields {
   readonly funders: Party[] = [];
@@ -126,9 +132,9 @@ class Fields {
 
   private setPurpose(cell: Cell): void {
     const span = this.spanOf(cell);
-    const text = this.findings.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    if (!/\p{L}{2}/u.test(text)) return;
-    this.purpose = { text, ...span };
+    const purpose = quoted(this.findings.source.text, span);
+    if (!/\p{L}{2}/u.test(purpose.text)) return;
+    this.purpose = purpose;
     this.evidence.push(span);
   }
 
@@ -159,7 +165,7 @@ class Fields {
 
   private textParty(cell: Cell): Party | null {
     const span = this.spanOf(cell);
-    const name = this.findings.source.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const name = wordingOf(this.findings.source.text, span);
     return /\p{L}{2}/u.test(name) && name.length <= 120 ? { organisation: null, name, via: null, span } : null;
   }
 
@@ -177,7 +183,8 @@ class Fields {
   }
 
   private isLabel(tokens: Tokens, cell: Cell): boolean {
-    const noun = nouns.match(tokens, cell.first, cell.end);
+    const first = WHOLE.has(tokens, cell.first) ? cell.first + 1 : cell.first;
+    const noun = nouns.match(tokens, first, cell.end);
     return noun !== undefined && noun.next >= cell.end - 1 && noun.value.act === 'fund';
   }
 

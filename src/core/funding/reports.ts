@@ -1,4 +1,4 @@
-import type { DateValue, Party, Span } from '../model';
+import type { DateValue, Span } from '../model';
 import type { Clause } from './clause';
 
 /** `The minister announced on Monday that £5m …`, `…, the minister has announced`: the verb of telling, and when it was told. */
@@ -11,6 +11,18 @@ export interface Report {
 
 const TELLING = new Set(['announce', 'confirm', 'reveal', 'unveil', 'promise', 'pledge', 'agree', 'approve']);
 const REACH = 40;
+
+const SAYING = new Set(['said', 'says', 'told', 'replied', 'explained', 'added', 'insisted', 'stressed', 'stated', 'reported']);
+
+/** Index of the word of saying that the clause of the sum at chunk `k` hangs on, however lightly it is told: `X said that £5m …`; -1. */
+export function sayingBefore(clause: Clause, k: number): number {
+  for (let j = k - 1; j > 0 && k - j < REACH; j--) {
+    const { type } = clause.chunks[j];
+    if (type === 'break' || type === 'sum' || type === 'comma') return -1;
+    if (clause.isOneOf(j, SAYING)) return j;
+  }
+  return -1;
+}
 
 /** Finds the verb of telling that the clause of the sum at chunk `k` hangs on; null where there is none. */
 export function readReport(clause: Clause, k: number): Report | null {
@@ -33,7 +45,7 @@ function tellingBefore(clause: Clause, k: number): number | null {
   for (let j = k - 1; j >= 0 && k - j < REACH; j--) {
     if (chunks[j].type === 'break' || chunks[j].type === 'sum') return null;
     if (clause.isWord(j, 'that')) that = j;
-    else if (chunks[j].type === 'verb') return that > j && TELLING.has(chunks[j].trigger?.lemma ?? '') ? j : null;
+    else if (chunks[j].type === 'verb' && that > j) return TELLING.has(chunks[j].trigger?.lemma ?? '') ? j : null;
   }
   return null;
 }
@@ -50,9 +62,4 @@ function tellingAfter(clause: Clause, k: number): number | null {
   }
   const named = comma >= 0 && last > comma + 1;
   return named && chunks.length - last <= 7 && TELLING.has(chunks[last].trigger?.lemma ?? '') ? last : null;
-}
-
-/** Who told: the payer, where the sentence names no other. */
-export function tellers(report: Report | null, subject: (verb: number) => Party[]): Party[] {
-  return report === null ? [] : subject(report.verb);
 }

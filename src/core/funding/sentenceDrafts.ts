@@ -1,107 +1,40 @@
 import { isAnaphor } from './anaphors';
 import type { Clause } from './clause';
-import { distributionOf } from './distribution';
 import type { Draft } from './draft';
+import { SentenceDrafter } from './drafting';
 import { findGovernor } from './governor';
 import { comparesUnits, isIllustration, isUnit } from './illustrations';
-import { beneficiaries, forWhom, labelParties, sponsors } from './impliedParties';
-import { partHint, wholeFor } from './partHints';
-import { type Parties, readParties, readSubject } from './parties';
-import { readProgramme } from './programme';
-import { readPurpose } from './purpose';
 import type { Reading, Setting } from './reading';
-import { readReport, tellers } from './reports';
 import { shareTails } from './sharedTails';
-import { stageOf } from './stages';
-import { isLabelled, readSum } from './sumReading';
+import { readSum } from './sumReading';
 import { readTiming } from './timing';
 
+/** How sure it is that `the money` stands for a sum told before. */
+const ANAPHORIC = 0.4;
+
 /** Reads every sum of a sentence, and every `the money` that stands for one. */
-export function readDrafts(clause: Clause, setting: Setting): readonly Draft[] {
+export function readDrafts(clause: Clause, setting: Setting): Draft[] {
   if (isIllustration(clause) || comparesUnits(clause)) return [];
+  const drafter = new SentenceDrafter(clause, setting);
   const drafts: Draft[] = [];
   let previous: Reading | null = null;
   for (let k = 0; k < clause.chunks.length; k++) {
-    const chunk = clause.chunks[k];
-    if (chunk.type === 'sum') {
+    if (clause.typeAt(k) === 'sum') {
       if (isUnit(clause, k)) continue;
       const reading: Reading = readSum(clause, k, previous, setting);
       if (reading.governor !== null || reading.act === 'none' || reading.strength > 0.5) previous = reading;
-      if (reading.act !== 'none') drafts.push(makeDraft(clause, k, reading, setting));
+      if (reading.act !== 'none') drafts.push(drafter.draft(k, reading));
     } else if (isAnaphor(clause, k)) {
-      const governor = findGovernor(clause.chunks, k);
-      if (governor && governor.verb >= 0 && governor.act !== 'none')
-        drafts.push(makeDraft(clause, k, { act: governor.act, governor, strength: 0.4 }, setting));
+      const reading = readAnaphor(clause, k);
+      if (reading !== null) drafts.push(drafter.draft(k, reading));
     }
   }
   return shareTails(clause, drafts);
 }
 
-const NOBODY: Parties = { funders: [], recipients: [] };
-
-function makeDraft(clause: Clause, k: number, reading: Reading, setting: Setting): Draft {
-  const { findings } = clause;
-  const chunk = clause.chunks[k];
-  const { governor } = reading;
-  const sum = chunk.type === 'sum' ? findings.money[chunk.ref].annotation : null;
-  const parties = reading.strength > 0.3 ? readParties(clause, k, governor, setting.speakers) : NOBODY;
-  const labelled = sum !== null && setting.inList && isLabelled(clause, k);
-  const told = parties.recipients.length > 0 || governor ? parties.recipients : forWhom(clause, k);
-  const report = sum !== null && reading.strength > 0.3 ? readReport(clause, k) : null;
-  const stage = stageOf(clause, reading, setting);
-  const proposer = stage === 'proposed' && setting.speakers.we ? [setting.speakers.we] : [];
-  const gets = governor?.act === 'get' || (governor !== null && governor.verb >= 0 && clause.chunks[governor.verb].trigger?.act === 'get');
-  const named =
-    parties.funders.length > 0 || governor?.act === 'ask'
-      ? parties.funders
-      : tellers(report, (verb) => readSubject(clause, verb, setting.speakers));
-  const funders = named.length > 0 ? named : sponsors(clause, gets ? [] : proposer, setting);
-  const aim = readPurpose(clause, k, governor) ?? setting.topic;
-  const recipients =
-    told.length > 0 ? told : gets && proposer.length > 0 ? proposer : labelled ? labelParties(clause, k) : beneficiaries(clause, aim);
-  const purpose =
-    aim !== null && recipients.some(({ organisation, span }) => organisation !== null && span.start <= aim.start && aim.end <= span.end)
-      ? null
-      : aim;
-  const timing = readTiming(clause, k, governor);
-  const programme = reading.strength > 0.3 ? readProgramme(findings, clause.firstToken, clause.endToken, chunk.first) : null;
-  const evidence = [...funders, ...recipients].map((party) => party.span);
-  if (governor) evidence.push(clause.spanOf(clause.chunks[governor.at]));
-  if (sum) evidence.push({ start: sum.start, end: sum.end });
-  if (programme) evidence.push({ start: programme.start, end: programme.end });
-  if (purpose) evidence.push({ start: purpose.start, end: purpose.end });
-  evidence.push(...timing.spans, ...(report?.spans ?? []));
-  return {
-    mention: chunk.type === 'sum' ? chunk.ref : -1,
-    amount: sum?.value ?? null,
-    firstToken: chunk.first,
-    sentence: clause.firstToken,
-    block: setting.block,
-    act: reading.act,
-    stage,
-    strength: reading.strength,
-    distribution: distributionOf(clause, k, reading),
-    funders,
-    recipients,
-    programme,
-    purpose,
-    date: report?.date ?? timing.date,
-    period: timing.period,
-    evidence,
-    definite: isDefinite(clause, k),
-    fresh: isFresh(clause, k),
-    inHeading: setting.inHeading,
-    listed: false,
-    part: partHint(clause, k),
-    wholeFor: wholeFor(clause),
-    column: null,
-  };
-}
-
-function isDefinite(clause: Clause, k: number): boolean {
-  return clause.hasBefore(k, 2, 'the', 'this', 'that', 'its') && !clause.hasBefore(k, 2, 'remaining', 'other', 'further');
-}
-
-function isFresh(clause: Clause, k: number): boolean {
-  return clause.hasBefore(k, 3, 'further', 'another', 'additional', 'extra', 'remaining', 'more');
+/** What `the money` at chunk `k` is said to be or do; null where that tells nothing of funding. */
+function readAnaphor(clause: Clause, k: number): Reading | null {
+  const governor = findGovernor(clause.chunks, k);
+  if (governor !== null) return governor.verb >= 0 && governor.act !== 'none' ? { act: governor.act, governor, strength: ANAPHORIC } : null;
+  return readTiming(clause, k, null).period === null ? null : { act: 'fund', governor, strength: ANAPHORIC };
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '../model';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 
@@ -5,8 +6,8 @@ import type { Draft } from './draft';
  * `X and Y gave £1m and £4m to Z`: several payers and as many sums pair off in their order, and what stands behind the last
  * sum is said of all of them.
  */
-export function shareTails(clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length < 2) return drafts;
+export function shareTails(clause: Clause, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   const sums = clause.chunks.flatMap((chunk, k) => (chunk.type === 'sum' ? [k] : []));
   const result = [...drafts];
   for (let i = result.length - 2; i >= 0; i--) {
@@ -14,6 +15,8 @@ export function shareTails(clause: Clause, drafts: readonly Draft[]): readonly D
     const next = result[i + 1];
     const at = sums.findIndex((k) => clause.chunks[k].ref === draft.mention);
     if (draft.mention < 0 || next.mention !== draft.mention + 1 || at < 0 || at + 1 >= sums.length) continue;
+    if (PROPOSED.has(draft.stage) && next.part !== null && next.sentence === draft.sentence && next.stage === 'announced')
+      result[i + 1] = { ...next, stage: draft.stage };
     if (draft.part === 'of-the-money' && next.part === null && next.act === draft.act) result[i + 1] = { ...next, part: draft.part };
     if (next.act !== draft.act || !isJoined(clause, sums[at], sums[at + 1])) continue;
     const paired = draft.funders.length === 2 && next.funders.length === 2 && draft.funders[0].name === next.funders[0].name;
@@ -29,6 +32,9 @@ export function shareTails(clause: Clause, drafts: readonly Draft[]): readonly D
   }
   return result;
 }
+
+/** Stages that a part shares with its whole: `that X put up £9m, £2m of it for trams`. */
+const PROPOSED = new Set<Stage>(['proposed', 'requested']);
 
 /** Whether only `and`, commas and a party stand between two sums. */
 function isJoined(clause: Clause, from: number, to: number): boolean {

@@ -1,30 +1,60 @@
 import type { Stage } from '../model';
 import type { Clause } from './clause';
+import { predicateBehind } from './doing';
 import type { Governor } from './governor';
+import type { Act } from './lexicon';
 import type { Reading, Setting } from './reading';
+import { isUrged } from './urging';
 
-export function stageOf(clause: Clause, reading: Reading, setting: Setting): Stage {
+/** What a sum is that no word governs. */
+const UNGOVERNED: Readonly<Partial<Record<Act, Stage>>> = { ask: 'requested', cut: 'reduced' };
+
+export function stageOf(clause: Clause, k: number, next: number, reading: Reading, setting: Setting): Stage {
   const { governor } = reading;
-  if (!governor) return reading.act === 'ask' ? 'requested' : 'announced';
+  if (clause.isWord(next, 'should', 'ought') && reading.act !== 'ask') return 'proposed';
+  if (!governor) return UNGOVERNED[reading.act] ?? 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
-  if (reading.act === 'cut') return 'reduced';
+  if (reading.act === 'cut' || isTakenBack(clause, k, next)) return 'reduced';
   if (reading.act === 'spend' && governor.act !== 'spend') return isAhead(clause, governor.verb) ? 'committed' : 'spent';
   const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
   if (stage === 'requested' || stage === 'reduced') return stage;
-  if (
-    (setting.proposed && (verb?.form === 'base' || verb?.form === 'third') && clause.typeAt(governor.verb - 1) !== 'modal') ||
-    isProposed(clause, governor)
-  )
-    return 'proposed';
+  if ((setting.proposed && isBare(clause, governor.verb)) || isProposed(clause, governor)) return 'proposed';
+  if (verb !== null && (isUrged(clause, governor.verb) || isHoped(clause, governor.verb))) return 'requested';
   if (verb !== null && isWished(clause, governor.verb)) return 'proposed';
   if (verb?.act === 'ask' && governor.act !== 'ask') return 'announced';
   if (stage === 'spent' && isAhead(clause, governor.verb)) return 'committed';
   return stage;
 }
 
+/** `The £5m that X promised has been withdrawn`, `the grant falls from £9m to £5m` */
+function isTakenBack(clause: Clause, k: number, next: number): boolean {
+  if (mentionsCut(clause, next)) {
+    const predicate = predicateBehind(clause, next);
+    if (predicate?.passive && clause.chunks[predicate.main].trigger?.act === 'cut') return true;
+  }
+  if (!clause.isWord(k - 1, 'to')) return false;
+  for (let j = k - 2; j >= 0 && k - j < 6; j--) if (FALLING.has(clause.chunks[j].trigger?.lemma ?? '')) return true;
+  return false;
+}
+
+function mentionsCut({ chunks }: Clause, from: number): boolean {
+  for (let j = from; j < chunks.length; j++) if (chunks[j].trigger?.act === 'cut') return true;
+  return false;
+}
+
+const FALLING = new Set(['fall', 'drop', 'shrink', 'go down', 'come down', 'come down to', 'reduce']);
+
+/** `X pays £5m`, `that £5m be paid`: a verb in the present or the bare form. */
+function isBare(clause: Clause, verb: number): boolean {
+  if (verb < 0) return false;
+  const form = clause.chunks[verb].trigger?.form;
+  return ((form === 'base' || form === 'third') && clause.typeAt(verb - 1) !== 'modal') || clause.isWord(verb - 1, 'be');
+}
+
 /** `Members are asked to approve £5m`, `recommended that £5m be spent`. */
 function isProposed(clause: Clause, governor: Governor): boolean {
-  for (let j = governor.at - 1; j >= 0 && governor.at - j < 8; j--) {
+  for (let j = governor.at - 1; j >= 0 && governor.at - j < 14; j--) {
+    if (clause.typeAt(j) === 'break') return false;
     const trigger = clause.chunks[j].trigger;
     if (trigger?.act === 'ask' && trigger.form === 'past' && clause.typeAt(j - 1) === 'be') return true;
     if (trigger?.act === 'ask' && trigger.stage === 'proposed') return true;
@@ -32,11 +62,28 @@ function isProposed(clause: Clause, governor: Governor): boolean {
   return false;
 }
 
+/** `had hoped to get £5m` */
+function isHoped(clause: Clause, verb: number): boolean {
+  if (clause.chunks[verb].trigger?.act !== 'get' || clause.typeAt(verb - 1) !== 'to') return false;
+  return clause.isWord(verb - 2, 'hoped', 'hopes', 'hoping', 'wanted', 'wants', 'wishes', 'wished', 'tried', 'trying', 'sought', 'seeking');
+}
+
 /** `should give`, `ought to be paid` */
 function isWished(clause: Clause, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
-    if (clause.isWord(j, 'should', 'ought', 'must')) return true;
-    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) return false;
+    if (clause.isOneOf(j, WISHES)) return true;
+    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) break;
+  }
+  return clause.typeAt(verb - 1) === 'and' && clause.chunks[verb].trigger?.form === 'base' && isWishedBefore(clause, verb);
+}
+
+const WISHES = new Set(['should', 'ought', 'must']);
+
+/** `should extend the scheme and put £5m into it` */
+function isWishedBefore(clause: Clause, verb: number): boolean {
+  for (let j = verb - 2; j >= 0 && verb - j < 14; j--) {
+    if (clause.isOneOf(j, WISHES)) return true;
+    if (['break', 'comma', 'sum', 'conjunction'].includes(clause.typeAt(j) ?? '')) return false;
   }
   return false;
 }

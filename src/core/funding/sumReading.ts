@@ -1,75 +1,66 @@
 import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
+import type { Act } from './lexicon';
 import { isPrice, isTiny } from './prices';
-import { isInfinitive } from './purpose';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
+import { readUngoverned } from './ungoverned';
+import { unlistedNameAt } from './unlistedNames';
 
+/** Reads what the sum at chunk `k` is; `previous` is what the sum before it in the sentence is. */
 export function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
-  const { chunks } = clause;
   if (isTiny(clause, k)) return NOT_FUNDING;
-  const governor = findGovernor(chunks, k);
-  if (governor) {
-    if (governor.act === 'none' && clause.hasBefore(k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
-    if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
-    if (governor.act === 'change') return NOT_FUNDING;
-    if (isRising(clause, k) && previous !== null && previous.act !== 'none') return { ...previous, strength: 0.6 };
-    if (governor.passive && governor.trigger.lemma === 'use') return { act: 'spend', governor, strength: 0.8 };
-    if (isFronted(clause, k)) return { act: 'fund', governor: null, strength: 0.6 };
-    if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
-    if (isTakenOut(clause, k, governor)) return { act: 'cut', governor, strength: 0.8 };
-    if (isPrice(clause, k, governor, setting)) return { act: 'none', governor: null, strength: 0 };
-    return { act: governor.act, governor, strength: strengthOf(clause, governor, k) };
-  }
-  const next = chunks[k + 1];
-  if (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all') && previous && previous.act !== 'none')
-    return { act: 'fund', governor: null, strength: 0.65 };
-  if (setting.inList && k <= 1 && chunks.some((_, j) => j > k && j < k + 12 && clause.isWord(j, 'to', 'for', 'towards')))
-    return { act: 'give', governor: null, strength: 0.7 };
-  if (setting.inList && isLabelled(clause, k)) return { act: 'fund', governor: null, strength: 0.7 };
-  if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that', 'the'))
-    return { act: 'fund', governor: null, strength: 0.65 };
-  if (clause.isWord(k + 1, 'from') && namesPayer(clause, k + 2)) return { act: 'fund', governor: null, strength: 0.65 };
-  const told =
-    clause.isWord(0, 'there') ||
-    (chunks.slice(Math.max(0, k - 3), k).some((chunk) => chunk.type === 'be') &&
-      chunks.slice(0, k).some((_, j) => clause.isWord(j, 'there')));
-  if (told && clause.isWord(k + 1, 'for', 'to', 'from')) return { act: 'fund', governor: null, strength: 0.6 };
-  const copula = next?.type === 'be' && (clause.isWord(k + 2, 'for') || chunks[k + 2]?.type === 'to');
-  if (copula || next?.type === 'modal') return { act: 'fund', governor: null, strength: 0.7 };
-  const aimed = clause.isWord(k + 1, 'for', 'towards') || (next?.type === 'to' && isInfinitive(clause, k + 2));
-  if (aimed && previous && previous.act !== 'none') return { act: previous.act === 'ask' ? 'ask' : 'fund', governor: null, strength: 0.65 };
-  if (aimed && (setting.inHeading || setting.inList)) return { act: 'fund', governor: null, strength: 0.6 };
-  if (previous?.governor && previous.act !== 'none' && followsSum(clause, k))
-    return { act: previous.act, governor: previous.governor, strength: 0.55 };
-  return { act: 'fund', governor: null, strength: 0.2 };
+  if (previous?.act === 'none' && isJoined(clause, k)) return NOT_FUNDING;
+  const governor = findGovernor(clause.chunks, k);
+  if (previous !== null && governor !== null && governor.at < k && clause.typeAt(k - 1) === 'comma' && isOfIt(clause, k))
+    return previous.act === 'none' ? NOT_FUNDING : { act: 'fund', governor: null, strength: 0.65 };
+  return governor === null ? readUngoverned(clause, k, previous, setting) : readGoverned(clause, k, governor, previous, setting);
 }
 
-/** `from the city's West Yorkshire Combined Authority`: whether a body comes before anything else that could be one. */
-function namesPayer(clause: Clause, from: number): boolean {
-  for (let j = from; j < clause.chunks.length && j < from + 5; j++) {
-    const type = clause.typeAt(j);
-    if (type === 'body' || type === 'office') return true;
-    if (type !== 'determiner' && type !== 'word') return false;
-  }
-  return false;
+function readGoverned(clause: Clause, k: number, governor: Governor, previous: Reading | null, setting: Setting): Reading {
+  const passedOn = governor.act === 'none' ? isPassedOn(clause, k, governor) : null;
+  if (passedOn !== null)
+    return { act: passedOn, governor: { ...governor, act: passedOn, verb: governor.at, relation: 'object' }, strength: 0.75 };
+  if (governor.act === 'none' && clause.hasBefore(k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
+  if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
+  if (governor.act === 'change') return governor.trigger.lemma === 'reach' ? { act: 'fund', governor, strength: 0.7 } : NOT_FUNDING;
+  if (isRising(clause, k) && previous !== null && previous.act !== 'none') return { ...previous, strength: 0.6 };
+  if (governor.passive && governor.trigger.lemma === 'use') return { act: 'spend', governor, strength: 0.8 };
+  if (isFronted(clause, k)) return { act: 'fund', governor: null, strength: 0.6 };
+  if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
+  if (isTakenOut(clause, k, governor)) return { act: 'cut', governor, strength: 0.8 };
+  if (isPrice(clause, k, governor, setting)) return { act: 'none', governor: null, strength: 0 };
+  if (previous?.governor?.at === governor.at && previous.act === governor.act)
+    return { act: governor.act, governor, strength: previous.strength };
+  return { act: governor.act, governor, strength: strengthOf(clause, governor, k) };
 }
 
-/** `Kent County Council: £5m`, at the start of a list line. */
-export function isLabelled(clause: Clause, k: number): boolean {
-  const { chunks } = clause;
-  if (k < 2 || k > 12 || chunks[k - 1].type !== 'break') return false;
-  for (let j = 0; j < k - 1; j++) if (chunks[j].type === 'verb' || chunks[j].type === 'sum') return false;
-  return true;
+/** `raised £5m from X`, `turned over £5m to X`: a party makes it a gift or an investment. */
+function isPassedOn(clause: Clause, k: number, governor: Governor): Act | null {
+  const passed = governor.at < k ? PASSED_ON.get(governor.trigger.lemma) : undefined;
+  if (passed === undefined) return null;
+  for (let j = k + 1; j < clause.chunks.length && j < k + 8; j++) {
+    if (clause.isWord(j, passed.preposition)) {
+      const at = clause.typeAt(j + 1) === 'determiner' ? j + 2 : j + 1;
+      const party = clause.typeAt(at) === 'body' || clause.typeAt(at) === 'office' || unlistedNameAt(clause, at) !== null;
+      return party ? passed.act : null;
+    }
+    if (clause.typeAt(j) === 'comma' || clause.typeAt(j) === 'sum') return null;
+  }
+  return null;
 }
 
-/** Whether only `and`, commas and parties stand between the sum and the one before it. */
-function followsSum(clause: Clause, k: number): boolean {
-  for (let j = k - 1; j >= 0 && k - j < 8; j--) {
-    const { type } = clause.chunks[j];
-    if (type === 'sum') return true;
-    if (!['and', 'comma', 'body', 'determiner', 'office', 'word', 'noun', 'preposition'].includes(type)) return false;
-  }
-  return false;
+const PASSED_ON: ReadonlyMap<string, { readonly act: Act; readonly preposition: string }> = new Map([
+  ['raise', { act: 'get', preposition: 'from' }],
+  ['turn over', { act: 'give', preposition: 'to' }],
+]);
+
+function isOfIt(clause: Clause, k: number): boolean {
+  return clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'that', 'this');
+}
+
+/** `£5m and £2m`, `£5m, £2m of which`: whether the sum is of the same kind as the one before it. */
+function isJoined(clause: Clause, k: number): boolean {
+  return clause.typeAt(k - 1) === 'and' || (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'which'));
 }
 
 function strengthOf(clause: Clause, governor: Governor, k: number): number {

@@ -6,6 +6,7 @@ import { type Cell, readCells } from './cells';
 import type { Draft } from './draft';
 import { nouns } from './lexicon';
 import { type Findings, lowerBound } from './placed';
+import { quoted } from './wording';
 
 /** The heading row of a table whose columns are periods: `Scheme | 2025/26 | 2026/27`. */
 export interface TimeHeader {
@@ -79,7 +80,7 @@ export function readTimeRow(findings: Findings, index: number, first: number, en
       funders: [],
       recipients: [],
       programme: null,
-      purpose: total ? null : { text: tokens.text.slice(name.start, name.end).replace(/\s+/g, ' '), ...name },
+      purpose: total ? null : quoted(tokens.text, name),
       date: null,
       period,
       evidence: [name, { start: sum.annotation.start, end: sum.annotation.end }],
@@ -87,6 +88,7 @@ export function readTimeRow(findings: Findings, index: number, first: number, en
       fresh: false,
       inHeading: false,
       listed: true,
+      pot: null,
       part: null,
       wholeFor: null,
       column: { table: header.table, column, total },

@@ -26,10 +26,11 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
   const [from, to] = clauseAround(clause, k, governor);
   for (let j = from; j < to; j++) {
     const chunk = chunks[j];
-    if (chunk.type !== 'date') continue;
+    if (chunk.type !== 'date' || (clause.isPossessive(j) && clause.typeAt(j - 1) !== 'preposition')) continue;
     const anchored = findings.anchored.get(chunk.ref);
     const value = anchored?.value ?? findings.dates[chunk.ref].annotation.value;
     const lead = leadOf(clause, j);
+    if (value.granularity === 'year' && period === null && isUsed(governor, clause) && !LIMITS.has(lead)) period = value;
     if (anchored !== undefined || PERIODS.has(value.granularity)) {
       if (period !== null || (value.granularity === 'duration' && anchored === undefined && !isForMoney(clause, j, lead))) continue;
       if (anchored === undefined && LIMITS.has(lead) && value.granularity === 'fiscal-year' && lead !== 'from') continue;
@@ -48,7 +49,18 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
       spans.push(clause.spanOf(chunk));
     }
   }
+  if (date === null && isDated(governor)) date = dateBeforeWhen(clause, from, spans);
   return { date, period, spans };
+}
+
+/** `back to 2019, when X gave £5m` */
+function dateBeforeWhen(clause: Clause, from: number, spans: Span[]): DateValue | null {
+  if (!clause.isWord(from - 1, 'when')) return null;
+  const at = clause.typeAt(from - 2) === 'comma' ? from - 3 : from - 2;
+  const chunk = clause.chunks[at];
+  if (chunk?.type !== 'date') return null;
+  spans.push(clause.spanOf(chunk));
+  return clause.findings.dates[chunk.ref].annotation.value;
 }
 
 /** The stretch of chunks in which dates belong to the sum: to the next sum, break or clause on either side. */
@@ -64,7 +76,16 @@ function clauseAround(clause: Clause, k: number, governor: Governor | null): [nu
 
 function isBreak(clause: Clause, j: number): boolean {
   const { type } = clause.chunks[j];
+  if (type === 'and' && beginsClause(clause, j + 1)) return true;
   return (type === 'break' && !clause.isWord(j, '-', '–', '—')) || (type === 'conjunction' && !clause.isWord(j, 'as'));
+}
+
+/** Whether a subject and its verb stand at chunk `j`: another clause. */
+function beginsClause(clause: Clause, j: number): boolean {
+  const at = clause.typeAt(j) === 'determiner' ? j + 1 : j;
+  const type = clause.typeAt(at);
+  if (type !== 'body' && type !== 'office' && type !== 'pronoun') return false;
+  return ['verb', 'modal', 'have', 'be'].includes(clause.typeAt(at + 1) ?? '');
 }
 
 /** Whether a comma parts the date at chunk `j` from what stands at `from`, and it is no afterthought (`gave £5m, in March.`). */
@@ -90,6 +111,7 @@ function leadOf(clause: Clause, j: number): string {
 function isForMoney(clause: Clause, j: number, lead: string): boolean {
   if (lead === 'over' || lead === 'for' || lead === 'across' || lead === 'during' || lead === 'within') return true;
   const next = clause.chunks[j + 1];
+  if (next?.type === 'sum' || (next?.type === 'comma' && clause.typeAt(j + 2) === 'sum')) return true;
   return next?.type === 'noun' || AGREEMENTS.has(next ? next.word : '') || (lead === 'in' && clause.chunks[j].word !== 'past');
 }
 
@@ -100,6 +122,13 @@ const EXPECTING = new Set(['expects', 'expected', 'plans', 'due', 'set', 'likely
 /** Whether the governing verb is an act that happened on a day, so that a date beside it is the day of the act. */
 function isDated(governor: Governor | null): boolean {
   return governor !== null && governor.verb >= 0;
+}
+
+/** Whether the sum is one that somebody used or had in the time told: `spent £5m in 2022`. */
+function isUsed(governor: Governor | null, clause: Clause): boolean {
+  if (governor === null || governor.verb < 0) return false;
+  const { trigger } = clause.chunks[governor.verb];
+  return trigger?.act === 'spend' || trigger?.lemma === 'have';
 }
 
 function isFuture(clause: Clause, governor: Governor | null): boolean {

@@ -1,0 +1,126 @@
+import { isCapitalised } from '../text/tokens';
+import type { Clause } from './clause';
+import { isInfinitive } from './infinitives';
+import type { Act } from './lexicon';
+import { isParty, isTime, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
+
+const LEADS = new Set(['for', 'towards', 'toward', 'into']);
+
+/** The prepositions that lead to an aim beside `for`: `invest in trams`, `spend on buses`. */
+export type MoreLeads = readonly ('in' | 'on')[];
+
+const FARTHEST = 40;
+
+/**
+ * The first aim that is told from chunk `from` up to `to`: `to build …`, `for …`, `so that …`, `in support of …`.
+ *
+ * @param k the sum, which no aim holds
+ * @param more the prepositions that lead to an aim behind its verb
+ */
+export function aimIn(clause: Clause, from: number, to: number, k: number, more: MoreLeads = []): Purpose | null {
+  const { chunks } = clause;
+  let depth = 0;
+  let nested = false;
+  for (let j = from; j < to && j < from + FARTHEST; j++) {
+    const { type } = chunks[j];
+    if (type === 'open') depth++;
+    else if (type === 'close') depth--;
+    if (depth > 0) continue;
+    const over = overAside(clause, j, to);
+    if (over > j) j = over - 1;
+    else if (endsSearch(clause, j)) return null;
+    else if (clause.isWord(j, 'so') && clause.isWord(j + 1, 'that')) return statementFrom(clause, j + 2);
+    else if (leads(clause, j, more) && !(nested && type === 'to' && !isInfinitive(clause, j + 1))) return purposeFrom(clause, j + 1, k);
+    if (type === 'preposition') nested = true;
+  }
+  return null;
+}
+
+/** Behind `so that` stands a whole clause: up to the next comma or mark. */
+function statementFrom(clause: Clause, from: number): Purpose | null {
+  let to = from;
+  for (let depth = 0; to < clause.chunks.length; to++) {
+    const { type } = clause.chunks[to];
+    if (type === 'open') depth++;
+    else if (type === 'close' && depth > 0) depth--;
+    else if (CLAUSE_ENDS.has(type)) break;
+  }
+  return statement(clause, from, to);
+}
+
+const CLAUSE_ENDS = new Set(['comma', 'break', 'sum', 'conjunction', 'relative', 'close']);
+
+function leads(clause: Clause, j: number, more: MoreLeads): boolean {
+  const { type, word } = clause.chunks[j];
+  if (type === 'to')
+    return !isGiving(clause, j + 1) && (isInfinitive(clause, j + 1) || !(isParty(clause, j + 1) || standsForParty(clause, j + 1)));
+  if (type !== 'preposition' || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
+  if ((word === 'in' || word === 'on') && more.includes(word)) return true;
+  if (word === 'of') return clause.isWord(j - 1, 'support', 'aid') && clause.isWord(j - 2, 'in');
+  return LEADS.has(word) && !isProgramme(clause, j + 1);
+}
+
+/** Whether nothing behind chunk `j` is told of the sum any more. */
+function endsSearch(clause: Clause, j: number): boolean {
+  const next = clause.typeAt(j + 1);
+  switch (clause.chunks[j].type) {
+    case 'comma':
+      return !['to', 'preposition', 'date', 'body'].includes(next ?? '') && !clause.isWord(j + 1, 'so', 'enough');
+    case 'conjunction':
+      return next !== 'relative' && !clause.isWord(j + 1, 'that');
+    case 'and':
+      return next === 'to';
+    case 'break':
+      return !isDash(clause, j);
+    default:
+      return clause.chunks[j].type === 'sum';
+  }
+}
+
+function isDash(clause: Clause, j: number): boolean {
+  return clause.isWord(j, '-', '–', '—');
+}
+
+/** Behind two commas or dashes at chunk `j`, where an aim follows the second: `£5m, asked for by X, to build a lab`; else `j`. */
+function overAside(clause: Clause, j: number, to: number): number {
+  const { type } = clause.chunks[j];
+  if (type !== 'comma' && !(type === 'break' && isDash(clause, j))) return j;
+  for (let i = j + 1; i < to && i - j < LONGEST_ASIDE; i++) {
+    const mark = clause.typeAt(i);
+    if (mark === 'sum') return j;
+    if (mark === type)
+      return (clause.typeAt(i + 1) === 'to' && isInfinitive(clause, i + 2)) ||
+        clause.isWord(i + 1, 'so') ||
+        (clause.isOneOf(i + 1, LEADS) && clause.typeAt(j + 1) === 'determiner')
+        ? i + 1
+        : j;
+    if (mark === 'break' || mark === 'conjunction') return j;
+  }
+  return j;
+}
+
+const LONGEST_ASIDE = 12;
+
+/** What `to be` with a verb tells of the way of the money, and not of its aim: `to be shared by`. */
+const PASSING_ON = new Set<Act>(['give', 'share', 'spend', 'get']);
+
+/** `to give away`, `to spend on`, `to be shared by`: says nothing of what for. */
+function isGiving(clause: Clause, j: number): boolean {
+  if (clause.typeAt(j) === 'be') return PASSING_ON.has(clause.chunks[j + 1]?.trigger?.act ?? 'none');
+  const trigger = clause.chunks[j]?.type === 'verb' ? clause.chunks[j].trigger : null;
+  if (trigger?.act !== 'give' && trigger?.act !== 'spend') return false;
+  const next = clause.typeAt(j + 1);
+  return next !== 'determiner' && next !== 'word' && next !== 'noun' && next !== 'body';
+}
+
+/** `for the Rapid Charging Fund`: a fund by name and nothing else. */
+function isProgramme(clause: Clause, j: number): boolean {
+  const { chunks } = clause;
+  const { tokens } = clause.findings.source;
+  let at = j;
+  while (at < chunks.length && chunks[at].ref < 0 && (chunks[at].type === 'determiner' || isCapitalised(tokens, chunks[at].first))) at++;
+  const head = chunks[at - 1];
+  if (at <= j + 1 || head.type !== 'noun') return false;
+  const next = chunks[at]?.type;
+  return next === undefined || next === 'comma' || next === 'to' || next === 'preposition' || next === 'break' || next === 'and';
+}

@@ -1,0 +1,112 @@
+import type { Party } from '../model';
+import type { Clause } from './clause';
+import { isDefinite, isFresh } from './definiteness';
+import { distributionOf } from './distribution';
+import { readDoing } from './doing';
+import type { Draft } from './draft';
+import { beneficiaries } from './impliedParties';
+import { readMeans, work } from './means';
+import { partHint, wholeFor } from './partHints';
+import { PartyPhrases } from './partyPhrases';
+import { potNoun } from './potNouns';
+import { mayNameProgramme, type Programme, readProgramme } from './programme';
+import { readNamedProgramme } from './programmeNames';
+import { readPurpose } from './purpose';
+import type { Purpose } from './purposeText';
+import type { Reading, Setting } from './reading';
+import { readReport } from './reports';
+import { stageOf } from './stages';
+import { sumPhraseAt } from './sumPhrase';
+import { readTiming } from './timing';
+import { readTransfer } from './transfer';
+
+/** Readings below this are of a sum in passing, of which a sentence tells little. */
+const PASSING = 0.3;
+
+/** Puts together what one sentence tells of each of its sums. */
+export class SentenceDrafter {
+  private readonly phrases: PartyPhrases;
+  private mayName: boolean | undefined;
+  private named: Programme | null | undefined;
+  private whole: string | null | undefined;
+
+  constructor(
+    private readonly clause: Clause,
+    private readonly setting: Setting,
+  ) {
+    this.phrases = new PartyPhrases(clause, setting.speakers);
+  }
+
+  /** The draft for the sum, or the word for one, at chunk `k`. */
+  draft(k: number, reading: Reading): Draft {
+    const { clause, setting, phrases } = this;
+    const chunk = clause.chunks[k];
+    const { governor } = reading;
+    const sum = chunk.type === 'sum' ? clause.findings.money[chunk.ref].annotation : null;
+    const told = reading.strength > PASSING;
+    const phrase = sumPhraseAt(clause, k);
+    const means = readMeans(clause, phrase);
+    const isObject = governor !== null && governor.verb >= 0 && governor.verb < k && governor.relation === 'object';
+    const doing = means === null && !isObject ? readDoing(phrases, k, phrase) : null;
+    const report = sum !== null && told ? readReport(clause, k) : null;
+    const stage = stageOf(clause, k, phrase.next, reading, setting);
+    const paid = readTransfer(phrases, { k, phrase, reading, means, doing, report, stage }, setting);
+    const done = means === null ? null : work(clause, k, means);
+    const limit = means !== null && means.done.main > k ? means.from : clause.chunks.length;
+    const aim = readPurpose(clause, k, phrase, governor, doing?.purpose ?? null, done, limit) ?? setting.topic;
+    const recipients = paid.recipients.length > 0 ? paid.recipients : beneficiaries(clause, aim);
+    const purpose = aim !== null && recipients.some((party) => isNamedIn(party, aim)) ? null : aim;
+    const timing = readTiming(clause, k, governor);
+    const programme = told ? this.programmeNear(chunk.first) : null;
+    const evidence = [...paid.funders, ...recipients].map((party) => party.span);
+    if (governor) evidence.push(clause.spanOf(clause.chunks[governor.at]));
+    for (const field of [sum, programme, purpose]) if (field) evidence.push({ start: field.start, end: field.end });
+    evidence.push(...timing.spans, ...(report?.spans ?? []));
+    return {
+      mention: sum === null ? -1 : chunk.ref,
+      amount: sum?.value ?? null,
+      firstToken: chunk.first,
+      sentence: clause.firstToken,
+      block: setting.block,
+      act: reading.act,
+      stage,
+      strength: reading.strength,
+      distribution: distributionOf(clause, k, reading),
+      funders: paid.funders,
+      recipients,
+      programme,
+      purpose,
+      date: report?.date ?? timing.date,
+      period: timing.period,
+      evidence,
+      definite: isDefinite(clause, k),
+      fresh: isFresh(clause, k),
+      inHeading: setting.inHeading,
+      listed: false,
+      pot: potNoun(clause, k, phrase.noun),
+      part: partHint(clause, k),
+      wholeFor: this.wholeFor(),
+      column: null,
+    };
+  }
+
+  /** The programme named nearest to token `token`, else the one that the sentence or its heading tells of. */
+  private programmeNear(token: number): Programme | null {
+    const { findings, firstToken, endToken } = this.clause;
+    this.mayName ??= mayNameProgramme(findings.source.tokens, firstToken, endToken);
+    const near = this.mayName ? readProgramme(findings, firstToken, endToken, token) : null;
+    if (near !== null) return near;
+    if (this.named === undefined) this.named = readNamedProgramme(findings, firstToken, endToken);
+    return this.named ?? this.setting.programme;
+  }
+
+  private wholeFor(): string | null {
+    if (this.whole === undefined) this.whole = wholeFor(this.clause);
+    return this.whole;
+  }
+}
+
+/** Whether the name of `party` holds the whole of `aim`, which then is no aim. */
+function isNamedIn({ organisation, span }: Party, aim: Purpose): boolean {
+  return organisation !== null && span.start <= aim.start && aim.end <= span.end;
+}

@@ -1,0 +1,216 @@
+import type { Party } from '../model';
+import type { Clause } from './clause';
+import type { Governor } from './governor';
+import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
+import { subjectOf } from './subjects';
+import { unlistedNameBefore } from './unlistedNames';
+
+/** Who pays and who gets, by the verb that governs the sum at chunk `k`: its subject, its objects, and what follows its prepositions. */
+export function framed(phrases: PartyPhrases, k: number, governor: Governor): Parties {
+  const { verb, relation, passive } = governor;
+  const trigger = phrases.clause.chunks[verb].trigger;
+  const act = trigger === null || trigger.act === 'none' ? governor.act : trigger.act;
+  const from = Math.max(k, verb);
+  const by = () => phrases.after(from, ['by', 'from']);
+  const between = () => phrases.among(k + 1, verb);
+  if (trigger?.lemma === 'have') return had(phrases, k, verb);
+  switch (act) {
+    case 'give':
+    case 'cut':
+      if (passive && relation === 'object') {
+        const behind = payersBefore(phrases, k, verb);
+        return {
+          funders: behind.length > 0 ? behind : by(),
+          recipients: behind.length > 0 ? subjectOf(phrases, verb) : sharers(phrases, k, verb),
+        };
+      }
+      if (passive) return { funders: by(), recipients: passedTo(phrases, verb, trigger?.lemma ?? '') };
+      if (relation === 'relative' && verb < k) return { funders: subjectOf(phrases, verb), recipients: given(phrases, verb, k) };
+      if (relation === 'relative') return { funders: between(), recipients: given(phrases, verb, phrases.clause.chunks.length) };
+      return {
+        funders: relation === 'subject' ? [] : sharers(phrases, k, verb),
+        recipients: orAntecedent(phrases, verb, given(phrases, verb, k)),
+      };
+    case 'get':
+      if (relation === 'subject') return { funders: [], recipients: phrases.after(verb, ['by']) };
+      return {
+        funders: orSource(phrases, verb, phrases.after(from, ['from'])),
+        recipients: relation === 'relative' ? between() : sharers(phrases, k, verb),
+      };
+    case 'share':
+      if (passive) return { funders: [], recipients: phrases.after(verb, ['by', 'between', 'among']) };
+      return { funders: phrases.after(from, ['from']), recipients: relation === 'relative' ? between() : subjectOf(phrases, verb) };
+    case 'ask':
+      if (trigger?.stage === 'proposed') return NOBODY;
+      if (passive) return { funders: relation === 'object' ? subjectOf(phrases, verb) : by(), recipients: [] };
+      if (asksYou(phrases, verb)) return { funders: publisher(phrases, verb), recipients: [] };
+      return { funders: asked(phrases, verb, k), recipients: relation === 'relative' ? between() : sharers(phrases, k, verb) };
+    case 'spend':
+      return { funders: passive ? by() : relation === 'relative' ? between() : subjectOf(phrases, verb), recipients: [] };
+    case 'fund':
+      if (trigger?.lemma === 'come from') {
+        const own = relation === 'object' ? phrases.after(k, ['from']) : [];
+        return { funders: own.length > 0 ? own : phrases.coordinated(verb + 1, verb + 1 + REACH), recipients: [] };
+      }
+      if (trigger?.lemma.startsWith('go ')) return { funders: [], recipients: phrases.coordinated(verb + 1, verb + 1 + REACH) };
+      return NOBODY;
+    default:
+      return NOBODY;
+  }
+}
+
+/** `X has £5m from Y`: X is paid, unless it has the sum `to give away`. */
+function had(phrases: PartyPhrases, k: number, verb: number): Parties {
+  const letting = phrases.clause.typeAt(verb - 2) === 'determiner' ? verb - 3 : verb - 2;
+  if (phrases.clause.isWord(letting, 'let', 'lets', 'letting'))
+    return { funders: subjectOf(phrases, letting), recipients: phrases.coordinated(verb - 1, verb) };
+  const source = phrases.after(k, ['from']);
+  const subject = sharers(phrases, k, verb);
+  return givesAway(phrases.clause, k) ? { funders: subject, recipients: [] } : { funders: source, recipients: subject };
+}
+
+const SOURCE = new Set(['from']);
+const TARGET = new Set(['to', 'in', 'into', 'for', 'with']);
+
+/** `X, from which Y received £5m` */
+function orSource(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
+  return named.length > 0 ? named : antecedentOf(phrases, verb, SOURCE);
+}
+
+/** `X, to which Y gave £5m`, `the firm in which Y invested`: who stands before the relative clause. */
+function orAntecedent(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
+  return named.length > 0 ? named : antecedentOf(phrases, verb, TARGET);
+}
+
+/** The body before a relative clause that begins with one of `prepositions`, in which the verb at chunk `verb` stands. */
+function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: ReadonlySet<string>): Party[] {
+  const { clause } = phrases;
+  for (let j = verb - 1; j > 1 && verb - j <= REACH; j--) {
+    if (clause.typeAt(j) !== 'relative') continue;
+    if (!clause.isOneOf(j - 1, prepositions)) return [];
+    const at = clause.typeAt(j - 2) === 'comma' ? j - 3 : j - 2;
+    return clause.typeAt(at) === 'body' ? [phrases.party(clause.chunks[at])] : [];
+  }
+  return [];
+}
+
+function givesAway(clause: Clause, k: number): boolean {
+  if (clause.typeAt(k + 1) !== 'to') return false;
+  const act = clause.chunks[k + 2]?.trigger?.act;
+  return act === 'give' || act === 'spend';
+}
+
+/** `is funded by X with £5m and by Y with £2m`: of each sum the body behind the `by` before it. */
+function payersBefore(phrases: PartyPhrases, k: number, verb: number): Party[] {
+  const { chunks } = phrases.clause;
+  for (let j = k - 1; j > verb; j--) {
+    if (chunks[j].type === 'sum') return [];
+    if (phrases.clause.isWord(j, 'by')) return phrases.coordinated(j + 1, k).slice(0, 1);
+  }
+  return [];
+}
+
+/** Who gets it in `£5m was given to X`, `£5m announced today will go to X`. */
+function passedTo(phrases: PartyPhrases, verb: number, lemma: string): Party[] {
+  const direct = phrases.after(verb, FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'among', 'between']);
+  if (direct.length > 0) return direct;
+  const { chunks } = phrases.clause;
+  for (let j = verb + 1; j < chunks.length && j - verb < 12 && chunks[j].type !== 'sum'; j++)
+    if (chunks[j].trigger?.lemma.startsWith('go ')) return phrases.coordinated(j + 1, j + 1 + REACH);
+  return [];
+}
+
+/** The subjects in `X gets £5m, Y £6m and Z £7m`, `X asked for £5m and Y for £6m`: of each sum the party right before it. */
+function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
+  const own = ownSubject(phrases, k, verb);
+  return own.length > 0 ? own : subjectOf(phrases, verb);
+}
+
+function hasSum(clause: Clause, from: number, to: number): boolean {
+  for (let j = to; j > from; j--) if (clause.typeAt(j) === 'sum') return true;
+  return false;
+}
+
+/** The party between the sum at chunk `k` and the sum before it that the same verb governs. */
+function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
+  const { clause } = phrases;
+  let at = k - 1;
+  if (clause.isWord(at, 'for', 'to', 'with') && (clause.typeAt(at - 1) === 'body' || unlistedNameBefore(clause, at) !== null)) at--;
+  const name = unlistedNameBefore(clause, at + 1);
+  if (name !== null) return hasSum(clause, verb, at) ? [name.party] : [];
+  if (clause.typeAt(at) === 'close') while (at > verb && clause.typeAt(at) !== 'open') at--;
+  if (clause.typeAt(at) === 'open') at--;
+  while (at > verb && (clause.typeAt(at) === 'determiner' || (clause.typeAt(at) === 'word' && !phrases.group(clause.chunks[at])))) at--;
+  if (at <= verb || !['body', 'office', 'word'].includes(clause.typeAt(at) ?? '')) return [];
+  const before = clause.typeAt(clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1);
+  if (before === 'preposition' || before === 'to') return [];
+  for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === 'sum') return phrases.among(j + 1, k);
+  return [];
+}
+
+function given(phrases: PartyPhrases, verb: number, k: number): Party[] {
+  const direct = objects(phrases, verb, k);
+  if (direct.length > 0) return direct;
+  const lemma = phrases.clause.chunks[verb].trigger?.lemma ?? '';
+  const lead = INVESTING.has(lemma) ? ['to', 'in', 'into'] : FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'between', 'among'];
+  return phrases.after(k < phrases.clause.chunks.length ? k : verb, lead);
+}
+
+/** Bodies right after a verb, with no preposition between: `gave the charity £5m`. */
+function objects(phrases: PartyPhrases, verb: number, end: number): Party[] {
+  const { chunks } = phrases.clause;
+  for (let j = verb + 1; j < Math.min(end, verb + REACH); j++) {
+    const type = chunks[j].type;
+    if (type === 'body' || type === 'office') return phrases.coordinated(j, end);
+    const name = phrases.unlisted(j) ?? (j === verb + 1 ? phrases.singleName(j) : null);
+    if (name !== null) return [name];
+    if (type === 'pronoun') return phrases.pronoun(j, false);
+    if (type === 'word') {
+      const group = phrases.group(chunks[j]);
+      if (group) return [group];
+      if (phrases.isBodyNoun(j)) return phrases.pronoun(j, true);
+    } else if (type !== 'determiner') return [];
+  }
+  return [];
+}
+
+/** `you may apply for £5`: the publisher pays. */
+function asksYou(phrases: PartyPhrases, verb: number): boolean {
+  for (let j = verb - 1; j >= 0 && verb - j < REACH; j--) if (phrases.clause.isWord(j, 'you')) return true;
+  return false;
+}
+
+function publisher(phrases: PartyPhrases, verb: number): Party[] {
+  const { we } = phrases.speakers;
+  return we ? [{ ...we, via: 'you', span: phrases.clause.spanOf(phrases.clause.chunks[verb]) }] : [];
+}
+
+function asked(phrases: PartyPhrases, verb: number, k: number): Party[] {
+  const { chunks } = phrases.clause;
+  for (let j = verb + 1; j < Math.min(k, verb + REACH); j++) {
+    const type = chunks[j].type;
+    if (type === 'body' || type === 'office') return phrases.coordinated(j, k);
+    if (type === 'pronoun') return phrases.pronoun(j, false);
+    if (type !== 'determiner' && type !== 'word' && type !== 'preposition' && type !== 'to') break;
+  }
+  return phrases.after(k, ['from']);
+}
+
+/** Verbs whose `for` names who gets the money. */
+const FOR_WHOM = new Set([
+  'set aside',
+  'earmark',
+  'reserve',
+  'ring-fence',
+  'allocate',
+  'hold',
+  'approve',
+  'agree',
+  'confirm',
+  'announce',
+  'pledge',
+  'find',
+]);
+
+/** Verbs whose `in` or `into` names who gets the money. */
+const INVESTING = new Set(['invest', 'put', 'plough', 'pour', 'pump into', 'inject', 'put into']);

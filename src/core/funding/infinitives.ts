@@ -1,0 +1,31 @@
+import { Kind } from '../text/tokens';
+import type { Clause } from './clause';
+import { groupAt } from './groups';
+
+/** Whether a verb in its base form stands at chunk `j`, behind `to`. */
+export function isInfinitive(clause: Clause, j: number): boolean {
+  const chunk = clause.chunks[j];
+  if (chunk === undefined) return false;
+  if (chunk.type === 'verb') return chunk.trigger?.form === 'base';
+  if (chunk.type === 'be' || chunk.type === 'have') return true;
+  if (chunk.type !== 'word' && chunk.type !== 'noun') return false;
+  const { tokens } = clause.findings.source;
+  const token = chunk.first;
+  const titled = tokens.kind[token] === Kind.Title && token > 0 && tokens.kind[token - 1] === Kind.Title;
+  if (tokens.kind[token] !== Kind.Lower && !titled) return false;
+  if (groupAt(tokens, token, token) !== null) return false;
+  const hyphenated = token + 1 < tokens.count && tokens.gap[token + 1] === 0 && tokens.kind[token + 1] === Kind.Punctuation;
+  if (hyphenated && clause.chunks[j + 2]?.type !== 'verb')
+    return tokens.text.startsWith('-', tokens.start[token + 1]) ? !isCompoundNoun(clause, j) : true;
+  return !ADJECTIVES.has(chunk.word);
+}
+
+/** `to stop-smoking services`: a compound before a noun, not a verb. */
+function isCompoundNoun(clause: Clause, j: number): boolean {
+  return clause.chunks[j + 3] !== undefined && clause.chunks[j + 3].type !== 'determiner';
+}
+
+/** Words that begin a noun phrase, so that the `to` before them is no infinitive. */
+const ADJECTIVES = new Set(
+  'local regional national rural small community new public private various eligible qualifying individual front low poorer'.split(' '),
+);

@@ -1,0 +1,310 @@
+import type { Party } from '../model';
+import { PhraseTable } from '../text/phraseTable';
+import { isCapitalised, isMark, Kind } from '../text/tokens';
+import { standsForBody } from './bodyNouns';
+import type { Chunk, ChunkType } from './chunks';
+import type { Clause } from './clause';
+import { groupAt, memberAt } from './groups';
+import { isInfinitive } from './infinitives';
+import { partyOf } from './placed';
+import { isParticiple } from './predicates';
+import type { Speakers } from './speakers';
+import { unlistedNameAt } from './unlistedNames';
+
+/** What joins a party to the one before the comma. */
+const JOINING = new PhraseTable<true>(
+  ['together with', 'along with', 'alongside', 'as well as', 'jointly with', 'in partnership with'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+);
+
+/** Organs of who writes: `the Board approved £5m`. */
+const ORGANS = new Set(['board', 'cabinet', 'committee', 'executive']);
+
+/** Where a clause within a sentence begins. */
+const CLAUSE_STARTS: ReadonlySet<ChunkType> = new Set<ChunkType>(['relative', 'conjunction']);
+
+const LISTED: ReadonlySet<ChunkType> = new Set<ChunkType>(['body', 'office', 'determiner']);
+
+/** Who pays and who is paid, as far as one sentence tells. */
+export interface Parties {
+  readonly funders: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+export const NOBODY: Parties = { funders: [], recipients: [] };
+
+/** How many chunks behind a preposition its party may begin. */
+export const REACH = 5;
+/** How many chunks away a party may stand. */
+export const FARTHEST = 60;
+
+/** The words of a clause that stand for parties: names, office-holders, groups, pronouns, `the council`. */
+export class PartyPhrases {
+  constructor(
+    readonly clause: Clause,
+    readonly speakers: Speakers,
+  ) {}
+
+  /** The body or office-holder of `chunk`. */
+  party(chunk: Chunk): Party {
+    const { findings } = this.clause;
+    const span = this.clause.spanOf(chunk);
+    if (chunk.type === 'office') {
+      const name = chunk.office ?? '';
+      return { organisation: findings.organisationIds.get(name) ?? null, name, via: this.clause.text(span), span };
+    }
+    return partyOf(findings.bodies[chunk.ref]);
+  }
+
+  /** The group that `chunk` ends, or null. */
+  group(chunk: Chunk): Party | null {
+    const { tokens } = this.clause.findings.source;
+    const token = chunk.next - 1;
+    const plural = memberAt(tokens, token);
+    if (plural !== undefined)
+      return { organisation: null, name: this.speakers.groups.nameOfAll(plural), via: null, span: this.clause.spanOf(chunk) };
+    const group = groupAt(tokens, token, this.clause.firstToken);
+    if (group === null) return null;
+    if (token + 1 < tokens.count && (tokens.kind[token + 1] === Kind.Possessive || isMark(tokens, token + 1, "'"))) return null;
+    if (isCapitalised(tokens, token) && isCapitalised(tokens, token + 1)) return null;
+    return {
+      organisation: null,
+      name: this.speakers.groups.nameOf(tokens, token, group),
+      via: null,
+      span: { start: group.start, end: group.end },
+    };
+  }
+
+  /** `the charity`, `the council` */
+  isBodyNoun(j: number): boolean {
+    const { tokens } = this.clause.findings.source;
+    const described =
+      j > 1 &&
+      this.clause.isWord(j - 2, 'the') &&
+      (isCapitalised(tokens, this.clause.chunks[j - 1].first) ||
+        this.clause.isWord(j - 1, 'local', 'combined', 'same', 'health', 'housing'));
+    return (
+      j > 0 &&
+      (described || this.clause.isWord(j - 1, 'the', 'my', 'our', 'this', 'his', 'her')) &&
+      this.clause.chunks[j].next - this.clause.chunks[j].first === 1 &&
+      standsForBody(this.clause.chunks[j].word)
+    );
+  }
+
+  /** What the pronoun, or noun with `the`, at chunk `j` stands for: a body before it in the sentence, else the last sentence's. */
+  pronoun(j: number, isSubject: boolean): Party[] {
+    const chunk = this.clause.chunks[j];
+    const word = chunk.word;
+    const span = this.clause.spanOf(chunk);
+    if (word === 'we' || word === 'us') return this.speakers.we ? [{ ...this.speakers.we, via: word, span }] : [];
+    if ((word === 'i' || word === 'me') && this.speakers.we && this.isGovernment(this.speakers.we))
+      return [{ ...this.speakers.we, via: word, span }];
+    if (word === 'i' || word === 'me' || word === 'you') return [];
+    if (!isSubject) {
+      const antecedent = word === 'it' || word === 'them' ? this.antecedent(j) : null;
+      return antecedent === null ? [] : [{ ...antecedent, span }];
+    }
+    if (standsForBody(word)) {
+      if (this.clause.isWord(j - 1, 'my', 'our') && this.speakers.we && this.isGovernment(this.speakers.we))
+        return [{ ...this.speakers.we, via: word, span }];
+      const named =
+        this.speakers.named(word, chunk.first) ??
+        (word === 'group' || word === 'organisation' ? this.speakers.body : ORGANS.has(word) ? this.speakers.we : null);
+      return named ? [{ ...named, span }] : [];
+    }
+    const here = this.firstBefore(j);
+    if (here !== null) return [{ ...here, span }];
+    const known = word === 'they' || word === 'them' ? (this.speakers.group ?? this.speakers.body) : this.speakers.body;
+    return known ? [{ ...known, span }] : [];
+  }
+
+  /** Whether a body speaks through a minister: `I` is then the government. */
+  private isGovernment({ organisation }: Party): boolean {
+    return organisation !== null && this.clause.findings.kinds.get(organisation) === 'government';
+  }
+
+  /** Whom `it` or `them` stands for as an object: the body that the clause before this one ends with. */
+  private antecedent(j: number): Party | null {
+    const { chunks } = this.clause;
+    let i = j - 1;
+    while (i >= 0 && !CLAUSE_STARTS.has(chunks[i].type)) i--;
+    for (i--; i >= 0 && chunks[i].type !== 'break'; i--) {
+      if (chunks[i].type === 'word' && this.isBodyNoun(i)) return this.pronoun(i, true)[0] ?? null;
+      if (chunks[i].type === 'body' && !(chunks[i + 1]?.type === 'comma' && chunks[i + 2]?.type === 'relative' && i + 2 >= j - 3))
+        return this.party(chunks[i]);
+    }
+    return null;
+  }
+
+  private firstBefore(j: number): Party | null {
+    const { chunks } = this.clause;
+    let first: Party | null = null;
+    for (let i = j - 1; i >= 0 && j - i < FARTHEST; i--)
+      if (chunks[i].type === 'body' || chunks[i].type === 'office') first = this.party(chunks[i]);
+      else if (chunks[i].type === 'word' && this.isBodyNoun(i)) first = this.pronoun(i, true)[0] ?? first;
+    return first;
+  }
+
+  /** Bodies after one of `prepositions`, behind chunk `from`. */
+  after(from: number, prepositions: readonly string[]): Party[] {
+    const { chunks } = this.clause;
+    for (let j = from + 1; j < chunks.length && j - from < FARTHEST; j++) {
+      const { type } = chunks[j];
+      if (type === 'sum' || type === 'break' || type === 'conjunction') return [];
+      if (type === 'to' && isInfinitive(this.clause, j + 1)) continue;
+      if (chunks[j].word === 'by' && !isPaidBy(this.clause, j)) continue;
+      if ((type === 'preposition' || type === 'to') && prepositions.includes(chunks[j].word)) {
+        const found = this.coordinated(j + 1, j + 1 + REACH);
+        if (found.length > 0) return this.withRepeats(j, found);
+      }
+    }
+    return [];
+  }
+
+  /** `lent Acme, a smelter, £5m`: a name of one word, right behind a verb of giving and before a comma, a sum or `with`. */
+  singleName(j: number): Party | null {
+    const { chunks, findings } = this.clause;
+    const chunk = chunks[j];
+    if (chunk.type !== 'word' || !isCapitalised(findings.source.tokens, chunk.first)) return null;
+    const next = chunks[j + 1]?.type;
+    if (next !== 'comma' && next !== 'sum' && !this.clause.isWord(j + 1, 'with')) return null;
+    const span = this.clause.spanOf(chunk);
+    return { organisation: null, name: this.clause.text(span), via: null, span };
+  }
+
+  /** `to X and to Y`: with the parties behind the same preposition, repeated after `and`. */
+  private withRepeats(preposition: number, found: Party[]): Party[] {
+    const { chunks } = this.clause;
+    for (let j = preposition + 1; j < chunks.length && j - preposition < 2 * REACH; j++) {
+      if (['sum', 'break', 'comma', 'verb', 'modal', 'conjunction'].includes(chunks[j].type)) break;
+      if (chunks[j].type === 'and' && this.clause.isWord(j + 1, chunks[preposition].word))
+        return unique([...found, ...this.coordinated(j + 2, j + 2 + REACH)]);
+    }
+    return found;
+  }
+
+  /** The first party among the chunks `from` up to `to`, with those joined to it. */
+  among(from: number, to: number): Party[] {
+    const { chunks } = this.clause;
+    for (let j = from; j < to; j++) {
+      const { type } = chunks[j];
+      if (type === 'body' || type === 'office') return this.coordinated(j, to);
+      const name = this.unlisted(j);
+      if (name !== null) return [name];
+      if (type === 'pronoun') return this.pronoun(j, true);
+      if (type === 'word') {
+        const group = this.group(chunks[j]);
+        if (group) return [group];
+      }
+    }
+    return [];
+  }
+
+  /** The name at chunk `j` that is no mention of a known body; null where it is a short form of one (`the Combined Authority`). */
+  unlisted(j: number): Party | null {
+    const name = unlistedNameAt(this.clause, j);
+    if (name !== null && name.words < 3 && this.clause.isWord(j - 1, 'by', 'for')) return null;
+    return name === null || standsForBody(this.clause.chunks[name.next - 1].word) ? null : name.party;
+  }
+
+  /** The party that begins at or soon after chunk `from` and those that `and` or commas join to it. */
+  coordinated(from: number, reach: number): Party[] {
+    const { chunks } = this.clause;
+    const found: Party[] = [];
+    let j = from;
+    for (; j < chunks.length && j < reach; j++) {
+      if (chunks[j].type === 'word' && this.isBodyNoun(j)) return this.pronoun(j, true);
+      const name = this.unlisted(j);
+      if (name !== null) return [name];
+      if (chunks[j].type !== 'determiner' && (chunks[j].type !== 'word' || this.group(chunks[j]))) break;
+    }
+    for (let open = false; j < chunks.length && j - from < FARTHEST; j++) {
+      const chunk = chunks[j];
+      if (chunk.type === 'open') open = true;
+      else if (chunk.type === 'close') open = false;
+      else if (found.length === 0 && chunk.type === 'body' && this.groupOf(j) !== null) return [this.groupOf(j) as Party];
+      else if (chunk.type === 'body' || chunk.type === 'office') {
+        const next = chunks[j + 1]?.type;
+        if (!open) found.push(this.party(chunk));
+        if (next === 'comma' && !open && !this.closesList(from, j + 1)) {
+          const joined = this.joinedBy(j + 1);
+          if (joined < 0) break;
+          j = joined;
+        } else if (next === 'and' && this.beginsClause(from, j + 2)) break;
+        else if (next !== 'and' && next !== 'comma' && next !== 'open' && next !== 'close') break;
+      } else if (chunk.type === 'word' && found.length === 0) {
+        const group = this.group(chunk);
+        return group ? [group] : [];
+      } else if (chunk.type === 'pronoun' && found.length === 0) return this.pronoun(j, false);
+      else if (found.length === 0 || (chunk.type !== 'and' && chunk.type !== 'comma' && chunk.type !== 'determiner')) break;
+    }
+    return unique(found);
+  }
+
+  /** Whether the comma at chunk `i` stands in a list of parties that an `and` closes. */
+  private closesList(from: number, i: number): boolean {
+    const { chunks } = this.clause;
+    for (let j = i + 1; j < chunks.length && j - i < FARTHEST; j++) {
+      if (chunks[j].type === 'and') return LISTED.has(chunks[j + 1]?.type ?? 'break') && !this.beginsClause(from, j + 1);
+      if (!LISTED.has(chunks[j].type) && chunks[j].type !== 'comma' && chunks[j].type !== 'open' && chunks[j].type !== 'close')
+        return false;
+    }
+    return false;
+  }
+
+  /** `, together with X`: the index of its last word, behind the comma at chunk `i`; -1 where there is no such phrase. */
+  private joinedBy(i: number): number {
+    const { chunks, findings, endToken } = this.clause;
+    const phrase = chunks[i + 1] === undefined ? undefined : JOINING.match(findings.source.tokens, chunks[i + 1].first, endToken);
+    if (phrase === undefined) return -1;
+    let j = i + 1;
+    while (j + 1 < chunks.length && chunks[j + 1].first < phrase.next) j++;
+    return j;
+  }
+
+  /** Whether the party at chunk `i`, in a list that began at chunk `from` behind a preposition, is the subject of the next clause. */
+  private beginsClause(from: number, i: number): boolean {
+    const { chunks } = this.clause;
+    if (!['preposition', 'to', 'verb'].includes(chunks[from - 1]?.type ?? '') || !this.hasVerb(from)) return false;
+    let at = i;
+    while (chunks[at]?.type === 'determiner') at++;
+    const next = chunks[at + 1]?.type;
+    return next === 'modal' || next === 'have' || next === 'be' || (next === 'verb' && chunks[at + 1].trigger?.form !== 'ing');
+  }
+
+  /** Whether a verb stands before chunk `to`, so that the next one belongs to another clause. */
+  private hasVerb(to: number): boolean {
+    for (let j = to - 1; j >= 0; j--) {
+      const { type } = this.clause.chunks[j];
+      if (type === 'break' || type === 'conjunction') return false;
+      if (type === 'verb' || type === 'modal' || type === 'be' || type === 'have') return true;
+    }
+    return false;
+  }
+
+  /** `31 NHS trusts`: the group that the body at chunk `j` only describes. */
+  private groupOf(j: number): Party | null {
+    const chunk = this.clause.chunks[j];
+    const next = this.clause.chunks[j + 1];
+    if (next?.type !== 'word' || this.clause.isPossessive(j)) return null;
+    const group = this.group(next);
+    return group !== null && group.span.start <= this.clause.spanOf(chunk).start ? group : null;
+  }
+}
+
+/** Whether the `by` at chunk `i` may name who pays: `followed by`, `led by` do not. */
+export function isPaidBy(clause: Clause, i: number): boolean {
+  if (clause.isWord(i - 1, 'led')) return clause.isWord(i - 2, 'round');
+  return clause.typeAt(i - 1) !== 'word' || !isParticiple(clause, i - 1);
+}
+
+/** Parties without repeats, in order. */
+export function unique(parties: readonly Party[]): Party[] {
+  const kept: Party[] = [];
+  for (const party of parties) {
+    if (!kept.some((other) => (other.organisation !== null && other.organisation === party.organisation) || other.name === party.name))
+      kept.push(party);
+  }
+  return kept;
+}

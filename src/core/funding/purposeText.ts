@@ -1,0 +1,195 @@
+import type { Span } from '../model';
+import { isMark, Kind } from '../text/tokens';
+import { standsForBody } from './bodyNouns';
+import type { Clause } from './clause';
+import { groupAt } from './groups';
+import { unlistedNameAt } from './unlistedNames';
+
+/** What the money is for: a stretch of the sentence. */
+export type Purpose = { readonly text: string } & Span;
+
+const ENDS_BEFORE_A_TIME = new Set([
+  'over',
+  'between',
+  'during',
+  'from',
+  'by',
+  'until',
+  'till',
+  'since',
+  'before',
+  'after',
+  'in',
+  'within',
+  'through',
+  'across',
+  'for',
+  'on',
+]);
+const LONGEST = 45;
+
+/** The stretch that begins at chunk `from`, up to where a purpose ends; null where it holds the sum at chunk `k`, or nothing. */
+export function purposeFrom(clause: Clause, from: number, k: number, limit = clause.chunks.length): Purpose | null {
+  const { chunks } = clause;
+  let to = from;
+  let relative = false;
+  for (; to < limit && to < from + LONGEST; to++) {
+    const { type } = chunks[to];
+    if (type === 'comma' && !continuesList(clause, to)) break;
+    if (type === 'open') {
+      const close = closeOf(clause, to);
+      if (close < 0) break;
+      to = close;
+      continue;
+    }
+    if (type === 'break' || type === 'close' || type === 'conjunction' || type === 'sum') break;
+    if (to > from && type === 'preposition' && endsHere(clause, to)) break;
+    if (to > from && (type === 'be' || type === 'have') && !relative && chunks[to - 1].type !== 'relative') break;
+    if (type === 'relative') relative = true;
+    if (to > from && type === 'and' && startsNext(clause, to + 1)) break;
+    if (isSentenceMark(clause, to)) break;
+  }
+  to = trimmed(clause, from, to);
+  if (to <= from || (to === from + 1 && chunks[from].type === 'date')) return null;
+  if (from <= k && k < to) return null;
+  if (isQuote(clause, from)) return null;
+  const span = clause.span(from, to);
+  return { text: clause.text(span), ...span };
+}
+
+/** All that the chunks `from` up to `to` say, verb and all: `The library was rebuilt`. */
+export function statement(clause: Clause, from: number, to: number): Purpose | null {
+  const end = trimmed(clause, from, to);
+  if (end <= from || end - from > LONGEST) return null;
+  const span = clause.span(from, end);
+  return { text: clause.text(span), ...span };
+}
+
+const LOOSE_ENDS = new Set(['preposition', 'to', 'determiner', 'and', 'comma', 'mark', 'modal', 'be', 'relative']);
+
+/** Where the chunks `from` up to `to` end without loose small words and without a time at the end. */
+function trimmed({ chunks }: Clause, from: number, to: number): number {
+  let end = to;
+  const drop = (): void => {
+    while (end > from && (LOOSE_ENDS.has(chunks[end - 1].type) || (chunks[end - 1].word === 'up' && chunks[end]?.type === 'to'))) end--;
+  };
+  drop();
+  while (end > from + 1 && chunks[end - 1].type === 'date') {
+    end--;
+    drop();
+  }
+  return end;
+}
+
+/** A quotation is somebody's way of speaking, not what the money is for. */
+function isQuote(clause: Clause, i: number): boolean {
+  const { tokens } = clause.findings.source;
+  return isMark(tokens, clause.chunks[i].first, '"') || isMark(tokens, clause.chunks[i].first, "'");
+}
+
+/** Where a short bracket that opens at chunk `i` closes; -1 where it does not. */
+function closeOf(clause: Clause, i: number): number {
+  for (let j = i + 1; j < clause.chunks.length && j < i + 8; j++) if (clause.chunks[j].type === 'close') return j;
+  return -1;
+}
+
+function isSentenceMark(clause: Clause, i: number): boolean {
+  const chunk = clause.chunks[i];
+  const { tokens } = clause.findings.source;
+  const code = tokens.hash[chunk.first];
+  return (
+    tokens.kind[chunk.first] === Kind.Punctuation &&
+    (code === 0x22 || code === 0x2e || code === 0x3f || code === 0x21) &&
+    chunk.type === 'word' &&
+    i + 1 >= clause.chunks.length
+  );
+}
+
+function endsHere(clause: Clause, i: number): boolean {
+  const word = clause.chunks[i].word;
+  if (!ENDS_BEFORE_A_TIME.has(word)) return false;
+  if (isTime(clause, i + 1)) return true;
+  return (word === 'by' || word === 'from') && isParty(clause, i + 1);
+}
+
+/** Whether the `and` before chunk `i` leads on to another sum or another clause. */
+function startsNext(clause: Clause, i: number): boolean {
+  const { chunks } = clause;
+  if (chunks[i]?.type === 'to') return true;
+  for (let j = i; j < chunks.length && j < i + 5; j++) {
+    const { type } = chunks[j];
+    if (type === 'sum') return true;
+    if (type === 'body' || type === 'office' || type === 'pronoun')
+      return ['verb', 'have', 'be', 'modal', 'sum'].includes(chunks[j + 1]?.type ?? '');
+    if (type !== 'word' && type !== 'determiner' && type !== 'preposition') return false;
+  }
+  return false;
+}
+
+/** Whether the comma at chunk `i` stands in a list that an `and` closes soon: `lighting, doors and controls`. */
+function continuesList(clause: Clause, i: number): boolean {
+  const { chunks } = clause;
+  for (let j = i + 1; j < chunks.length && j < i + 6; j++) {
+    const { type } = chunks[j];
+    if (type === 'and') return j > i + 1 && !startsNext(clause, j + 1);
+    if (type !== 'word' && type !== 'noun' && type !== 'comma') return false;
+  }
+  return false;
+}
+
+const PERIOD_WORDS = new Set([
+  'next',
+  'last',
+  'past',
+  'first',
+  'final',
+  'following',
+  'coming',
+  'financial',
+  'previous',
+  'initial',
+  'about',
+  'around',
+]);
+
+/** Whether what stands at chunk `j` is a time. */
+export function isTime(clause: Clause, j: number): boolean {
+  const { chunks } = clause;
+  const at = chunks[j]?.type === 'determiner' ? j + 1 : j;
+  return (
+    chunks[at]?.type === 'date' || (chunks[at]?.type === 'word' && PERIOD_WORDS.has(chunks[at].word) && chunks[at + 1]?.type === 'date')
+  );
+}
+
+/** Whether what stands at chunk `j` is a party and nothing else: it then gets the money, and is not what it is for. */
+export function isParty(clause: Clause, j: number): boolean {
+  const { chunks } = clause;
+  const at = chunks[j]?.type === 'determiner' ? j + 1 : j;
+  const type = chunks[at]?.type;
+  if (type === 'pronoun') return true;
+  const name = unlistedNameAt(clause, at);
+  if (name !== null) return name.words > 2 && isAlone(clause, name.next);
+  if (type !== 'body' && type !== 'office') return false;
+  if (clause.isPossessive(at)) return false;
+  return isAlone(clause, at + 1);
+}
+
+/** Whether `the authority`, `local councils`, `DFO` stand at chunk `j` and nothing else: words for a party that is named elsewhere. */
+export function standsForParty(clause: Clause, j: number): boolean {
+  const { tokens } = clause.findings.source;
+  for (let i = j; i < clause.chunks.length && i - j < 5; i++) {
+    const { type, word, next, first } = clause.chunks[i];
+    if (type === 'determiner') continue;
+    if (type !== 'word') return false;
+    if (i > j && standsForBody(word) && clause.typeAt(i - 1) === 'determiner') return isAlone(clause, i + 1);
+    if (tokens.kind[first] === Kind.Upper && clause.isWord(i + 1, 'with')) return true;
+    if (groupAt(tokens, next - 1, clause.firstToken) !== null) return isAlone(clause, i + 1);
+  }
+  return false;
+}
+
+/** Whether the party that ends before chunk `next` is no part of a longer noun phrase. */
+function isAlone(clause: Clause, next: number): boolean {
+  const type = clause.typeAt(next);
+  return type !== 'word' && type !== 'noun';
+}

@@ -1,0 +1,58 @@
+import { aimIn } from './aims';
+import type { Clause } from './clause';
+import { isInfinitive } from './infinitives';
+import type { Act } from './lexicon';
+import { type Purpose, purposeFrom, statement } from './purposeText';
+
+/** `£5m, which it will put into trams`: verbs behind which the aim stands. */
+const GIVING = new Set<Act>(['give', 'spend', 'get']);
+
+/** How many chunks behind a relative pronoun its verb may stand. */
+const REACH = 14;
+
+/** `a £5m centre which will study rivers`: what the thing behind the sum is to do. */
+export function taskAfter(clause: Clause, k: number): Purpose | null {
+  const { chunks } = clause;
+  if (chunks[k + 1]?.type !== 'noun') return null;
+  for (let j = k + 2; j < chunks.length && j <= k + 5; j++) {
+    if (chunks[j].type === 'relative' && chunks[j + 1]?.type === 'modal') return purposeFrom(clause, j + 2, k);
+    if (chunks[j].type !== 'word' && chunks[j].type !== 'noun') return null;
+  }
+  return null;
+}
+
+/** `£5m for X, which will breed oysters`, `to Y, a charity that plans to open hostels`: what those who are paid are to do. */
+export function taskOfParty(clause: Clause, k: number): Purpose | null {
+  const { chunks } = clause;
+  for (let j = k + 1; j < chunks.length && j - k < 3 * REACH; j++) {
+    const { type } = chunks[j];
+    if (type === 'sum' || (type === 'break' && !clause.isWord(j, '-', '–', '—'))) return null;
+    if ((type !== 'relative' && !clause.isWord(j, 'where')) || !followsParty(clause, j)) continue;
+    for (let i = j + 1; i < chunks.length && i - j <= REACH; i++) {
+      if (chunks[i].type === 'sum' || chunks[i].type === 'break') return null;
+      if (chunks[i].type === 'to' && isInfinitive(clause, i + 1)) return purposeFrom(clause, i + 1, k);
+      if (chunks[i].type === 'modal' && GIVING.has(chunks[i + 1]?.trigger?.act ?? 'none'))
+        return aimIn(clause, i + 2, chunks.length, k, ['in', 'on']);
+      if (chunks[i].type === 'modal')
+        return clause.typeAt(i + 1) === 'be' && i > j + 1 ? statement(clause, j + 1, clauseEnd(clause, i)) : purposeFrom(clause, i + 1, k);
+    }
+    return null;
+  }
+  return null;
+}
+
+function clauseEnd({ chunks }: Clause, from: number): number {
+  let to = from;
+  while (to < chunks.length && !['comma', 'break', 'sum', 'conjunction', 'relative'].includes(chunks[to].type)) to++;
+  return to;
+}
+
+/** Whether a body, or what describes it, stands before the relative pronoun at chunk `j`. */
+function followsParty(clause: Clause, j: number): boolean {
+  for (let i = j - 1; i >= 0 && j - i <= 8; i--) {
+    const type = clause.typeAt(i);
+    if (type === 'body' || type === 'close') return true;
+    if (type === 'sum' || type === 'verb') return false;
+  }
+  return true;
+}

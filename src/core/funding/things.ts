@@ -1,0 +1,58 @@
+import { Kind } from '../text/tokens';
+import type { Clause } from './clause';
+import type { Governor } from './governor';
+import { type Purpose, purposeFrom, statement } from './purposeText';
+import type { SumPhrase } from './sumPhrase';
+
+const PROJECTS = new Set(['project', 'scheme', 'programme', 'program', 'initiative', 'revamp', 'upgrade', 'refurbishment', 'makeover']);
+
+/** Nouns for what the money makes, which is then what it is for. */
+const MADE = new Set('centre hub partnership fellowship scholarship studentship bursary revamp upgrade refurbishment makeover'.split(' '));
+
+/** `£5m innovation networks project`, `£20m data projects to tackle …`: the words between the sum and its noun belong to the purpose. */
+export function projectAfter(clause: Clause, k: number): Purpose | null {
+  const { chunks } = clause;
+  for (let j = k + 1; j < chunks.length && j <= k + 6; j++) {
+    const { type, trigger } = chunks[j];
+    if (type === 'noun' && PROJECTS.has(trigger?.lemma ?? '')) return j > k + 1 ? purposeFrom(clause, k + 1, k) : null;
+    if (type !== 'word' && type !== 'noun') return null;
+  }
+  return null;
+}
+
+/** `a fellowship worth £5m`, `a £5m swimming pool`, `£5m of equipment`: the thing that the sum is paid for. */
+export function thingOf(clause: Clause, k: number, { first, next, noun }: SumPhrase): Purpose | null {
+  if (noun >= 0 && MADE.has(clause.chunks[noun].trigger?.lemma ?? ''))
+    return noun < k ? statement(clause, bare(clause, first, noun), noun + 1) : statement(clause, k + 1, noun + 1);
+  if (noun >= 0) return null;
+  if (clause.isWord(k + 1, 'of')) return isPlain(clause, k + 2) ? purposeFrom(clause, k + 2, k) : null;
+  if (first === k || next !== k + 1 || clause.typeAt(first) !== 'determiner') return null;
+  let to = k + 1;
+  while (to < clause.chunks.length && to - k <= LONGEST && isPlain(clause, to)) to++;
+  return to > k + 1 ? statement(clause, k + 1, to) : null;
+}
+
+const LONGEST = 4;
+
+function bare(clause: Clause, first: number, noun: number): number {
+  return first < noun && clause.typeAt(first) === 'determiner' ? first + 1 : first;
+}
+
+function isPlain(clause: Clause, j: number): boolean {
+  const chunk = clause.chunks[j];
+  return chunk?.type === 'word' && clause.findings.source.tokens.kind[chunk.first] === Kind.Lower;
+}
+
+/** `capital spending of £5m`: the words before the noun that the sum hangs on. */
+export function modifierBefore(clause: Clause, k: number, governor: Governor | null): Purpose | null {
+  if (governor === null) return null;
+  const { chunks } = clause;
+  for (let j = k - 1; j > 0 && k - j <= 3; j--) {
+    if (chunks[j].type !== 'noun') continue;
+    if (chunks[j].trigger?.act !== 'fund' || !clause.isWord(j + 1, 'of')) return null;
+    let from = j;
+    while (from > 0 && j - from < 3 && isPlain(clause, from - 1)) from--;
+    return from < j ? purposeFrom(clause, from, k) : null;
+  }
+  return null;
+}

@@ -1,0 +1,218 @@
+import type { Clause } from './clause';
+import { isInfinitive } from './infinitives';
+import type { Act } from './lexicon';
+import { isAdverb, predicateAt } from './predicates';
+import { NOT_FUNDING, type Reading, type Setting } from './reading';
+import { unlistedNameAt, unlistedNameBefore } from './unlistedNames';
+
+/** Where a sum stands that no word governs. */
+interface Place {
+  readonly clause: Clause;
+  readonly k: number;
+  /** What the sum before it in the sentence is. */
+  readonly previous: Reading | null;
+  readonly setting: Setting;
+}
+
+/** A way of telling of funding without a word for it. */
+interface Shape {
+  /** null: what the sum before it is */
+  readonly act: Act | null;
+  readonly strength: number;
+  readonly holds: (place: Place) => boolean;
+}
+
+/** The first that holds is taken. */
+const SHAPES: readonly Shape[] = [
+  // £5m, £2m and £1m: £8m in total
+  {
+    act: 'fund',
+    strength: 0.65,
+    holds: ({ clause, k, previous }) => clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all') && isFunding(previous),
+  },
+  // - £5m to mend bridges
+  { act: 'give', strength: 0.7, holds: ({ clause, k, setting }) => setting.inList && k <= 1 && hasAim(clause, k) },
+  // - Kent County Council: £5m
+  { act: 'fund', strength: 0.7, holds: ({ clause, k, setting }) => setting.inList && isLabelled(clause, k) },
+  // £5m of it
+  {
+    act: 'fund',
+    strength: 0.65,
+    holds: ({ clause, k }) => clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that', 'the'),
+  },
+  // the £5m that Keele has had from Nesta
+  { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.typeAt(k + 1) === 'relative' && isHadFrom(clause, k) },
+  // Keele is in line for £5m
+  { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k - 1, 'for') && clause.isWord(k - 2, 'down', 'line') },
+  // the £5m that Nesta risked
+  {
+    act: 'give',
+    strength: 0.65,
+    holds: ({ clause, k }) => clause.isWord(k - 1, 'the') && clause.typeAt(k + 1) === 'relative' && namesPayer(clause, k + 2),
+  },
+  // £5m from Nesta
+  { act: 'fund', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k + 1, 'from') && namesPayer(clause, k + 2) },
+  // There is £5m for trams
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isTold(clause, k) && clause.isWord(k + 1, 'for', 'to', 'from') },
+  // The remaining £5m is a loan
+  {
+    act: 'fund',
+    strength: 0.6,
+    holds: ({ clause, k, previous }) => clause.isWord(k - 1, 'remaining') && previous === null && clause.typeAt(k + 1) === 'be',
+  },
+  // £5m is for trams, £5m is on offer, £5m will follow
+  { act: 'fund', strength: 0.7, holds: ({ clause, k }) => isCopula(clause, k) || clause.typeAt(k + 1) === 'modal' },
+  // £5m has been found for trams
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isSetAside(clause, k) },
+  // Keele must make do with £5m less
+  { act: 'cut', strength: 0.6, holds: ({ clause, k }) => clause.isWord(k + 1, 'less') && clause.typeAt(k + 2) !== 'conjunction' },
+  // Keele University, with £5m for trams
+  { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k - 1, 'with') && isAimed(clause, k) && namesBody(clause, k - 1) },
+  // Keele University (£5m)
+  {
+    act: 'get',
+    strength: 0.6,
+    holds: ({ clause, k }) => clause.typeAt(k - 1) === 'open' && clause.typeAt(k - 2) === 'body' && tellsOfFunding(clause),
+  },
+  // ..., £5m for trams
+  { act: null, strength: 0.65, holds: ({ clause, k, previous }) => isAimed(clause, k) && isFunding(previous) },
+  { act: 'fund', strength: 0.6, holds: ({ clause, k, setting }) => isAimed(clause, k) && (setting.inHeading || setting.inList) },
+];
+
+/** Below this a sum is no item of its own. */
+const PASSING = 0.2;
+
+/** Reads a sum that no verb and no noun governs from the shape of the words around it. */
+export function readUngoverned(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
+  const place = { clause, k, previous, setting };
+  const shape = SHAPES.find(({ holds }) => holds(place));
+  if (shape !== undefined)
+    return { act: shape.act ?? (previous?.act === 'ask' ? 'ask' : 'fund'), governor: null, strength: shape.strength };
+  if (previous !== null && followsSum(clause, k)) {
+    if (previous.act === 'none') return NOT_FUNDING;
+    if (previous.governor) return { act: previous.act, governor: previous.governor, strength: 0.55 };
+  }
+  return { act: 'fund', governor: null, strength: PASSING };
+}
+
+function isFunding(reading: Reading | null): boolean {
+  return reading !== null && reading.act !== 'none';
+}
+
+function hasAim(clause: Clause, k: number): boolean {
+  for (let j = k + 1; j < clause.chunks.length && j < k + 12; j++) if (clause.isWord(j, 'to', 'for', 'towards')) return true;
+  return false;
+}
+
+/** `that X has had from Y`, behind a sum */
+function isHadFrom(clause: Clause, k: number): boolean {
+  for (let j = k + 2; j < clause.chunks.length && j < k + 9; j++) {
+    if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'sum') return false;
+    if (clause.typeAt(j) === 'have') return (clause.isWord(j + 1, 'had') && clause.isWord(j + 2, 'from')) || clause.isWord(j + 1, 'from');
+  }
+  return false;
+}
+
+/** `£5m has been protected for trams`: a passive verb that the lexicon does not know, with an aim. */
+function isSetAside(clause: Clause, k: number): boolean {
+  const predicate = predicateAt(clause, k + 1);
+  if (predicate === null || !predicate.passive || clause.chunks[predicate.main].trigger !== null) return false;
+  return clause.isWord(predicate.main + 1, 'for', 'towards') && !clause.isOneOf(predicate.main, WANTED);
+}
+
+const WANTED = new Set([
+  'needed',
+  'required',
+  'wanted',
+  'quoted',
+  'charged',
+  'lost',
+  'owed',
+  'sold',
+  'bought',
+  'billed',
+  'fined',
+  'estimated',
+]);
+
+/** Whether a word for giving or getting stands in the sentence. */
+function tellsOfFunding(clause: Clause): boolean {
+  let told = false;
+  for (const { trigger } of clause.chunks) {
+    if (trigger?.act === 'none') return false;
+    if (trigger !== null && trigger.act !== 'change') told = true;
+  }
+  return told;
+}
+
+function isAimed(clause: Clause, k: number): boolean {
+  return clause.isWord(k + 1, 'for', 'towards') || (clause.typeAt(k + 1) === 'to' && isInfinitive(clause, k + 2));
+}
+
+function isCopula(clause: Clause, k: number): boolean {
+  if (clause.typeAt(k + 1) !== 'be') return false;
+  let at = k + 2;
+  while (isAdverb(clause, at)) at++;
+  return clause.isWord(at, 'for', 'available') || clause.typeAt(at) === 'to' || (clause.isWord(at, 'on') && clause.isWord(at + 1, 'offer'));
+}
+
+function isTold(clause: Clause, k: number): boolean {
+  if (clause.isWord(0, 'there')) return true;
+  let be = false;
+  let there = false;
+  for (let j = 0; j < k; j++) {
+    if (clause.isWord(j, 'there')) there = true;
+    if (k - j <= 3 && clause.typeAt(j) === 'be') be = true;
+  }
+  return be && there;
+}
+
+/** `from the city's West Yorkshire Combined Authority`: whether a body comes before anything else that could be one. */
+function namesPayer(clause: Clause, from: number): boolean {
+  for (let j = from; j < clause.chunks.length && j < from + 5; j++) {
+    const type = clause.typeAt(j);
+    if (type === 'body' || type === 'office') return true;
+    if (type !== 'determiner' && type !== 'word') return false;
+  }
+  return false;
+}
+
+/** Whether a body is named before chunk `to`, in the same clause. */
+function namesBody(clause: Clause, to: number): boolean {
+  if (unlistedNameBefore(clause, to) !== null) return true;
+  for (let j = to - 1; j >= 0 && to - j < 12; j--) {
+    const type = clause.typeAt(j);
+    if (type === 'body') return true;
+    if (type === 'sum' || type === 'break' || type === 'conjunction' || type === 'verb') return false;
+  }
+  return false;
+}
+
+/** `Kent County Council: £5m`, at the start of a list line. */
+export function isLabelled(clause: Clause, k: number): boolean {
+  const { chunks } = clause;
+  if (k >= 2 && k <= 12 && namesLabel(clause, k)) return true;
+  if (k < 2 || k > 12 || chunks[k - 1].type !== 'break') return false;
+  for (let j = 0; j < k - 1; j++) if (chunks[j].type === 'verb' || chunks[j].type === 'sum') return false;
+  return true;
+}
+
+/** `Keele University, a grant of £5m`: a party and a comma, at the start of a list line, and no verb before the sum. */
+function namesLabel(clause: Clause, k: number): boolean {
+  const party = clause.typeAt(0) === 'body' ? 1 : unlistedNameAt(clause, 0)?.next;
+  if (party === undefined || clause.typeAt(party) !== 'comma') return false;
+  for (let j = party; j < k; j++) if (['verb', 'sum', 'relative', 'modal', 'be', 'have'].includes(clause.typeAt(j) ?? '')) return false;
+  return true;
+}
+
+/** Whether only `and`, commas and parties stand between the sum and the one before it. */
+function followsSum(clause: Clause, k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j < 8; j--) {
+    const { type } = clause.chunks[j];
+    if (type === 'sum') return true;
+    if (!BETWEEN_SUMS.has(type)) return false;
+  }
+  return false;
+}
+
+const BETWEEN_SUMS = new Set(['and', 'comma', 'body', 'determiner', 'office', 'word', 'noun', 'preposition']);

@@ -1,0 +1,60 @@
+import type { Clause } from './clause';
+
+/** Verbs whose object is to do what follows, as the speaker wishes: `urged X to give £5m`. */
+const WISHING = new Set([
+  ...[
+    'urge',
+    'urges',
+    'urged',
+    'urging',
+    'ask',
+    'asks',
+    'asked',
+    'asking',
+    'call',
+    'calls',
+    'called',
+    'calling',
+    'want',
+    'wants',
+    'wanted',
+  ],
+  ...['press', 'presses', 'pressed', 'pressing', 'lobby', 'lobbied', 'lobbying', 'beg', 'begged', 'appealed', 'pleaded', 'petitioned'],
+  ...['like', 'implored', 'pushed', 'pushing', 'wish', 'wishes'],
+]);
+
+/** Verbs whose object is to do what follows, and will. */
+const ORDERING = new Set([
+  'expect',
+  'expects',
+  'expected',
+  'require',
+  'requires',
+  'required',
+  'invite',
+  'invited',
+  'persuade',
+  'persuaded',
+  'told',
+  'tell',
+]);
+
+/** Index of the body that the infinitive at chunk `verb` is the task of; -1 where there is none. */
+export function urgedTo(clause: Clause, verb: number): number {
+  const wished = objectOf(clause, verb, WISHING);
+  return wished >= 0 ? wished : objectOf(clause, verb, ORDERING);
+}
+
+/** Whether the infinitive at chunk `verb` is what somebody wants of a body. */
+export function isUrged(clause: Clause, verb: number): boolean {
+  return objectOf(clause, verb, WISHING) >= 0;
+}
+
+function objectOf(clause: Clause, verb: number, words: ReadonlySet<string>): number {
+  const at = verb - 2;
+  if (clause.typeAt(verb - 1) !== 'to' || (clause.typeAt(at) !== 'body' && clause.typeAt(at) !== 'office')) return -1;
+  let i = at - 1;
+  while (clause.typeAt(i) === 'determiner') i--;
+  if (clause.typeAt(i) === 'preposition') i--;
+  return clause.isOneOf(i, words) ? at : -1;
+}

@@ -1,0 +1,149 @@
+import { table } from './itemTable';
+
+const LEEDS = 'Leeds City Council';
+const DURHAM = 'Durham University';
+
+table('a sum that is the means to something', [
+  [
+    'With £2m from Nesta, Leeds City Council will insulate terraced houses.',
+    { amount: 2e6, funders: 'Nesta', recipients: LEEDS, purpose: 'insulate terraced houses' },
+  ],
+  [
+    'Leeds City Council will insulate terraced houses with £2m from Nesta.',
+    { amount: 2e6, funders: 'Nesta', recipients: LEEDS, purpose: 'insulate terraced houses' },
+  ],
+  [
+    'Thanks to a £2m grant from Nesta, Leeds City Council can open a hostel.',
+    { amount: 2e6, funders: 'Nesta', recipients: LEEDS, purpose: 'open a hostel' },
+  ],
+  [
+    'Using £2m from the Treasury, Network Rail will mend bridges.',
+    { amount: 2e6, funders: 'HM Treasury', recipients: 'Network Rail', purpose: 'mend bridges' },
+  ],
+  ['The lido was restored with £2m from Nesta.', { amount: 2e6, funders: 'Nesta', purpose: 'The lido was restored' }],
+]);
+
+table('a sum that lets somebody do something', [
+  ['The £3m will allow Durham University to build a lab.', { amount: 3e6, recipients: DURHAM, purpose: 'build a lab' }],
+  [
+    'A £3m Nesta grant means Durham University can build a lab.',
+    { amount: 3e6, funders: 'Nesta', recipients: DURHAM, purpose: 'build a lab' },
+  ],
+  ['The £8m programme, backed by Nesta, will study tides.', { amount: 8e6, funders: 'Nesta', purpose: 'study tides' }],
+  [
+    'The £8m given to Durham University by Nesta will pay for a lab.',
+    { amount: 8e6, funders: 'Nesta', recipients: DURHAM, purpose: 'a lab' },
+  ],
+  ['Nesta gave £8m. The £8m will not save the lab.', { amount: 8e6, purpose: null }],
+]);
+
+table('whose sum it is', [
+  ["Nesta's gift of £2m to Leeds City Council was a surprise.", { amount: 2e6, funders: 'Nesta', recipients: LEEDS }],
+  ["Leeds City Council's share of £2m will arrive in June.", { amount: 2e6, funders: '', recipients: LEEDS }],
+  ["Leeds City Council's bid for £2m was turned down.", { amount: 2e6, funders: '', recipients: LEEDS, stage: 'requested' }],
+  [
+    'The Department for Transport approved a request for £2m from Leeds City Council.',
+    { amount: 2e6, funders: 'Department for Transport', recipients: LEEDS },
+  ],
+  ['Durham University, whose £2m must be used for a boathouse, was pleased.', { amount: 2e6, recipients: DURHAM }],
+  ['Network Rail will have £2m from the Treasury for bridges.', { amount: 2e6, funders: 'HM Treasury', recipients: 'Network Rail' }],
+]);
+
+table('what somebody else is urged to do', [
+  [
+    'Leeds City Council urged the Department for Transport to provide £8m for trams.',
+    { amount: 8e6, funders: 'Department for Transport', stage: 'requested' },
+  ],
+  ['Unison wants Leeds City Council to spend £8m on school meals.', { amount: 8e6, funders: LEEDS, stage: 'requested' }],
+]);
+
+table('parties in a row', [
+  [
+    'Nesta, together with Sport England, is giving £5m to Durham University.',
+    { amount: 5e6, funders: 'Nesta; Sport England', recipients: DURHAM },
+  ],
+  ['A £5m gift from Nesta, Sport England and Tesco will help.', { amount: 5e6, funders: 'Nesta; Sport England; Tesco' }],
+  [
+    'Keele University got £2m from Nesta and Durham University got £1m from Tesco.',
+    { amount: 2e6, funders: 'Nesta' },
+    { amount: 1e6, funders: 'Tesco', recipients: DURHAM },
+  ],
+  ['Durham University gets £9m, followed by Keele University.', { amount: 9e6, funders: '', recipients: DURHAM }],
+]);
+
+table('when it was spent', [
+  ['Leeds City Council spent £8m on trams in 2022.', { amount: 8e6, period: '2022', stage: 'spent' }],
+  [
+    'Nesta gave £8m in 2022 and it will give £9m in 2025/26.',
+    { amount: 8e6, date: '2022' },
+    { amount: 9e6, period: '2025-04-01/2026-03-31' },
+  ],
+  ['The five-year, £8m programme is run by Nesta.', { amount: 8e6, period: 'P5Y' }],
+]);
+
+table('sums that no verb governs', [
+  [
+    'Keele University, with £2m for a telescope, is the main winner.',
+    { amount: 2e6, recipients: 'Keele University', purpose: 'a telescope' },
+  ],
+  ['Some £4m was already on offer from Nesta.', { amount: 4e6, funders: 'Nesta' }],
+  ['The £60,000 that Nesta risked on tides has paid off.', { amount: 60_000, funders: 'Nesta' }],
+  ['Acme Ltd raised £4m from Nesta to build kilns.', { amount: 4e6, funders: 'Nesta', purpose: 'build kilns' }],
+  ['Fines of £9m were issued, £2m of which has been collected.'],
+  ['About £76m has been protected for choirs.', { amount: 7.6e7, purpose: 'choirs' }],
+  ['Keele University must make do with £4m less.', { amount: 4e6, stage: 'reduced' }],
+  ['£76m was needed for choirs.'],
+  ['A kiln costs £70,000 to buy and £9,000 to heat.'],
+]);
+
+table('round figures', [
+  ['Nesta gave £50m for labs. Tesco said that £46.7m had been given to farms.', { amount: 5e7 }, { amount: 4.67e7 }],
+]);
+
+table('bounds say nothing of who gets a sum', [
+  ['Village halls will get no more than £60,000 each.', { amount: 60_000, recipients: 'Village halls', each: true }],
+  ['Nesta gave £9m for grants of up to £4,000 to clubs.', { amount: 9e6, purpose: 'grants' }, { amount: 4_000, each: true, of: 9e6 }],
+]);
+
+table('taken back', [
+  [
+    'The £5m that Nesta had pledged to Durham University has been withdrawn.',
+    { amount: 5e6, funders: 'Nesta', recipients: DURHAM, stage: 'reduced' },
+  ],
+  [
+    'The grant that Nesta pays Durham University falls from £9m to £5m.',
+    { amount: 9e6 },
+    { amount: 5e6, funders: 'Nesta', recipients: DURHAM, stage: 'reduced' },
+  ],
+  ['The £5m will help to end hunger.', { amount: 5e6, stage: 'announced' }],
+]);
+
+table('what is paid with a sum', [
+  ['Nesta met the wages of two cooks with a grant of £85,000.', { amount: 85_000, funders: 'Nesta', purpose: 'the wages of two cooks' }],
+  ['Nesta backs tide studies with £5m.', { amount: 5e6, funders: 'Nesta', purpose: 'tide studies' }],
+]);
+
+table('who a relative clause speaks of', [
+  ['The hall comes courtesy of Nesta, which handed Durham University £480,000.', { amount: 480_000, funders: 'Nesta', recipients: DURHAM }],
+  ['Keele University, where two labs flooded, is to have £2m.', { amount: 2e6, recipients: 'Keele University' }],
+  ['Nesta, from which Durham University received £1m in 2022, has closed.', { amount: 1e6, funders: 'Nesta', recipients: DURHAM }],
+  ['Durham University, to which Nesta gave £2m, is pleased.', { amount: 2e6, funders: 'Nesta', recipients: DURHAM }],
+  ['The Treasury has let Network Rail have £3m.', { amount: 3e6, funders: 'HM Treasury', recipients: 'Network Rail' }],
+  ['A grant of £14m has been secured by Leeds City Council.', { amount: 1.4e7, funders: '', recipients: LEEDS }],
+]);
+
+table('lists told by their lead-in', [
+  [
+    'Nesta has approved these grants:\n\n- Cloonmore Tidy Towns: £48,500, window boxes\n- Keele University, a gift of £2,000 to buy a boat',
+    { amount: 48_500, funders: 'Nesta', recipients: 'Cloonmore Tidy Towns' },
+    { amount: 2_000, funders: 'Nesta', recipients: 'Keele University', purpose: 'buy a boat' },
+  ],
+]);
+
+table('whose own money it is', [
+  [
+    'Leeds City Council will find £195,000 from its own reserves so that Durham University can study tides.',
+    { amount: 195_000, funders: LEEDS, recipients: DURHAM, purpose: 'Durham University can study tides' },
+  ],
+  ['Nesta gave £2m to Age UK and to Durham University.', { amount: 2e6, funders: 'Nesta', recipients: 'Age UK; Durham University' }],
+]);

@@ -1,0 +1,32 @@
+import { table } from './itemTable';
+
+table('an aim behind the sum or its verb', [
+  ['Nesta gave £2m in support of a tidal study.', { amount: 2e6, purpose: 'a tidal study' }],
+  ['Nesta gave £2m, asked for in May, to widen a canal.', { amount: 2e6, purpose: 'widen a canal' }],
+  ['Nesta gave £2m so that kilns could be fired again, a potter said.', { amount: 2e6, purpose: 'kilns could be fired again' }],
+  ['Another £2m, for the treatment plant, comes from Nesta.', { amount: 2e6, funders: 'Nesta', purpose: 'the treatment plant' }],
+  ['Nesta gave £2m to be shared by 14 hospices for night nurses.', { amount: 2e6, purpose: 'night nurses' }],
+  ['Support for ferries was cut from £9m to £2m.', { amount: 9e6 }, { amount: 2e6, purpose: 'ferries' }],
+]);
+
+table('what those who are paid are to do', [
+  [
+    'Nesta gave £2m to Durham University, which will breed oysters.',
+    { amount: 2e6, recipients: 'Durham University', purpose: 'breed oysters' },
+  ],
+  [
+    'Nesta gave £2m to Recovery Ridge, a charity that plans to open hostels.',
+    { amount: 2e6, recipients: 'Recovery Ridge', purpose: 'open hostels' },
+  ],
+]);
+
+table('the thing that is paid for', [
+  ['Tesco will contribute £2m of kitchen equipment.', { amount: 2e6, purpose: 'kitchen equipment' }],
+  ['A fellowship worth £2m was paid for by Nesta.', { amount: 2e6, purpose: 'fellowship' }],
+  ['Its report, for which Nesta paid £20,000, is out.', { amount: 20_000, purpose: 'Its report' }],
+]);
+
+table('no aim', [
+  ['The Culture Secretary announced £2m on a visit to Hull.', { amount: 2e6, purpose: null }],
+  ['Nesta gave £2m to spend.', { amount: 2e6, purpose: null }],
+]);
