@@ -1,4 +1,4 @@
-import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type CancellationToken, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Analysis } from '../core/model';
 import type { Analyser } from './analyser';
 import { Disposable } from './dispose';
@@ -68,6 +68,12 @@ export class Analyses extends Disposable {
     });
   }
 
+  /** The same for a caller who can wait: where the document is being read, that is not done a second time, and nothing is held up. */
+  async whenCurrent(document: TextDocument, token: CancellationToken): Promise<Reading | undefined> {
+    while (this.pending.has(key(document)) && !token.isCancellationRequested) await this.nextChange(token);
+    return token.isCancellationRequested ? undefined : this.current(document);
+  }
+
   /** Reads all open documents again. */
   refresh(): void {
     this.cancelAll();
@@ -78,6 +84,16 @@ export class Analyses extends Disposable {
   override dispose(): void {
     this.cancelAll();
     super.dispose();
+  }
+
+  private nextChange(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      const listeners = [this.onDidChange(() => done()), token.onCancellationRequested(() => done())];
+      const done = () => {
+        for (const listener of listeners) listener.dispose();
+        resolve();
+      };
+    });
   }
 
   private keep(document: TextDocument, reading: Reading): Reading {

@@ -12,6 +12,7 @@ import { ExportCommand } from './exportCommand';
 import { GoThroughMentions } from './goThroughMentions';
 import { Highlights } from './highlights';
 import { MentionHover } from './hover';
+import { ItemSymbols } from './itemSymbols';
 import { ItemsTree } from './itemsTree';
 import { ItemsView } from './itemsView';
 import { MergeOrganisations } from './mergeOrganisations';
@@ -71,6 +72,7 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   own(new OrganisationsView(own(new OrganisationsTree(analyses)), analyses));
   own(new MentionHover(analyses, settings));
   own(new SameMentions(analyses, settings));
+  own(new ItemSymbols(analyses, shown, settings));
   own(new Contradictions(analyses, documents, settings));
   own(new StatusBar(analyses, settings));
   own(new ContextKey(documents));
