@@ -12,6 +12,7 @@ import { ExportCommand } from './exportCommand';
 import { GoThroughMentions } from './goThroughMentions';
 import { Highlights } from './highlights';
 import { MentionHover } from './hover';
+import { InlayHints } from './inlayHints';
 import { ItemSymbols } from './itemSymbols';
 import { ItemsTree } from './itemsTree';
 import { ItemsView } from './itemsView';
@@ -73,6 +74,7 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   own(new MentionHover(analyses, settings));
   own(new SameMentions(analyses, settings));
   own(new ItemSymbols(analyses, shown, settings));
+  own(new InlayHints(analyses, settings));
   own(new Contradictions(analyses, documents, settings));
   own(new StatusBar(analyses, settings));
   own(new ContextKey(documents));

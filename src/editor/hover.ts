@@ -1,14 +1,6 @@
-import {
-  Hover,
-  type HoverProvider,
-  languages,
-  MarkdownString,
-  type Position,
-  type TextDocument,
-  type Disposable as VSCodeDisposable,
-} from 'vscode';
+import { Hover, type HoverProvider, languages, type Position, type TextDocument, type Disposable as VSCodeDisposable } from 'vscode';
 import type { Analyses } from './analyses';
-import { HOVER_COMMANDS, hoverText } from './hoverText';
+import { hoverMarkdown } from './hoverMarkdown';
 import { LanguageProvider } from './languageProvider';
 import { mentionAt } from './mentions';
 import { rangeOf } from './ranges';
@@ -28,9 +20,7 @@ export class MentionHover extends LanguageProvider implements HoverProvider {
     if (!reading?.analysis) return undefined;
     const mention = mentionAt(reading.analysis.annotations, document.offsetAt(position));
     if (!mention) return undefined;
-    const markdown = new MarkdownString(hoverText(mention, reading.analysis, reading.text, document.uri.toString()));
-    markdown.isTrusted = { enabledCommands: Object.values(HOVER_COMMANDS) };
-    return new Hover(markdown, rangeOf(document, mention));
+    return new Hover(hoverMarkdown(mention, reading.analysis, reading.text, document.uri), rangeOf(document, mention));
   }
 
   protected override provideFor(inLanguages: string[]): VSCodeDisposable {
