@@ -20,6 +20,7 @@ import { MergeOrganisations } from './mergeOrganisations';
 import { Navigation } from './navigation';
 import { OpenDocuments } from './openDocuments';
 import { OpenOrganisationList } from './openOrganisationList';
+import { OpenWalkthrough } from './openWalkthrough';
 import { OrganisationListProblems } from './organisationListProblems';
 import { OrganisationsTree } from './organisationsTree';
 import { OrganisationsView } from './organisationsView';
@@ -29,10 +30,12 @@ import { SameMentions } from './sameMentions';
 import { SetDocumentDate } from './setDocumentDate';
 import { Settings } from './settings';
 import { ShownItems } from './shownItems';
+import { ShowValue } from './showValue';
 import { SourceFiles } from './sourceFiles';
 import { SplitOrganisation } from './splitOrganisation';
 import { StatusBar } from './statusBar';
 import { Toggles } from './toggles';
+import { WalkthroughProgress } from './walkthroughProgress';
 
 /** What other extensions get from `vscode.extensions.getExtension('fundlight.fundlight').activate()`. */
 export interface FundlightApi {
@@ -50,7 +53,7 @@ export interface FundlightApi {
  * The extension starts with the first document of any language, or when its view or one of its commands is wanted: which languages
  * are annotated is a setting, and a manifest cannot name them.
  */
-export function activate({ subscriptions, workspaceState }: ExtensionContext): FundlightApi {
+export function activate({ subscriptions, workspaceState, extension }: ExtensionContext): FundlightApi {
   const started = performance.now();
   const own = <T extends { dispose(): void }>(part: T): T => {
     subscriptions.push(part);
@@ -71,7 +74,7 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
   const tree = own(new ItemsTree(documents, analyses, dates, shown, settings));
   const items = own(new ItemsView(tree, documents, analyses, shown));
   own(new OrganisationsView(own(new OrganisationsTree(analyses)), analyses));
-  own(new MentionHover(analyses, settings));
+  own(new WalkthroughProgress(documents, own(new MentionHover(analyses, settings))));
   own(new SameMentions(analyses, settings));
   own(new ItemSymbols(analyses, shown, settings));
   own(new InlayHints(analyses, settings));
@@ -81,10 +84,12 @@ export function activate({ subscriptions, workspaceState }: ExtensionContext): F
 
   own(new Navigation(analyses));
   own(new GoThroughMentions(analyses));
+  own(new ShowValue(documents));
   own(new RevealCommands(analyses, tree, items));
   own(new Toggles(settings));
   own(new SetDocumentDate(documents, analyses, dates, now));
   own(new CopyValue());
+  own(new OpenWalkthrough(extension.id));
   const lists = new ChangeOrganisationList(organisations);
   own(new AddOrganisation(analyses, lists));
   own(new MergeOrganisations(analyses, lists));

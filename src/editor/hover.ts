@@ -1,4 +1,12 @@
-import { Hover, type HoverProvider, languages, type Position, type TextDocument, type Disposable as VSCodeDisposable } from 'vscode';
+import {
+  EventEmitter,
+  Hover,
+  type HoverProvider,
+  languages,
+  type Position,
+  type TextDocument,
+  type Disposable as VSCodeDisposable,
+} from 'vscode';
 import type { Analyses } from './analyses';
 import { hoverMarkdown } from './hoverMarkdown';
 import { LanguageProvider } from './languageProvider';
@@ -8,6 +16,10 @@ import type { Settings } from './settings';
 
 /** Shows a mention's value and the funding items that it belongs to. */
 export class MentionHover extends LanguageProvider implements HoverProvider {
+  private readonly shown = this.register(new EventEmitter<void>());
+  /** A mention's value is shown. */
+  readonly onDidShow = this.shown.event;
+
   constructor(
     private readonly analyses: Analyses,
     settings: Settings,
@@ -20,6 +32,7 @@ export class MentionHover extends LanguageProvider implements HoverProvider {
     if (!reading?.analysis) return undefined;
     const mention = mentionAt(reading.analysis.annotations, document.offsetAt(position));
     if (!mention) return undefined;
+    this.shown.fire();
     return new Hover(hoverMarkdown(mention, reading.analysis, reading.text, document.uri), rangeOf(document, mention));
   }
 
