@@ -1,4 +1,4 @@
-import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type CancellationToken, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Analysis } from '../core/model';
 import type { Reviewed } from '../review/applyDecisions';
 import type { Analyser } from './analyser';
@@ -70,6 +70,12 @@ export class Analyses extends Disposable {
     return this.keep(document, document.version, text, this.isTooLong(text) ? null : this.analyser.analyse(text, document.uri));
   }
 
+  /** The same for a caller who can wait: where the document is being read, that is not done a second time, and nothing is held up. */
+  async whenCurrent(document: TextDocument, token: CancellationToken): Promise<Reading | undefined> {
+    while (this.pending.has(key(document)) && !token.isCancellationRequested) await this.nextChange(token);
+    return token.isCancellationRequested ? undefined : this.current(document);
+  }
+
   /** Reads all open documents again. */
   refresh(): void {
     this.cancelAll();
@@ -80,6 +86,16 @@ export class Analyses extends Disposable {
   override dispose(): void {
     this.cancelAll();
     super.dispose();
+  }
+
+  private nextChange(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      const listeners = [this.onDidChange(() => done()), token.onCancellationRequested(() => done())];
+      const done = () => {
+        for (const listener of listeners) listener.dispose();
+        resolve();
+      };
+    });
   }
 
   private keep(document: TextDocument, version: number, text: string, suggested: Analysis | null): Reading {

@@ -2,6 +2,7 @@ import { type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import { plural } from './counts';
 import type { OpenDocuments } from './openDocuments';
 import type { Settings } from './settings';
+import { walkthroughHasFocus } from './walkthroughFocus';
 
 /** What to export: these documents, or all documents of the workspace. */
 export type Scope = readonly Uri[] | 'workspace';
@@ -12,11 +13,13 @@ interface ScopePick extends QuickPickItem {
 
 /** Asks what to export. Returns undefined where there is nothing to choose from, or where the user has chosen nothing. */
 export async function askForScope(documents: OpenDocuments, settings: Settings): Promise<Scope | undefined> {
-  const picks = [...currentDocument(documents), ...openDocuments(documents), ...wholeWorkspace(settings)];
+  const current = currentDocument(documents);
+  const picks = [...current, ...openDocuments(documents, current.length), ...wholeWorkspace(settings)];
   if (!picks.length) {
     void window.showInformationMessage('There is nothing to export yet: open a document that Fundlight annotates, or a folder.');
     return undefined;
   }
+  await walkthroughHasFocus();
   const picked = await window.showQuickPick(picks, { title: 'Export Funding Items', placeHolder: 'What to export?' });
   return picked?.scope;
 }
@@ -27,9 +30,10 @@ function currentDocument(documents: OpenDocuments): ScopePick[] {
   return [{ label: '$(file) Current Document', description: workspace.asRelativePath(document.uri), scope: [document.uri] }];
 }
 
-function openDocuments(documents: OpenDocuments): ScopePick[] {
+/** @param offered how many of them are offered by themselves: none while the editor in front shows something else */
+function openDocuments(documents: OpenDocuments, offered: number): ScopePick[] {
   const open = documents.list();
-  if (open.length < 2) return [];
+  if (open.length <= offered) return [];
   return [{ label: '$(files) Open Documents', description: plural(open.length, 'document'), scope: open.map(({ uri }) => uri) }];
 }
 

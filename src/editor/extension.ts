@@ -18,12 +18,15 @@ import { ExportCommand } from './exportCommand';
 import { GoThroughMentions } from './goThroughMentions';
 import { Highlights } from './highlights';
 import { MentionHover } from './hover';
+import { InlayHints } from './inlayHints';
+import { ItemSymbols } from './itemSymbols';
 import { ItemsTree } from './itemsTree';
 import { ItemsView } from './itemsView';
 import { MergeOrganisations } from './mergeOrganisations';
 import { Navigation } from './navigation';
 import { OpenDocuments } from './openDocuments';
 import { OpenOrganisationList } from './openOrganisationList';
+import { OpenWalkthrough } from './openWalkthrough';
 import { OrganisationListProblems } from './organisationListProblems';
 import { OrganisationsTree } from './organisationsTree';
 import { OrganisationsView } from './organisationsView';
@@ -37,10 +40,12 @@ import { SetMention } from './setMention';
 import { Settings } from './settings';
 import { ShowItems } from './showItems';
 import { ShownItems } from './shownItems';
+import { ShowValue } from './showValue';
 import { SourceFiles } from './sourceFiles';
 import { SplitOrganisation } from './splitOrganisation';
 import { StatusBar } from './statusBar';
 import { Toggles } from './toggles';
+import { WalkthroughProgress } from './walkthroughProgress';
 
 /** What other extensions get from `vscode.extensions.getExtension('fundlight.fundlight').activate()`. */
 export interface FundlightApi {
@@ -66,7 +71,7 @@ export function deactivate(): Promise<void> | undefined {
  * The extension starts with the first document of any language, or when its view or one of its commands is wanted: which languages
  * are annotated is a setting, and a manifest cannot name them.
  */
-export function activate({ subscriptions, workspaceState, globalStorageUri }: ExtensionContext): FundlightApi {
+export function activate({ subscriptions, workspaceState, globalStorageUri, extension }: ExtensionContext): FundlightApi {
   const started = performance.now();
   const own = <T extends { dispose(): void }>(part: T): T => {
     subscriptions.push(part);
@@ -89,19 +94,23 @@ export function activate({ subscriptions, workspaceState, globalStorageUri }: Ex
   const tree = own(new ItemsTree(documents, analyses, dates, shown, settings, decisions));
   const items = own(new ItemsView(tree, documents, analyses, shown));
   own(new OrganisationsView(own(new OrganisationsTree(analyses)), analyses));
-  own(new MentionHover(analyses, settings));
+  own(new WalkthroughProgress(documents, own(new MentionHover(analyses, settings))));
   own(new SameMentions(analyses, settings));
+  own(new ItemSymbols(analyses, shown, settings));
+  own(new InlayHints(analyses, settings));
   own(new Contradictions(analyses, documents, settings));
   own(new StatusBar(analyses, settings));
   own(new ContextKey(documents));
 
   own(new Navigation(analyses));
   own(new GoThroughMentions(analyses));
+  own(new ShowValue(documents));
   own(new RevealCommands(analyses, tree, items));
   own(new Toggles(settings));
   own(new ShowItems(settings));
   own(new SetDocumentDate(documents, analyses, dates, now));
   own(new CopyValue());
+  own(new OpenWalkthrough(extension.id));
   const lists = new ChangeOrganisationList(organisations);
   own(new AddOrganisation(analyses, lists));
   own(new MergeOrganisations(analyses, lists));

@@ -1,14 +1,14 @@
 import {
+  EventEmitter,
   Hover,
   type HoverProvider,
   languages,
-  MarkdownString,
   type Position,
   type TextDocument,
   type Disposable as VSCodeDisposable,
 } from 'vscode';
 import type { Analyses } from './analyses';
-import { HOVER_COMMANDS, hoverText } from './hoverText';
+import { hoverMarkdown } from './hoverMarkdown';
 import { LanguageProvider } from './languageProvider';
 import { mentionAt } from './mentions';
 import { rangeOf } from './ranges';
@@ -16,6 +16,10 @@ import type { Settings } from './settings';
 
 /** Shows a mention's value and the funding items that it belongs to. */
 export class MentionHover extends LanguageProvider implements HoverProvider {
+  private readonly shown = this.register(new EventEmitter<void>());
+  /** A mention's value is shown. */
+  readonly onDidShow = this.shown.event;
+
   constructor(
     private readonly analyses: Analyses,
     settings: Settings,
@@ -28,9 +32,8 @@ export class MentionHover extends LanguageProvider implements HoverProvider {
     if (!reading?.analysis) return undefined;
     const mention = mentionAt(reading.analysis.annotations, document.offsetAt(position));
     if (!mention) return undefined;
-    const markdown = new MarkdownString(hoverText(mention, reading.analysis, reading.text, document.uri.toString()));
-    markdown.isTrusted = { enabledCommands: Object.values(HOVER_COMMANDS) };
-    return new Hover(markdown, rangeOf(document, mention));
+    this.shown.fire();
+    return new Hover(hoverMarkdown(mention, reading.analysis, reading.text, document.uri), rangeOf(document, mention));
   }
 
   protected override provideFor(inLanguages: string[]): VSCodeDisposable {

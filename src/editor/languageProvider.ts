@@ -5,15 +5,17 @@ import type { Settings } from './settings';
 /** Something that VS Code asks in documents of the languages of `fundlight.languages`, and anew when that setting changes. */
 export abstract class LanguageProvider extends Disposable {
   private registration: VSCodeDisposable | undefined;
+  /** Makes VS Code ask again. */
+  protected readonly provideAgain: () => void;
 
   constructor(settings: Settings) {
     super();
-    const provide = () => {
+    this.provideAgain = () => {
       this.registration?.dispose();
       this.registration = this.provideFor([...settings.languages]);
     };
-    this.register(settings.onDidChange(['languages'], provide));
-    provide();
+    this.register(settings.onDidChange(['languages'], this.provideAgain));
+    this.provideAgain();
   }
 
   /** Registers this for documents of `languages`. Called from the constructor: the fields of a subclass are not there yet. */

@@ -41,6 +41,12 @@ export function openSign(covered: string): string {
   return familyOf(covered)?.sign ?? '';
 }
 
+/** Whether the words name a currency by no more than what several share: `$500`, `500 dollars`, and not `US$500`, `500 US dollars`. */
+export function isSharedName(covered: string): boolean {
+  const family = familyOf(covered);
+  return family !== undefined && !/\p{Lu}/u.test(covered.replace(family.words, ''));
+}
+
 function familyOf(covered: string): CurrencyFamily | undefined {
   return FAMILIES.find(({ words }) => words.test(covered));
 }

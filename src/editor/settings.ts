@@ -15,6 +15,7 @@ export type SettingName =
   | 'highlight.money'
   | 'highlight.organisations'
   | 'highlight.dates'
+  | 'inlayHints.enabled'
   | 'diagnostics.enabled'
   | 'items.minimumConfidence'
   | 'items.show'
@@ -85,6 +86,11 @@ export class Settings extends Owner {
   /** Whether mentions of this kind are to be highlighted. */
   highlights(type: AnnotationType): boolean {
     return this.value('highlight.enabled') !== false && this.value(HIGHLIGHT_SETTINGS[type]) !== false;
+  }
+
+  /** Whether values are to be shown behind the mentions. */
+  get showsInlayHints(): boolean {
+    return this.value('inlayHints.enabled') === true;
   }
 
   /** Whether sums that do not add up are to be noted in the text. */

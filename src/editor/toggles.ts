@@ -7,9 +7,10 @@ const TOGGLES: readonly (readonly [command: string, setting: SettingName])[] = [
   ['fundlight.toggleMoneyHighlights', HIGHLIGHT_SETTINGS.money],
   ['fundlight.toggleOrganisationHighlights', HIGHLIGHT_SETTINGS.organisation],
   ['fundlight.toggleDateHighlights', HIGHLIGHT_SETTINGS.date],
+  ['fundlight.toggleInlayHints', 'inlayHints.enabled'],
 ];
 
-/** The commands that switch highlights; they turn over the settings, so that the choice is kept and can be seen. */
+/** The commands that switch highlights and inlay hints; they turn over the settings, so that the choice is kept and can be seen. */
 export class Toggles extends Disposable {
   constructor(settings: Settings) {
     super();

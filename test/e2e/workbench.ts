@@ -175,9 +175,9 @@ export class Workbench {
     await this.page.keyboard.press('Escape');
   }
 
-  /** Keeps a picture of the window for people to look at; what fades in is shown as it will be. */
-  async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
+  /** Keeps a picture of the window, or of a part of it, for people to look at; what fades in is shown as it will be. */
+  async screenshot(name: string, clip?: Box): Promise<void> {
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', clip });
   }
 }
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { openCurrency } from '../../../src/editor/openCurrency';
+import { isSharedName, openCurrency } from '../../../src/editor/openCurrency';
 
 describe('openCurrency', () => {
   const examples: [words: string, reason: string, setting: string | null][] = [
@@ -21,4 +21,11 @@ describe('openCurrency', () => {
   ];
   for (const [words, which, setting] of examples)
     it(words, () => assert.deepEqual(openCurrency(words), { reason: `The text does not say ${which} this is.`, setting }));
+});
+
+describe('isSharedName', () => {
+  const shared = ['$500', '500 dollars', 'Dollars 500', 'kr 500', '500kr', 'Rs.500', '20 pesos'];
+  const told = ['US$500', '500 US dollars', 'Australian dollars', 'NOK 500', '500 Swedish kronor', '£500', '500 euros', '12.5'];
+  for (const words of shared) it(`${words} leaves it open`, () => assert.equal(isSharedName(words), true));
+  for (const words of told) it(`${words} does not`, () => assert.equal(isSharedName(words), false));
 });
