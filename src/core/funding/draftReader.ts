@@ -135,12 +135,13 @@ export class DraftReader {
   private readProse(block: Block, index: number): void {
     const { tokens } = this.findings.source;
     const starts = readSentences(tokens, block);
-    const resolving = this.leadNames(block, RESOLVED);
-    const asked = this.leadNames(block, ASKING);
+    const resolved = this.leadNames(block, RESOLVED);
     const place = {
       block: index,
       inHeading: block.kind === 'heading',
       inList: block.kind === 'bullet' || block.kind === 'line',
+      proposed: this.proposed || (!resolved && this.leadNames(block, ASKING)),
+      resolved,
       payers: this.leadNames(block, PAYERS),
       leadPayers: this.payersBefore(block),
       topic: topicOf(this.findings, block, starts),
@@ -152,7 +153,6 @@ export class DraftReader {
         continue;
       }
       const quoted = isQuoted(tokens, block, from, to);
-      const resolved = resolving || containsAny(tokens, from, to, RESOLVED);
       const speakers = {
         groups: this.groups,
         we: quoted ? (this.speaker(block) ?? this.section) : (this.publisher ?? this.section),
@@ -161,7 +161,7 @@ export class DraftReader {
         named: this.named,
       };
       const clause = new Clause(this.findings, this.cursor, from, to);
-      this.drafts.push(...readDrafts(clause, { ...place, proposed: this.proposed || (asked && !resolved), resolved, speakers }));
+      this.drafts.push(...readDrafts(clause, { ...place, speakers }));
       this.keepSubject(from, to);
     }
   }

@@ -86,9 +86,12 @@ export function ownMeans(phrases: PartyPhrases, k: number): readonly Party[] {
 
 /** `RESOLVED that £5m be granted to X`: who writes the minutes pays. */
 export function resolvers(clause: Clause, governor: Governor | null, { resolved, speakers }: Setting): readonly Party[] {
-  if (!resolved || speakers.we === null || governor === null || governor.verb < 0 || !isSubjunctive(clause, governor.verb)) return [];
+  if (speakers.we === null || governor === null || governor.verb < 0 || !isSubjunctive(clause, governor.verb)) return [];
+  if (!resolved && !clause.chunks.some((_, j) => clause.isOneOf(j, RESOLVING))) return [];
   return [{ ...speakers.we, via: 'resolved', span: clause.spanOf(clause.chunks[governor.verb]) }];
 }
+
+const RESOLVING = new Set(['resolved', 'agreed', 'ordered', 'decided']);
 
 /** `that X be paid`, `that X receive`: the bare form of the verb, with no auxiliary. */
 function isSubjunctive(clause: Clause, verb: number): boolean {
