@@ -115,7 +115,7 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   if (!isWord(tokens, i)) return simple(markType(tokens, i));
   const use = functionWords.get(tokens, i);
   if (use === 'have' && cursor.sumAt(tokens, i + 1)) return { ...simple('verb'), trigger: HAVE };
-  if (use !== undefined) return simple(use);
+  if (use !== undefined && !(use === 'pronoun' && isInitials(tokens, i))) return simple(use);
   const noun = nouns.match(tokens, i, end);
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
@@ -151,6 +151,11 @@ const BOUNDS = new PhraseTable<true>(
 function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): ReturnType<MentionCursor['at']> {
   const bound = BOUNDS.match(tokens, i, end);
   return bound === undefined ? undefined : cursor.sumFrom(bound.next);
+}
+
+/** `IT`, `US`: initials, and no pronoun. */
+function isInitials(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === Kind.Upper && tokens.end[i] - tokens.start[i] > 1;
 }
 
 /** Whether a verb that governs sums stands at token `i`. */

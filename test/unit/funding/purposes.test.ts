@@ -30,3 +30,8 @@ table('no aim', [
   ['The Culture Secretary announced £2m on a visit to Hull.', { amount: 2e6, purpose: null }],
   ['Nesta gave £2m to spend.', { amount: 2e6, purpose: null }],
 ]);
+
+table('initials are no pronouns', [
+  ['Nesta gave £2m for IT systems in hospices.', { amount: 2e6, purpose: 'IT systems in hospices' }],
+  ['Nesta gave US firms £2m.', { amount: 2e6, funders: 'Nesta' }],
+]);
