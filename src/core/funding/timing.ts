@@ -24,7 +24,7 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
   const spans: Span[] = [];
   const act = governor && governor.verb >= 0 ? governor.verb : k;
   const [from, to] = clauseAround(clause, k, governor);
-  for (let j = from; j < to; j++) {
+  for (let j = ownsDate(clause, k, from, to) ? k : from; j < to; j++) {
     const chunk = chunks[j];
     if (chunk.type !== 'date' || (clause.isPossessive(j) && clause.typeAt(j - 1) !== 'preposition')) continue;
     const anchored = findings.anchored.get(chunk.ref);
@@ -51,6 +51,15 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
   }
   if (date === null && isDated(governor)) date = dateBeforeWhen(clause, from, spans);
   return { date, period, spans };
+}
+
+/** `from £5m in 2023/24 to £3m in 2024/25`: whether a date stands behind the sum, so that the one before it is another sum's. */
+function ownsDate(clause: Clause, k: number, from: number, to: number): boolean {
+  let other = false;
+  for (let j = from - 1; j < k; j++) if (clause.typeAt(j) === 'sum') other = true;
+  if (!other) return false;
+  for (let j = k + 1; j < to; j++) if (clause.typeAt(j) === 'date') return true;
+  return false;
 }
 
 /** `back to 2019, when X gave £5m` */

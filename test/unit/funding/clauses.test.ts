@@ -78,6 +78,11 @@ table('when it was spent', [
     { amount: 8e6, date: '2022' },
     { amount: 9e6, period: '2025-04-01/2026-03-31' },
   ],
+  [
+    'Nesta confirmed £8m in 2025/26, against £9m in 2024/25.',
+    { amount: 8e6, period: '2025-04-01/2026-03-31' },
+    { amount: 9e6, period: '2024-04-01/2025-03-31' },
+  ],
   ['The five-year, £8m programme is run by Nesta.', { amount: 8e6, period: 'P5Y' }],
 ]);
 
