@@ -1,10 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyse } from '../../src/core/analyse';
-import { toExportDocument } from '../../src/formats/json';
-import { parseGold } from './gold';
-import { type Figure, Score } from './score';
+import { scoreOf } from './collection';
+import type { Figure, Score } from './score';
 
 interface Collection {
   readonly folder: string;
@@ -18,22 +14,12 @@ const COLLECTIONS: readonly Collection[] = [
   { folder: 'test/accuracy/practice', bars: { money: 0.93, date: 0.93, org: 0.8, item: 0.95, slot: 0.78, stage: 0.95 } },
 ];
 
-/** A day after all the documents, so that the figures do not change with the calendar. */
-const TODAY = '2026-12-31';
-
 for (const { folder, bars } of COLLECTIONS) {
   describe(`accuracy over ${folder}`, () => {
-    const score = new Score();
+    let score: Score;
 
     before(() => {
-      const names = readdirSync(folder).filter((name) => name.endsWith('.gold'));
-      assert.ok(names.length, `${folder} holds no gold`);
-      for (const name of names.sort()) {
-        const path = join(folder, name.replace(/\.gold$/, '.txt'));
-        const text = readFileSync(path, 'utf8');
-        const gold = parseGold(readFileSync(join(folder, name), 'utf8'), text);
-        score.add(gold, text, toExportDocument(text, analyse(text, { today: TODAY }), { uri: path }));
-      }
+      score = scoreOf(folder);
       if (process.env.ACCURACY_DETAILS) console.log(score.complaints.join('\n'));
       const figures = Object.entries(score.figures).map(([name, value]) => `${name} ${value.toFixed(3)}`);
       console.log(`    ${figures.join('  ')}`);

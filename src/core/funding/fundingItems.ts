@@ -1,4 +1,5 @@
 import type { FundingItem } from '../model';
+import { confidenceOf } from './confidence';
 import { Descriptions } from './descriptions';
 import { DraftReader } from './draftReader';
 import { GroupNames } from './groups';
@@ -24,5 +25,6 @@ export function readFundingItems(findings: Findings): FundingItem[] {
     descriptions: new Descriptions(findings.source),
     programmes: new NamedProgrammes(findings),
   };
-  return withFundersOfParts(withFundersOfWholes(items.map((members, index) => makeItem(context, members, index))));
+  const made = items.map((members, index) => makeItem(context, members, index));
+  return withFundersOfParts(withFundersOfWholes(made)).map((item) => ({ ...item, confidence: confidenceOf(item) }));
 }

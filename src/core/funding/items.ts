@@ -22,7 +22,10 @@ export interface ItemContext {
   readonly programmes: NamedProgrammes;
 }
 
-export function makeItem(context: ItemContext, members: readonly number[], index: number): FundingItem {
+/** An item before it is known how likely it is right. */
+export type UnweighedItem = Omit<FundingItem, 'confidence'>;
+
+export function makeItem(context: ItemContext, members: readonly number[], index: number): UnweighedItem {
   const { findings, drafts, wholes, itemOf } = context;
   const told = members.map((member) => drafts[member]);
   const sums = told.filter((draft) => draft.mention >= 0);
@@ -57,7 +60,6 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     stage: main.stage,
     partOf: whole >= 0 ? `f${whole + 1}` : null,
     evidence: orderedSpans([...told.flatMap((draft) => draft.evidence), ...added]),
-    confidence: Math.min(0.95, main.strength + (sums.length > 1 ? 0.05 : 0)),
     review: 'suggested',
   };
 }
@@ -77,7 +79,7 @@ function partiesOf(drafts: readonly Draft[], pick: (draft: Draft) => readonly Pa
 }
 
 /** Who pays the parts pays the whole, where nobody else is named. */
-export function withFundersOfParts(items: readonly FundingItem[]): FundingItem[] {
+export function withFundersOfParts(items: readonly UnweighedItem[]): UnweighedItem[] {
   const paid = new Map<string, Party[]>();
   for (const { partOf, funders } of items)
     if (partOf !== null && funders.length > 0) paid.set(partOf, [...(paid.get(partOf) ?? []), ...funders]);
@@ -87,7 +89,7 @@ export function withFundersOfParts(items: readonly FundingItem[]): FundingItem[]
 }
 
 /** Who alone pays the whole pays its parts, where nobody else is named. */
-export function withFundersOfWholes(items: readonly FundingItem[]): FundingItem[] {
+export function withFundersOfWholes(items: readonly UnweighedItem[]): UnweighedItem[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   return items.map((item) => {
     const whole = item.partOf === null ? undefined : byId.get(item.partOf);
