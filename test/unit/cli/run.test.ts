@@ -89,6 +89,12 @@ describe('the command line', () => {
       decide(`${JSON.stringify({ kind: 'mention', id: 'a', verdict: 'rejected', anchor, content: { type: 'money', value } })}\n`);
       assert.equal(await review(), undefined);
     });
+    it('and limits the export to what is decided, where that is asked for', async () => {
+      const count = async () => JSON.parse((await fundlight('export', '--decided', 'grant.txt')).out).documents[0].annotations.length;
+      assert.equal(await count(), 0);
+      decide(`${JSON.stringify({ kind: 'mention', id: 'a', verdict: 'accepted', anchor, content: { type: 'money', value } })}\n`);
+      assert.equal(await count(), 1);
+    });
     it('and says where they cannot be read', async () => {
       decide('{"kind":');
       const { code, err } = await fundlight('export', 'grant.txt');
