@@ -7,6 +7,7 @@ import { Workbench } from './workbench';
 /** What the pictures of the walkthrough show of the window: the text, and the sidebar with it. */
 const EDITOR = { x: 0, y: 35, width: 800, height: 290 };
 const BOX_AND_EDITOR = { ...EDITOR, y: 0, height: 325 };
+const REVIEW = { ...EDITOR, height: 445 };
 const SIDEBAR_AND_EDITOR = { x: 48, y: 35, width: 1000, height: 385 };
 
 /** What the words of the text do not tell. */
@@ -30,7 +31,11 @@ for (const theme of ['light', 'dark'] as const) {
     before(async () => {
       writeFileSync(join(workspace.folder, 'harbour.txt'), TEXT);
       workbench = await Workbench.open('fundlight.vsix', workspace.folder, 'harbour.txt');
-      if (theme === 'dark') await workbench.command('Preferences: Toggle between Light/Dark Themes');
+      if (theme === 'dark') {
+        await workbench.command('Preferences: Color Theme');
+        await workbench.answer('Dark Modern', 'Dark Modern');
+        await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
+      }
       await workbench.command('View: Toggle Word Wrap');
       await workbench.command('View: Toggle Minimap');
       await workbench.seeHighlighted('£70m');
@@ -55,6 +60,29 @@ for (const theme of ['light', 'dark'] as const) {
       await (await workbench.hover('£70m')).filter({ hasText: 'GBP 70,000,000' }).waitFor();
       await workbench.screenshot(`picture-value-${theme}`, EDITOR);
       await workbench.leave();
+      await workbench.command('Fundlight: Start Review');
+      await workbench.choose('In Reading Order');
+      await page
+        .locator('.statusbar')
+        .getByText(/0 of \d+ decided/)
+        .waitFor();
+      for (const decided of [1, 2, 3]) {
+        await page.keyboard.press('Alt+Enter');
+        await page
+          .locator('.statusbar')
+          .getByText(new RegExp(`${decided} of \\d+ decided`))
+          .waitFor();
+      }
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget').getByText('Accept “£70m”').waitFor();
+      await workbench.screenshot(`picture-review-${theme}`, REVIEW);
+      await page.keyboard.press('Escape');
+      for (let k = 0; k < 3; k++) await page.keyboard.press('Alt+z');
+      await page
+        .locator('.statusbar')
+        .getByText(/0 of \d+ decided/)
+        .waitFor();
+      await workbench.command('Fundlight: End Review');
       await workbench.command('Fundlight: Export Funding Items');
       await page.locator('.quick-input-list').getByText('Whole Workspace').waitFor();
       await workbench.screenshot(`picture-export-${theme}`, BOX_AND_EDITOR);
