@@ -4,14 +4,14 @@ import { itemAmount, oneLine, stageText } from './itemText';
 import { listed, phrase, t } from './localise';
 
 /** A purpose is told with the word that stands before it in the text, where that is one of these; else with `for`. */
-const PURPOSES: Readonly<Record<string, string>> = {
-  for: phrase('{told}, for {purpose}'),
-  to: phrase('{told}, to {purpose}'),
-  towards: phrase('{told}, towards {purpose}'),
-  toward: phrase('{told}, toward {purpose}'),
-  into: phrase('{told}, into {purpose}'),
-  on: phrase('{told}, on {purpose}'),
-};
+const PURPOSES: ReadonlyMap<string, string> = new Map([
+  ['for', phrase('{told}, for {purpose}')],
+  ['to', phrase('{told}, to {purpose}')],
+  ['towards', phrase('{told}, towards {purpose}')],
+  ['toward', phrase('{told}, toward {purpose}')],
+  ['into', phrase('{told}, into {purpose}')],
+  ['on', phrase('{told}, on {purpose}')],
+]);
 
 /** What leads to a date. */
 const DATED: Readonly<Partial<Record<Granularity, string>>> = {
@@ -46,7 +46,7 @@ function partiesText(parties: readonly Party[], text: string): string {
 }
 
 function purposePhrase({ start }: Span, text: string): string {
-  return PURPOSES[wordBefore(start, text)] ?? PURPOSES.for!;
+  return PURPOSES.get(wordBefore(start, text)) ?? phrase('{told}, for {purpose}');
 }
 
 /** With the article that stands before the words in the text. */
