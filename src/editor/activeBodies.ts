@@ -1,6 +1,7 @@
 import { type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Analysis, Organisation } from '../core/model';
 import type { Analyses } from './analyses';
+import { t } from './localise';
 import { mentionAt } from './mentions';
 import type { OrganisationsNode } from './organisationNodes';
 import { toUri } from './ranges';
@@ -36,7 +37,7 @@ export function bodiesAtHand(analyses: Analyses, { uri, organisations }: BodiesR
   const document = workspace.textDocuments.find((each) => each.uri.toString() === address?.toString());
   const reading = document && analyses.current(document);
   if (!document || !reading?.analysis) {
-    void window.showInformationMessage('Open the document first that names the organisation.');
+    void window.showInformationMessage(t('Open the document first that names the organisation.'));
     return undefined;
   }
   const { analysis, text } = reading;

@@ -6,6 +6,7 @@ import { type BodiesAtHand, bodiesAtHand } from './activeBodies';
 import type { Analyses } from './analyses';
 import type { ChangeOrganisationList } from './changeOrganisationList';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import { nameProblem } from './nameProblem';
 import { kindText, organisationDescription } from './organisationText';
 
@@ -46,7 +47,7 @@ export class AddOrganisation extends Disposable {
     if (name === undefined) return false;
     const problem = nameProblem(name);
     if (problem) {
-      void window.showErrorMessage(`The organisation was not added. ${problem}`);
+      void window.showErrorMessage(t('The organisation was not added. {problem}', { problem }));
       return false;
     }
     const meaning = kind ?? (sameAs === undefined ? await askForMeaning(name, at.analysis.organisations) : at.chosen[0]);
@@ -55,9 +56,13 @@ export class AddOrganisation extends Disposable {
       ? this.lists.apply(
           at.uri,
           (list) => withOrganisation(list, { name, kind: meaning }),
-          `“${name}” is in the list of organisations now.`,
+          t('“{name}” is in the list of organisations now.', { name }),
         )
-      : this.lists.apply(at.uri, (list) => withOtherName(list, meaning, name), `“${name}” is another name of “${meaning.name}” now.`);
+      : this.lists.apply(
+          at.uri,
+          (list) => withOtherName(list, meaning, name),
+          t('“{name}” is another name of “{organisation}” now.', { name, organisation: meaning.name }),
+        );
   }
 }
 
@@ -85,8 +90,8 @@ function askForName(value: string): Thenable<string | undefined> {
   };
   return window
     .showInputBox({
-      title: 'Add Organisation to Workspace List (1/2)',
-      prompt: 'Its name, as texts write it.',
+      title: t('Add Organisation to Workspace List (1/2)'),
+      prompt: t('Its name, as texts write it.'),
       value,
       ignoreFocusOut: true,
       validateInput,
@@ -99,11 +104,15 @@ async function askForMeaning(name: string, organisations: readonly Organisation[
   const kinds = [...ORGANISATION_KINDS].sort((a, b) => Number(b === likely) - Number(a === likely));
   const named = organisations.filter((each) => each.mentions.length && each.name !== name);
   const picks: MeaningPick[] = [
-    { label: 'A new organisation', kind: QuickPickItemKind.Separator },
-    ...kinds.map((kind) => ({ label: kindText(kind), description: kind === likely ? 'by its name' : '', meaning: kind })),
-    ...(named.length ? [{ label: 'Another name of', kind: QuickPickItemKind.Separator }] : []),
+    { label: t('A new organisation'), kind: QuickPickItemKind.Separator },
+    ...kinds.map((kind) => ({ label: kindText(kind), description: kind === likely ? t('by its name') : '', meaning: kind })),
+    ...(named.length ? [{ label: t('Another name of'), kind: QuickPickItemKind.Separator }] : []),
     ...named.map((each) => ({ label: each.name, description: organisationDescription(each), meaning: each })),
   ];
-  const options = { title: 'Add Organisation to Workspace List (2/2)', placeHolder: `What is “${name}”?`, matchOnDescription: true };
+  const options = {
+    title: t('Add Organisation to Workspace List (2/2)'),
+    placeHolder: t('What is “{name}”?', { name }),
+    matchOnDescription: true,
+  };
   return (await window.showQuickPick(picks, options))?.meaning;
 }

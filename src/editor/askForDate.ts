@@ -1,9 +1,10 @@
 import { InputBoxValidationSeverity, window } from 'vscode';
 import type { DateValue } from '../core/model';
 import { dateText } from '../formats/dateText';
+import { phrase, t } from './localise';
 import { typedDate } from './typedValue';
 
-const PROBLEM = 'This is no date: write a day, a month, a year or a period, such as 12 March 2024.';
+const PROBLEM = phrase('This is no date: write a day, a month, a year or a period, such as 12 March 2024.');
 
 /**
  * A date or a period that is typed as a text would say it.
@@ -17,16 +18,16 @@ export async function askForDate(title: string, given: string | undefined, docum
     given ??
     (await window.showInputBox({
       title,
-      prompt: 'A date or a period: 12 March 2024, 2024/25, spring 2025, three years.',
+      prompt: t('A date or a period: 12 March 2024, 2024/25, spring 2025, three years.'),
       ignoreFocusOut: true,
       validateInput: (text) => {
         const value = read(text);
         return value
           ? { message: dateText(value), severity: InputBoxValidationSeverity.Info }
-          : { message: PROBLEM, severity: InputBoxValidationSeverity.Error };
+          : { message: t(PROBLEM), severity: InputBoxValidationSeverity.Error };
       },
     }));
   const value = typed === undefined ? null : read(typed);
-  if (typed !== undefined && !value) void window.showErrorMessage(`The item was not changed. ${PROBLEM}`);
+  if (typed !== undefined && !value) void window.showErrorMessage(t('The item was not changed. {problem}', { problem: t(PROBLEM) }));
   return value ?? undefined;
 }

@@ -2,6 +2,7 @@ import { readBreakdowns } from '../core/funding/breakdown';
 import type { Analysis, FundingItem, MoneyQualifier, MoneyValue } from '../core/model';
 import { moneyText } from '../formats/moneyText';
 import type { Detail } from './itemText';
+import { t } from './localise';
 import { spanOfSum } from './mentions';
 import { shortMoney } from './shortMoney';
 
@@ -43,12 +44,12 @@ export function contradictionsIn(analysis: Analysis, text: string): readonly Con
     const [atWhole, atPart] =
       parts.length === 1
         ? [
-            `The part told here is ${sum}, which is ${excess} more than the whole.`,
-            `This part is ${excess} more than its whole of ${size}.`,
+            t('The part told here is {sum}, which is {excess} more than the whole.', { sum, excess }),
+            t('This part is {excess} more than its whole of {size}.', { excess, size }),
           ]
         : [
-            `The parts told here come to ${sum}, which is ${excess} more than the whole.`,
-            `This part and the others come to ${sum}, which is ${excess} more than their whole of ${size}.`,
+            t('The parts told here come to {sum}, which is {excess} more than the whole.', { sum, excess }),
+            t('This part and the others come to {sum}, which is {excess} more than their whole of {size}.', { sum, excess, size }),
           ];
     return { whole, parts, atWhole, atPart };
   });
@@ -68,10 +69,10 @@ export function balanceOf(item: FundingItem, analysis: Analysis, text: string): 
     const value = { ...item.amount, amount: Math.abs(left), qualifier };
     return { detail: { kind, name, value: shortMoney(value, wordsOf(item, analysis, text)), span: null }, full: moneyText(value) };
   };
-  if (contradicts) return make('excess', 'Exceeded by', roughness([item, ...parts]));
+  if (contradicts) return make('excess', t('Exceeded by'), roughness([item, ...parts]));
   if (left <= 0 || !isComplete) return null;
   const { qualifier } = item.amount;
-  return make('left-over', 'Left over', qualifier === 'exact' ? roughness(parts) : qualifier);
+  return make('left-over', t('Left over'), qualifier === 'exact' ? roughness(parts) : qualifier);
 }
 
 /** Breakdowns whose sums are of one sort: £6m a year is no part of £10m in all, nor a sum in all a part of what each one gets. */

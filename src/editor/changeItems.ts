@@ -9,7 +9,8 @@ import { askForDate } from './askForDate';
 import { type Decide, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
-import { itemLabel, oneLine } from './itemText';
+import { itemLabel, oneLine, stageText } from './itemText';
+import { phrase, t } from './localise';
 import { mentionsOf } from './mentions';
 import { nameProblem } from './nameProblem';
 import { selectedSpan } from './selectedSpan';
@@ -28,13 +29,13 @@ export interface ItemRequest {
 }
 
 const FIELDS: Readonly<Record<Field, string>> = {
-  funders: 'Funder',
-  recipients: 'Recipient',
-  purpose: 'Purpose',
-  programme: 'Programme',
-  date: 'Date',
-  period: 'Period',
-  stage: 'Stage',
+  funders: phrase('Funder'),
+  recipients: phrase('Recipient'),
+  purpose: phrase('Purpose'),
+  programme: phrase('Programme'),
+  date: phrase('Date'),
+  period: phrase('Period'),
+  stage: phrase('Stage'),
 };
 
 const STAGES: readonly Stage[] = ['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced'];
@@ -60,7 +61,7 @@ export class ChangeItems extends Disposable {
     const target = request && this.decide.target(request);
     if (!target?.item || !target.reading.analysis) return false;
     const { document, reading, item } = target;
-    const field = request?.field ?? (await askForField('Set Field'));
+    const field = request?.field ?? (await askForField(t('Set Field')));
     if (!field) return false;
     const change = await this.changeOf(field, request?.value, item, reading, document);
     return change !== undefined && this.put(document, reading, item, (decision) => withField(decision, change));
@@ -69,7 +70,7 @@ export class ChangeItems extends Disposable {
   private async clearField(request?: ItemRequest): Promise<boolean> {
     const target = request && this.decide.target(request);
     if (!target?.item) return false;
-    const field = request?.field ?? (await askForField('Clear Field'));
+    const field = request?.field ?? (await askForField(t('Clear Field')));
     if (!field || field === 'stage') return false;
     const empty: FieldChange = field === 'funders' || field === 'recipients' ? { field, value: [] } : { field, value: null };
     return this.put(target.document, target.reading, target.item, (decision) => withField(decision, empty));
@@ -85,24 +86,29 @@ export class ChangeItems extends Disposable {
     switch (field) {
       case 'funders':
       case 'recipients': {
-        const name = value ?? (await askForParty(FIELDS[field], reading.analysis?.organisations ?? []));
+        const name = value ?? (await askForParty(t(FIELDS[field]), reading.analysis?.organisations ?? []));
         const problem = name === undefined ? null : nameProblem(name);
-        if (problem) void window.showErrorMessage(`The item was not changed. ${problem}`);
+        if (problem) void window.showErrorMessage(t('The item was not changed. {problem}', { problem }));
         return name === undefined || problem ? undefined : { field, value: [partyNamed(name, reading)] };
       }
       case 'purpose':
       case 'programme': {
         const anchor = selectedAnchor(document);
-        if (!anchor) void window.showInformationMessage(`Select the words in the document that tell the ${field}, and try again.`);
+        if (!anchor)
+          void window.showInformationMessage(
+            field === 'purpose'
+              ? t('Select the words in the document that tell the purpose, and try again.')
+              : t('Select the words in the document that tell the programme, and try again.'),
+          );
         return anchor && { field, value: anchor };
       }
       case 'date':
       case 'period': {
-        const date = await askForDate(FIELDS[field], value, reading.analysis?.documentDate?.start ?? undefined);
+        const date = await askForDate(t(FIELDS[field]), value, reading.analysis?.documentDate?.start ?? undefined);
         return date && { field, value: date };
       }
       case 'stage': {
-        const stage = value ?? (await window.showQuickPick([...STAGES], { title: `Stage of ${labelOf(item, reading)}` }));
+        const stage = value ?? (await askForStage(t('Stage of {item}', { item: labelOf(item, reading) })));
         return STAGES.includes(stage as Stage) ? { field, value: stage as Stage } : undefined;
       }
     }
@@ -129,11 +135,11 @@ export class ChangeItems extends Disposable {
     const { document, reading, item } = target;
     const { decision, former } = this.decisionOn(document, reading, item);
     if (decision.sums.length < 2) {
-      void window.showInformationMessage('The text tells this sum once only: there is nothing to split.');
+      void window.showInformationMessage(t('The text tells this sum once only: there is nothing to split.'));
       return false;
     }
     const picks = decision.sums.map((sum) => ({ label: lineAround(sum, document), sum }));
-    const options = { title: 'Split Funding Item', placeHolder: 'Which of these tell of another sum?', canPickMany: true } as const;
+    const options = { title: t('Split Funding Item'), placeHolder: t('Which of these tell of another sum?'), canPickMany: true } as const;
     const picked = (await window.showQuickPick(picks, options))?.map(({ sum }) => sum) ?? [];
     if (!picked.length || picked.length === decision.sums.length) return false;
     const added = splitItem(decision, newId(), (sum) => picked.includes(sum));
@@ -153,8 +159,8 @@ export class ChangeItems extends Disposable {
     const free = sums.filter(({ id }) => !taken.has(id));
     if (!free.length) {
       const why = sums.length
-        ? 'This sum is a funding item already.'
-        : 'Put the cursor on a sum, or select the sums that tell of the same money.';
+        ? t('This sum is a funding item already.')
+        : t('Put the cursor on a sum, or select the sums that tell of the same money.');
       void window.showInformationMessage(why);
       return false;
     }
@@ -200,29 +206,34 @@ function requestOf(argument: ItemRequest | TreeNode | undefined): ItemRequest | 
   return argument.kind === 'detail' ? { ...requestOf(argument.parent)!, field: FIELD_OF[(argument as DetailNode).detail.kind] } : undefined;
 }
 
+async function askForStage(title: string): Promise<Stage | undefined> {
+  const picks = STAGES.map((stage) => ({ label: stageText(stage), stage }));
+  return (await window.showQuickPick(picks, { title }))?.stage;
+}
+
 async function askForField(title: string): Promise<Field | undefined> {
-  const picks = (Object.keys(FIELDS) as Field[]).map((field) => ({ label: FIELDS[field], field }));
-  return (await window.showQuickPick(picks, { title, placeHolder: 'Which field?' }))?.field;
+  const picks = (Object.keys(FIELDS) as Field[]).map((field) => ({ label: t(FIELDS[field]), field }));
+  return (await window.showQuickPick(picks, { title, placeHolder: t('Which field?') }))?.field;
 }
 
 /** An organisation of the document, or a name that is typed. */
 async function askForParty(title: string, organisations: readonly Organisation[]): Promise<string | undefined> {
   const picks: QuickPickItem[] = organisations.filter(({ mentions }) => mentions.length).map(({ name }) => ({ label: name }));
-  const other = { label: '$(edit) Another Name…' };
+  const other = { label: `$(edit) ${t('Another Name…')}` };
   const picked = await window.showQuickPick([...picks, { label: '', kind: QuickPickItemKind.Separator }, other], {
     title,
-    placeHolder: 'Who is it?',
+    placeHolder: t('Who is it?'),
   });
   if (picked !== other) return picked?.label;
-  return (await window.showInputBox({ title, prompt: 'The name, as it is to be shown.', validateInput: nameProblem }))?.trim();
+  return (await window.showInputBox({ title, prompt: t('The name, as it is to be shown.'), validateInput: nameProblem }))?.trim();
 }
 
 async function askForItems(item: FundingItem, reading: Reading): Promise<readonly FundingItem[]> {
   const others = reading.analysis?.fundingItems.filter(({ id }) => id !== item.id) ?? [];
   const picks = others.map((each) => ({ label: labelOf(each, reading), each }));
   const options = {
-    title: 'Merge Funding Items',
-    placeHolder: `What is the same as ${labelOf(item, reading)}?`,
+    title: t('Merge Funding Items'),
+    placeHolder: t('What is the same as {name}?', { name: labelOf(item, reading) }),
     canPickMany: true,
   } as const;
   return (await window.showQuickPick(picks, options))?.map(({ each }) => each) ?? [];

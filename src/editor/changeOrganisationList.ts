@@ -1,6 +1,7 @@
 import { type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { decode } from '../formats/decode';
 import { type OrganisationList, readOrganisationList } from '../review/organisationList';
+import { phrase, t, type Values } from './localise';
 import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf } from './sourceFiles';
 import { readOrNull, writeWhole } from './wholeFile';
@@ -22,16 +23,21 @@ export class ChangeOrganisationList {
     if (!folder) return false;
     const uri = this.own.uriIn(folder);
     if (workspace.textDocuments.some((each) => each.isDirty && each.uri.toString() === uri.toString()))
-      return refuse(uri, 'has changes that are not saved. Save it, and try again.');
+      return refuse(uri, phrase('{file} has changes that are not saved. Save it, and try again.'));
     let before: string | null;
     try {
       before = await readText(uri);
     } catch (error) {
-      return refuse(uri, `could not be read: ${reasonOf(error)}.`);
+      return refuse(uri, phrase('{file} could not be read: {reason}.'), { reason: reasonOf(error) });
     }
     const bare = before?.startsWith(BYTE_ORDER_MARK) ? before.slice(1) : (before ?? '');
     const list = readOrganisationList(bare);
-    if (list.isDamaged) return refuse(uri, `was not changed: line ${list.problems[0]?.line ?? 1}. ${list.problems[0]?.message ?? ''}`);
+    const [first] = list.problems;
+    if (list.isDamaged)
+      return refuse(uri, phrase('{file} was not changed: line {line}. {problem}'), {
+        line: first?.line ?? 1,
+        problem: first?.message ?? '',
+      });
     const after = (bare === before || before === null ? '' : BYTE_ORDER_MARK) + change(list);
     if (!(await this.write(folder, uri, after))) return false;
     void this.tell(folder, uri, before, after, done);
@@ -43,7 +49,7 @@ export class ChangeOrganisationList {
     const folder = workspace.getWorkspaceFolder(document);
     if (!folder)
       void window.showInformationMessage(
-        'The list of organisations is kept in a workspace folder. Open the folder that holds this document.',
+        t('The list of organisations is kept in a workspace folder. Open the folder that holds this document.'),
       );
     return folder;
   }
@@ -53,7 +59,7 @@ export class ChangeOrganisationList {
     try {
       await writeWhole(uri, text);
     } catch (error) {
-      return refuse(uri, `could not be written: ${reasonOf(error)}.`);
+      return refuse(uri, phrase('{file} could not be written: {reason}.'), { reason: reasonOf(error) });
     }
     await this.own.read(folder);
     return true;
@@ -61,8 +67,8 @@ export class ChangeOrganisationList {
 
   /** Nobody waits for the answer: the change is made. */
   private async tell(folder: WorkspaceFolder, uri: Uri, before: string | null, after: string, done: string): Promise<void> {
-    const undo = 'Undo';
-    const open = 'Open List';
+    const undo = t('Undo');
+    const open = t('Open List');
     const chosen = await window.showInformationMessage(done, undo, open);
     if (chosen === open) void window.showTextDocument(uri);
     if (chosen === undo) await this.undo(folder, uri, before, after);
@@ -71,14 +77,16 @@ export class ChangeOrganisationList {
   private async undo(folder: WorkspaceFolder, uri: Uri, before: string | null, after: string): Promise<void> {
     const now = await readText(uri).catch(() => null);
     if (now !== after) {
-      void refuse(uri, 'has been changed since: undo it there.');
+      void refuse(uri, phrase('{file} has been changed since: undo it there.'));
       return;
     }
     if (before !== null) {
       await this.write(folder, uri, before);
       return;
     }
-    await workspace.fs.delete(uri).then(undefined, (error) => refuse(uri, `could not be deleted: ${reasonOf(error)}.`));
+    await workspace.fs
+      .delete(uri)
+      .then(undefined, (error) => refuse(uri, phrase('{file} could not be deleted: {reason}.'), { reason: reasonOf(error) }));
     await this.own.read(folder);
   }
 }
@@ -92,9 +100,9 @@ async function readText(uri: Uri): Promise<string | null> {
 }
 
 /** Says what is wrong with the list, with a way to it. */
-function refuse(uri: Uri, why: string): false {
-  const open = 'Open List';
-  void window.showErrorMessage(`${workspace.asRelativePath(uri)} ${why}`, open).then((chosen) => {
+function refuse(uri: Uri, why: string, values: Values = {}): false {
+  const open = t('Open List');
+  void window.showErrorMessage(t(why, { file: workspace.asRelativePath(uri), ...values }), open).then((chosen) => {
     if (chosen === open) void window.showTextDocument(uri).then(undefined, () => undefined);
   });
   return false;

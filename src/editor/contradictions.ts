@@ -11,6 +11,7 @@ import type { FundingItem } from '../core/model';
 import type { Analyses, Reading } from './analyses';
 import { contradictionsIn } from './breakdownText';
 import { Disposable } from './dispose';
+import { phrase, t } from './localise';
 import { spanOfSum } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { rangeOf } from './ranges';
@@ -52,7 +53,7 @@ function notesOn(document: TextDocument, { analysis, text }: Reading): Diagnosti
   const rangeOfSum = (item: FundingItem) => rangeOf(document, spanOfSum(item, analysis));
   const linkTo = (item: FundingItem, role: string) => {
     const range = rangeOfSum(item);
-    return new DiagnosticRelatedInformation(new Location(document.uri, range), `${role}: ${document.getText(range)}`);
+    return new DiagnosticRelatedInformation(new Location(document.uri, range), t(role, { sum: document.getText(range) }));
   };
   const note = (item: FundingItem, message: string, links: DiagnosticRelatedInformation[]) => {
     const diagnostic = new Diagnostic(rangeOfSum(item), message, DiagnosticSeverity.Information);
@@ -61,8 +62,8 @@ function notesOn(document: TextDocument, { analysis, text }: Reading): Diagnosti
     return diagnostic;
   };
   return contradictionsIn(analysis, text).flatMap(({ whole, parts, atWhole, atPart }) => {
-    const toParts = parts.map((part) => linkTo(part, 'Part'));
-    const toWhole = [linkTo(whole, 'Whole')];
+    const toParts = parts.map((part) => linkTo(part, phrase('Part: {sum}')));
+    const toWhole = [linkTo(whole, phrase('Whole: {sum}'))];
     return [note(whole, atWhole, toParts), ...parts.map((part) => note(part, atPart, toWhole))];
   });
 }

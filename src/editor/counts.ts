@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/model';
+import { phrase, t } from './localise';
 
 /** How many of each an analysis holds. */
 export interface Counts {
@@ -28,7 +29,28 @@ export function shortCountsText({ sums, organisations, dates, items }: Counts): 
   return [plural(items, 'item'), plural(sums, 'sum'), plural(organisations, 'organisation'), plural(dates, 'date')].join(' · ');
 }
 
-/** `1 date`, `2 dates`, `1,200 dates`; English nouns with a regular plural. */
-export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+/** What is counted: the phrase for one, and that for any other number. */
+const COUNTED = {
+  sum: [phrase('{count} sum'), phrase('{count} sums')],
+  organisation: [phrase('{count} organisation'), phrase('{count} organisations')],
+  date: [phrase('{count} date'), phrase('{count} dates')],
+  item: [phrase('{count} item'), phrase('{count} items')],
+  'funding item': [phrase('{count} funding item'), phrase('{count} funding items')],
+  mention: [phrase('{count} mention'), phrase('{count} mentions')],
+  passage: [phrase('{count} passage'), phrase('{count} passages')],
+  decision: [phrase('{count} decision'), phrase('{count} decisions')],
+  document: [phrase('{count} document'), phrase('{count} documents')],
+  'open document': [phrase('{count} open document'), phrase('{count} open documents')],
+  file: [phrase('{count} file'), phrase('{count} files')],
+} as const;
+
+/** `1 date`, `2 dates`, `1,200 dates` */
+export function plural(count: number, noun: keyof typeof COUNTED): string {
+  const [one, many] = COUNTED[noun];
+  return t(count === 1 ? one : many, { count: numberText(count) });
+}
+
+/** `1,200` */
+export function numberText(count: number): string {
+  return count.toLocaleString('en-GB');
 }

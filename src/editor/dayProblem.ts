@@ -1,4 +1,5 @@
 import { MONTHS } from '../formats/calendar';
+import { t } from './localise';
 
 /**
  * What is wrong with a day as a person has typed it, as a sentence that says how to put it right.
@@ -8,11 +9,12 @@ import { MONTHS } from '../formats/calendar';
 export function dayProblem(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined)
-    return `“${text}” is not written as YYYY-MM-DD: year, month and day in figures, such as 2024-03-09.`;
+    return t('“{text}” is not written as YYYY-MM-DD: year, month and day in figures, such as 2024-03-09.', { text });
   const name = MONTHS[month - 1];
-  if (!name) return `There is no month ${two(month)}: months are 01 to 12.`;
+  if (!name) return t('There is no month {month}: months are 01 to 12.', { month: two(month) });
   const last = daysIn(year, month);
-  if (day < 1 || day > last) return `${name} ${year} has no day ${two(day)}: its days are 01 to ${last}.`;
+  if (day < 1 || day > last)
+    return t('{month} has no day {day}: its days are 01 to {last}.', { month: `${name} ${year}`, day: two(day), last });
   return null;
 }
 

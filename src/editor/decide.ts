@@ -6,6 +6,7 @@ import type { Analyses, Reading } from './analyses';
 import { plural } from './counts';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
+import { phrase, t } from './localise';
 import { mentionAt } from './mentions';
 import { toUri } from './ranges';
 
@@ -30,6 +31,12 @@ export interface Target {
 
 const MESSAGE_MILLISECONDS = 4000;
 
+const DONE: Readonly<Record<Verdict, string>> = {
+  accepted: phrase('{mentions} accepted'),
+  rejected: phrase('{mentions} rejected'),
+  added: phrase('{mentions} added'),
+};
+
 /** Accepts, rejects and clears, by command, key, lightbulb and tree; and takes that back. */
 export class Decide extends Disposable {
   constructor(
@@ -44,8 +51,8 @@ export class Decide extends Disposable {
     on('acceptEvery', (request) => this.decide({ ...request, every: true }, 'accepted'));
     on('rejectEvery', (request) => this.decide({ ...request, every: true }, 'rejected'));
     on('clearDecision', (request) => this.clear(request));
-    on('undoDecision', () => this.shift('undo', 'There is no decision to take back.'));
-    on('redoDecision', () => this.shift('redo', 'There is no decision to make again.'));
+    on('undoDecision', () => this.shift('undo', t('There is no decision to take back.')));
+    on('redoDecision', () => this.shift('redo', t('There is no decision to make again.')));
   }
 
   /** The mention or the item that a request is about; undefined where there is none, which the user is told. */
@@ -62,7 +69,7 @@ export class Decide extends Disposable {
       if (wanted) return { document, reading, mention: null, item: wanted };
       if (named && item === undefined) return { document, reading, mention: named, item: null };
     }
-    void window.showInformationMessage('Put the cursor on a mention first, or choose a funding item in the sidebar.');
+    void window.showInformationMessage(t('Put the cursor on a mention first, or choose a funding item in the sidebar.'));
     return undefined;
   }
 
@@ -86,7 +93,8 @@ export class Decide extends Disposable {
       added: mentions.flatMap((each) => this.decisionOn(each, reading, former.get(each), verdict, content) ?? []),
       removed: [...former.values()].filter((each) => each !== undefined).flatMap((each) => withRivals(each, reading)),
     });
-    if (changed && request?.every) window.setStatusBarMessage(`${plural(mentions.length, 'mention')} ${verdict}`, MESSAGE_MILLISECONDS);
+    if (changed && request?.every)
+      window.setStatusBarMessage(t(DONE[verdict], { mentions: plural(mentions.length, 'mention') }), MESSAGE_MILLISECONDS);
     return changed;
   }
 
@@ -102,7 +110,7 @@ export class Decide extends Disposable {
     if (!target) return false;
     const former = this.formerOf(target.document, target.reading, (target.item ?? target.mention)?.id ?? '');
     if (former) return this.decisions.change(target.document, { added: [], removed: [former] });
-    window.setStatusBarMessage('Nothing is decided here yet.', MESSAGE_MILLISECONDS);
+    window.setStatusBarMessage(t('Nothing is decided here yet.'), MESSAGE_MILLISECONDS);
     return false;
   }
 

@@ -11,6 +11,7 @@ import type { Annotation } from '../core/model';
 import type { Analyses } from './analyses';
 import { conflictActions } from './decisionNotes';
 import { LanguageProvider } from './languageProvider';
+import { t } from './localise';
 import { mentionAt } from './mentions';
 import type { Settings } from './settings';
 
@@ -39,7 +40,7 @@ export class DecideActions extends LanguageProvider implements CodeActionProvide
     }
     return range.isEmpty
       ? conflicts
-      : [...conflicts, action(`Add “${shortened(document.getText(range))}” as a mention…`, 'fundlight.addMention', {})];
+      : [...conflicts, action(t('Add “{words}” as a mention…', { words: shortened(document.getText(range)) }), 'fundlight.addMention', {})];
   }
 
   protected override provideFor(inLanguages: string[]): VSCodeDisposable {
@@ -51,18 +52,18 @@ type Offer = readonly [title: string, command: string];
 
 function decisionsOn({ review }: Annotation, words: string): Offer[] {
   return [
-    ...(review === 'suggested' ? [[`Accept “${words}”`, 'fundlight.accept'] as const] : []),
-    [`Reject “${words}”`, 'fundlight.reject'],
-    [`Accept every “${words}”`, 'fundlight.acceptEvery'],
-    [`Reject every “${words}”`, 'fundlight.rejectEvery'],
-    ...(review === 'suggested' ? [] : [[`Clear the decision on “${words}”`, 'fundlight.clearDecision'] as const]),
+    ...(review === 'suggested' ? [[t('Accept “{words}”', { words }), 'fundlight.accept'] as const] : []),
+    [t('Reject “{words}”', { words }), 'fundlight.reject'],
+    [t('Accept every “{words}”', { words }), 'fundlight.acceptEvery'],
+    [t('Reject every “{words}”', { words }), 'fundlight.rejectEvery'],
+    ...(review === 'suggested' ? [] : [[t('Clear the decision on “{words}”', { words }), 'fundlight.clearDecision'] as const]),
   ];
 }
 
 function changesOf(words: string): Offer[] {
   return [
-    [`Set the value of “${words}”…`, 'fundlight.setValue'],
-    [`Relabel “${words}”…`, 'fundlight.relabel'],
+    [t('Set the value of “{words}”…', { words }), 'fundlight.setValue'],
+    [t('Relabel “{words}”…', { words }), 'fundlight.relabel'],
   ];
 }
 

@@ -9,8 +9,9 @@ import {
 } from 'vscode';
 import type { Conflict } from '../review/located';
 import type { Analyses } from './analyses';
-import { decisionLabel } from './decisionText';
+import { verdictLabel } from './decisionText';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import { rangeOf } from './ranges';
 
@@ -43,8 +44,8 @@ export class DecisionNotes extends Disposable {
 }
 
 function noteOn(document: TextDocument, conflict: Conflict): Diagnostic {
-  const [first, second] = conflict.decisions.map((each) => `${each.verdict} (${decisionLabel(each)})`);
-  const message = `This is decided in two ways: ${first}, and ${second}. Decide again which is right.`;
+  const [first = '', second = ''] = conflict.decisions.map(verdictLabel);
+  const message = t('This is decided in two ways: {first}, and {second}. Decide again which is right.', { first, second });
   const note = new Diagnostic(rangeOf(document, conflict.span), message, DiagnosticSeverity.Information);
   note.source = 'Fundlight';
   return note;
@@ -56,7 +57,7 @@ export function conflictActions(document: TextDocument, conflicts: readonly Conf
     .filter(({ span }) => span.start <= offset && offset <= span.end)
     .flatMap(({ decisions }) =>
       decisions.map((kept) => {
-        const title = `Keep the decision: ${kept.verdict}, ${decisionLabel(kept)}`;
+        const title = t('Keep the decision: {decision}', { decision: verdictLabel(kept) });
         const action = new CodeAction(title, CodeActionKind.QuickFix);
         action.command = {
           command: 'fundlight.settleConflict',

@@ -1,11 +1,23 @@
 import { dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
-import type { Decision } from '../review/decision';
+import type { Decision, Verdict } from '../review/decision';
 import { oneLine } from './itemText';
+import { phrase, t } from './localise';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  accepted: phrase('accepted ({decision})'),
+  rejected: phrase('rejected ({decision})'),
+  added: phrase('added ({decision})'),
+};
+
+/** A decision with what was decided: `rejected (“£70m”, GBP 70,000,000)`. */
+export function verdictLabel(decision: Decision): string {
+  return t(VERDICTS[decision.verdict], { decision: decisionLabel(decision) });
+}
 
 /** A decision in a line: `“£70m”, GBP 70,000,000`. */
 export function decisionLabel(decision: Decision): string {
-  if (decision.kind === 'item') return `Item ${moneyText(decision.content.amount)}`;
+  if (decision.kind === 'item') return t('Item {sum}', { sum: moneyText(decision.content.amount) });
   const { content } = decision;
   const words = `“${oneLine(decision.anchor.exact)}”`;
   if (content.type === 'money') return `${words}, ${moneyText(content.value)}`;

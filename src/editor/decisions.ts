@@ -8,6 +8,7 @@ import { type DecisionChange, DecisionSet } from '../review/decisionSet';
 import { mergeDecisions } from '../review/mergeDecisions';
 import { DecisionFiles } from './decisionFiles';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import { reasonOf } from './sourceFiles';
 
@@ -85,7 +86,7 @@ export class Decisions extends Disposable {
     await this.reading.get(keyOf(document));
     const kept = this.kept.get(keyOf(document));
     if (!kept || kept.problem !== null) {
-      void window.showErrorMessage(kept?.problem ?? 'Decisions can be made on documents that are open and annotated.');
+      void window.showErrorMessage(kept?.problem ?? t('Decisions can be made on documents that are open and annotated.'));
       return false;
     }
     kept.done.push(change);
@@ -195,10 +196,13 @@ export class Decisions extends Disposable {
       if (found === null) return { decisions: [] };
       const read = readDecisions(decode(found.bytes));
       if ('decisions' in read) return read;
-      const where = `${workspace.asRelativePath(found.place)}, line ${read.line}`;
-      return { problem: `The decisions on ${workspace.asRelativePath(uri)} cannot be read (${where}). ${read.problem}` };
+      const { line, problem } = read;
+      const place = { file: workspace.asRelativePath(uri), list: workspace.asRelativePath(found.place), line };
+      return { problem: `${t('The decisions on {file} cannot be read ({list}, line {line}).', place)} ${problem}` };
     } catch (error) {
-      return { problem: `The decisions on ${workspace.asRelativePath(uri)} cannot be read: ${reasonOf(error)}.` };
+      return {
+        problem: t('The decisions on {file} cannot be read: {reason}.', { file: workspace.asRelativePath(uri), reason: reasonOf(error) }),
+      };
     }
   }
 
@@ -225,7 +229,10 @@ export class Decisions extends Disposable {
     } catch (error) {
       kept.isChanged = true;
       void window.showErrorMessage(
-        `The decisions on ${workspace.asRelativePath(document.uri)} could not be written: ${reasonOf(error)}. They are kept as long as the window is open.`,
+        t('The decisions on {file} could not be written: {reason}. They are kept as long as the window is open.', {
+          file: workspace.asRelativePath(document.uri),
+          reason: reasonOf(error),
+        }),
       );
       return;
     }
@@ -278,7 +285,9 @@ export class Decisions extends Disposable {
     if (place.toString() !== this.files.storedPlaceOf(document.uri).toString() || this.told.has(key)) return;
     this.told.add(key);
     void window.showInformationMessage(
-      `The decisions on ${workspace.asRelativePath(document.uri)} are kept in this editor's own storage: the document is in no workspace folder that can be written to.`,
+      t("The decisions on {file} are kept in this editor's own storage: the document is in no workspace folder that can be written to.", {
+        file: workspace.asRelativePath(document.uri),
+      }),
     );
   }
 

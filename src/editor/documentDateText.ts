@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../core/model';
 import { shortDayText } from '../formats/calendar';
 import { dateText } from '../formats/dateText';
+import { t } from './localise';
 
 /** A document's date in words, with how it is known. */
 export interface DocumentDateText {
@@ -25,18 +26,23 @@ interface Known {
  */
 export function documentDateText(analysis: Analysis, known: Known): DocumentDateText {
   const { documentDate: date } = analysis;
-  if (!date) return { full: 'Document date: not given', label: 'Document date', value: 'not given', span: null };
+  if (!date) return { full: t('Document date: not given'), label: t('Document date'), value: t('not given'), span: null };
   const { origin, span } = originOf(date.edtf ?? '', analysis, known);
   const short = date.granularity === 'day' && date.start !== null ? shortDayText(date.start) : dateText(date);
-  return { full: `Document date: ${dateText(date)}, ${origin}`, label: 'Dated', value: `${short}, ${origin}`, span };
+  return {
+    full: t('Document date: {date}, {origin}', { date: dateText(date), origin }),
+    label: t('Dated'),
+    value: `${short}, ${origin}`,
+    span,
+  };
 }
 
 function originOf(edtf: string, { annotations }: Analysis, { isSetByHand, fileName }: Known): { origin: string; span: Span | null } {
-  if (isSetByHand) return { origin: 'set by hand', span: null };
+  if (isSetByHand) return { origin: t('set by hand'), span: null };
   // A date that the text gives is one of its mentions; one that is none of them may stand in the name of the file.
   const told = annotations.find(({ type, value }) => type === 'date' && 'edtf' in value && value.edtf === edtf);
-  if (told) return { origin: 'from the text', span: { start: told.start, end: told.end } };
-  return { origin: digits(fileName).includes(digits(edtf)) ? 'from the file’s name' : 'from the text', span: null };
+  if (told) return { origin: t('from the text'), span: { start: told.start, end: told.end } };
+  return { origin: digits(fileName).includes(digits(edtf)) ? t('from the file’s name') : t('from the text'), span: null };
 }
 
 function digits(text: string): string {

@@ -10,6 +10,7 @@ import { type Exported, exportDocuments } from './exportDocuments';
 import { askForScope, type Scope } from './exportScope';
 import { settleTarget } from './exportTarget';
 import { askForWhich, type Which } from './exportWhich';
+import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import type { OwnOrganisations } from './ownOrganisations';
 import { toUri } from './ranges';
@@ -55,7 +56,7 @@ export class ExportCommand extends Disposable {
 
   private async run(request: ExportRequest): Promise<ExportResult | undefined> {
     const { format = 'json' } = request;
-    if (format !== 'json') return this.fail(`Fundlight cannot export as “${format}”. The format it writes is “json”.`);
+    if (format !== 'json') return this.fail(t('Fundlight cannot export as “{format}”. The format it writes is “json”.', { format }));
     const scope = request.uris?.map(toUri) ?? (await askForScope(this.documents, this.settings));
     if (!scope) return undefined;
     const which = request.which ?? (await askForWhich(scope, this.documents, this.decisions));
@@ -66,7 +67,8 @@ export class ExportCommand extends Disposable {
     try {
       exported = await this.collect(scope, which);
     } catch (error) {
-      return this.fail(`The documents could not be collected: ${reasonOf(error)}. Open the ones you need and export these instead.`);
+      const reason = reasonOf(error);
+      return this.fail(t('The documents could not be collected: {reason}. Open the ones you need and export these instead.', { reason }));
     }
     return exported ? this.write(exported, target, request) : undefined;
   }
@@ -75,7 +77,7 @@ export class ExportCommand extends Disposable {
   private async collect(scope: Scope, which: Which): Promise<Exported | null> {
     const location = scope !== 'workspace' && scope.length === 1 ? ProgressLocation.Window : ProgressLocation.Notification;
     await this.own.whenRead();
-    return window.withProgress({ location, title: 'Exporting funding items', cancellable: true }, async (progress, token) => {
+    return window.withProgress({ location, title: t('Exporting funding items'), cancellable: true }, async (progress, token) => {
       const uris = scope === 'workspace' ? await this.files.find(token) : scope;
       return exportDocuments(
         uris,
@@ -115,11 +117,17 @@ export class ExportCommand extends Disposable {
 
   /** Says what was done. Nobody waits for the answer: the command is finished. */
   private tell(target: Uri, documents: number, items: number, skipped: readonly Skipped[]): void {
-    const done = `Exported ${plural(items, 'funding item')} from ${plural(documents, 'document')} to ${workspace.asRelativePath(target)}.`;
-    const open = 'Open';
-    const details = 'Show Skipped Files';
+    const file = workspace.asRelativePath(target);
+    const what = { items: plural(items, 'funding item'), documents: plural(documents, 'document'), file };
+    const done = t('Exported {items} from {documents} to {file}.', what);
+    const open = t('Open');
+    const details = t('Show Skipped Files');
     const answer = skipped.length
-      ? window.showWarningMessage(`${done} ${plural(skipped.length, 'file')} skipped: ${first(skipped)}`, open, details)
+      ? window.showWarningMessage(
+          `${done} ${t('{files} skipped:', { files: plural(skipped.length, 'file') })} ${first(skipped)}`,
+          open,
+          details,
+        )
       : window.showInformationMessage(done, open);
     void answer.then((chosen) => {
       if (chosen === open) void window.showTextDocument(target);
@@ -128,8 +136,9 @@ export class ExportCommand extends Disposable {
   }
 
   private failToWrite(target: Uri, reason: string, request: ExportRequest): void {
-    const elsewhere = 'Export Elsewhere…';
-    const message = `${workspace.asRelativePath(target)} could not be written: ${reason}. Choose another file, or make this one writable.`;
+    const elsewhere = t('Export Elsewhere…');
+    const file = workspace.asRelativePath(target);
+    const message = t('{file} could not be written: {reason}. Choose another file, or make this one writable.', { file, reason });
     this.log.error(message);
     void window.showErrorMessage(message, elsewhere).then((chosen) => {
       const { uris, format } = request;
@@ -150,13 +159,15 @@ function requestFrom(argument: ExportRequest | { uri: Uri } = {}): ExportRequest
 
 function nothingToExport(skipped: readonly Skipped[], settings: Settings): string {
   if (!skipped.length)
-    return `No file of the workspace matches ${settings.files.include}. The setting fundlight.files.include says which files are exported.`;
-  return `Nothing was exported: ${first(skipped)}`;
+    return t('No file of the workspace matches {pattern}. The setting fundlight.files.include says which files are exported.', {
+      pattern: settings.files.include,
+    });
+  return t('Nothing was exported: {reason}', { reason: first(skipped) });
 }
 
 /** The first of the skipped files by name and reason, and how many more there are. */
 function first([one, ...others]: readonly Skipped[]): string {
   if (!one) return '';
-  const more = others.length ? ` And ${others.length} more.` : '';
+  const more = others.length ? ` ${t('And {count} more.', { count: others.length })}` : '';
   return `${workspace.asRelativePath(one.uri)}: ${one.reason}.${more}`;
 }

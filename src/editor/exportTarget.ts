@@ -1,5 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import type { Scope } from './exportScope';
+import { t } from './localise';
 import { toUri } from './ranges';
 
 interface TargetRequest {
@@ -15,7 +16,12 @@ interface TargetRequest {
 export async function settleTarget({ target, overwrite }: TargetRequest, scope: Scope): Promise<Uri | undefined> {
   // The save dialog asks by itself before it hands out a file that exists.
   if (target === undefined)
-    return window.showSaveDialog({ title: 'Export Funding Items', saveLabel: 'Export', filters: { JSON: ['json'] }, ...proposal(scope) });
+    return window.showSaveDialog({
+      title: t('Export Funding Items'),
+      saveLabel: t('Export'),
+      filters: { JSON: ['json'] },
+      ...proposal(scope),
+    });
   const uri = toUri(target);
   return overwrite || !(await exists(uri)) || (await mayOverwrite(uri)) ? uri : undefined;
 }
@@ -32,8 +38,8 @@ function proposal(scope: Scope): { defaultUri?: Uri } {
 }
 
 async function mayOverwrite(uri: Uri): Promise<boolean> {
-  const overwrite = 'Overwrite';
-  const question = `${workspace.asRelativePath(uri)} exists already. Do you want to overwrite it?`;
+  const overwrite = t('Overwrite');
+  const question = t('{file} exists already. Do you want to overwrite it?', { file: workspace.asRelativePath(uri) });
   return (await window.showWarningMessage(question, { modal: true }, overwrite)) === overwrite;
 }
 

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, type Uri, window, workspace } from 'vscode';
 import type { Analysis, Annotation } from '../core/model';
 import { AddOrganisation } from './addOrganisation';
 import { Analyser } from './analyser';
@@ -22,6 +22,7 @@ import { InlayHints } from './inlayHints';
 import { ItemSymbols } from './itemSymbols';
 import { ItemsTree } from './itemsTree';
 import { ItemsView } from './itemsView';
+import { localiseBy } from './localise';
 import { MergeOrganisations } from './mergeOrganisations';
 import { Navigation } from './navigation';
 import { OpenDocuments } from './openDocuments';
@@ -77,6 +78,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
     subscriptions.push(part);
     return part;
   };
+  localiseBy((phrase, values) => l10n.t(phrase, values));
   const log = own(window.createOutputChannel('Fundlight', { log: true }));
   const settings = own(new Settings());
   const now = () => new Date();

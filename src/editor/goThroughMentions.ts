@@ -1,6 +1,7 @@
 import { commands, type Uri, window, workspace } from 'vscode';
 import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import { mentionAfter, mentionsOf } from './mentions';
 import { toUri } from './ranges';
 
@@ -29,6 +30,6 @@ export class GoThroughMentions extends Disposable {
     if (!mention) return;
     const { start, end } = mention;
     await commands.executeCommand('fundlight.reveal', { uri, span: { start, end }, preserveFocus: true });
-    window.setStatusBarMessage(`Mention ${mentions.indexOf(mention) + 1} of ${mentions.length}`, 3000);
+    window.setStatusBarMessage(t('Mention {number} of {count}', { number: mentions.indexOf(mention) + 1, count: mentions.length }), 3000);
   }
 }

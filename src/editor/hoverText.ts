@@ -3,7 +3,8 @@ import { boundsText, dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
 import { commandLink, escapeMarkdown } from './escapeMarkdown';
 import { itemSentence } from './itemSentence';
-import { itemLabel } from './itemText';
+import { itemLabel, stageText } from './itemText';
+import { phrase, t } from './localise';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
 import { openCurrency } from './openCurrency';
 import { organisationMarkdown } from './organisationText';
@@ -17,11 +18,11 @@ export const HOVER_COMMANDS = {
 } as const;
 
 const ROLES: Readonly<Record<Role, string>> = {
-  sum: '',
-  funder: ' (as funder)',
-  recipient: ' (as recipient)',
-  date: ' (as its date)',
-  period: ' (as its period)',
+  sum: '{item}, {stage}.',
+  funder: phrase('{item} (as funder), {stage}.'),
+  recipient: phrase('{item} (as recipient), {stage}.'),
+  date: phrase('{item} (as its date), {stage}.'),
+  period: phrase('{item} (as its period), {stage}.'),
 };
 
 /** More items than this make a hover unreadable; the rest are in the sidebar. */
@@ -60,7 +61,9 @@ function describe(mention: Annotation, source: Source): string {
 
 function withoutCurrency({ start, end }: Annotation, { text }: Source): string {
   const { reason, setting } = openCurrency(text.slice(start, end));
-  return setting ? `${reason} ${commandLink('Decide it in the settings…', HOVER_COMMANDS.openSettings, `fundlight.${setting}`)}` : reason;
+  return setting
+    ? `${reason} ${commandLink(t('Decide it in the settings…'), HOVER_COMMANDS.openSettings, `fundlight.${setting}`)}`
+    : reason;
 }
 
 function describeDate(value: DateValue, source: Source): string[] {
@@ -74,48 +77,49 @@ function describeDate(value: DateValue, source: Source): string[] {
 }
 
 function resolution(value: DateValue, { analysis: { documentDate }, uri }: Source): string {
-  const setDate = commandLink('Set the document date…', HOVER_COMMANDS.setDocumentDate, { uri });
+  const setDate = commandLink(t('Set the document date…'), HOVER_COMMANDS.setDocumentDate, { uri });
   switch (value.resolution) {
     case 'explicit':
       return '';
     case 'document-date':
       return documentDate
-        ? `Worked out from the date of the document, ${dateText(documentDate)}`
-        : 'Worked out from the date of the document';
+        ? t('Worked out from the date of the document, {date}', { date: dateText(documentDate) })
+        : t('Worked out from the date of the document');
     case 'unresolved':
-      if (!documentDate) return `The document bears no date to work it out from. ${setDate}`;
-      if (documentDate.granularity === 'day') return 'The text does not tell more';
-      return `The date of the document, ${dateText(documentDate)}, is not exact enough to work it out from. ${setDate}`;
+      if (!documentDate) return `${t('The document bears no date to work it out from.')} ${setDate}`;
+      if (documentDate.granularity === 'day') return t('The text does not tell more');
+      return `${t('The date of the document, {date}, is not exact enough to work it out from.', { date: dateText(documentDate) })} ${setDate}`;
   }
 }
 
 function fundingItems(memberships: readonly Membership[], source: Source): string {
   if (!memberships.length) return '';
-  const heading = memberships.length === 1 ? 'Funding item' : 'Funding items';
+  const heading = memberships.length === 1 ? t('Funding item') : t('Funding items');
   if (memberships[0]!.role === 'sum') {
     const items = memberships.map(({ item }) => {
       const sentence = escapeMarkdown(itemSentence(item, spanOfSum(item, source.analysis), source.text));
-      return `${lines(sentence, partOf(item, source))}\n\n${treeLink('Show in Sidebar', item, source)}`;
+      return `${lines(sentence, partOf(item, source))}\n\n${treeLink(t('Show in Sidebar'), item, source)}`;
     });
     return [heading, ...items].join('\n\n');
   }
   const rows = memberships.slice(0, SHOWN_ITEMS).map((each) => `- ${itemRow(each, source)}`);
   const more = memberships.length - rows.length;
-  if (more > 0) rows.push(`- and ${more} more in the sidebar`);
+  if (more > 0) rows.push(`- ${t('and {count} more in the sidebar', { count: more })}`);
   return [heading, '', ...rows].join('\n');
 }
 
 function partOf(item: FundingItem, source: Source): string {
   const { analysis, text } = source;
   const whole = analysis.fundingItems.find(({ id }) => id === item.partOf);
-  return whole ? `Part of: ${treeLink(itemLabel(whole, analysis, text), whole, source)}` : '';
+  return whole ? t('Part of: {item}', { item: treeLink(itemLabel(whole, analysis, text), whole, source) }) : '';
 }
 
 function itemRow({ item, role }: Membership, source: Source): string {
   const { analysis, text, uri } = source;
   const { start, end } = spanOfSum(item, analysis);
-  const toSum = commandLink('Go to Sum', HOVER_COMMANDS.showInText, { uri, span: { start, end } });
-  return `${treeLink(itemLabel(item, analysis, text), item, source)}${ROLES[role]}, ${item.stage}. ${toSum}`;
+  const toSum = commandLink(t('Go to Sum'), HOVER_COMMANDS.showInText, { uri, span: { start, end } });
+  const link = treeLink(itemLabel(item, analysis, text), item, source);
+  return `${t(ROLES[role], { item: link, stage: stageText(item.stage) })} ${toSum}`;
 }
 
 function treeLink(label: string, { id }: FundingItem, { uri }: Source): string {

@@ -1,12 +1,24 @@
 import type { FundingItem, Granularity, Party, Span } from '../core/model';
 import { dateText } from '../formats/dateText';
-import { itemAmount, oneLine } from './itemText';
+import { itemAmount, oneLine, stageText } from './itemText';
+import { listed, phrase, t } from './localise';
 
-/** The words that lead to a purpose; it is told with the one that stands before it in the text. */
-const LEADS: ReadonlySet<string> = new Set(['for', 'to', 'towards', 'toward', 'into', 'on']);
+/** A purpose is told with the word that stands before it in the text, where that is one of these; else with `for`. */
+const PURPOSES: ReadonlyMap<string, string> = new Map([
+  ['for', phrase('{told}, for {purpose}')],
+  ['to', phrase('{told}, to {purpose}')],
+  ['towards', phrase('{told}, towards {purpose}')],
+  ['toward', phrase('{told}, toward {purpose}')],
+  ['into', phrase('{told}, into {purpose}')],
+  ['on', phrase('{told}, on {purpose}')],
+]);
 
-/** What leads to a date in a sentence. */
-const DATED: Readonly<Partial<Record<Granularity, string>>> = { day: 'on ', month: 'in ', year: 'in ' };
+/** What leads to a date. */
+const DATED: Readonly<Partial<Record<Granularity, string>>> = {
+  day: phrase('{told}, on {date}'),
+  month: phrase('{told}, in {date}'),
+  year: phrase('{told}, in {date}'),
+};
 
 /**
  * An item as one sentence: `£50m from the Department of Health and Social Care to three NHS centres, for new scanners; announced`.
@@ -14,16 +26,15 @@ const DATED: Readonly<Partial<Record<Granularity, string>>> = { day: 'on ', mont
  * @param text the text that was analysed; `sum` is where the sum stands in it
  */
 export function itemSentence(item: FundingItem, sum: Span, text: string): string {
-  const parts = [
-    itemAmount(item, text.slice(sum.start, sum.end)),
-    item.funders.length ? ` from ${partiesText(item.funders, text)}` : '',
-    item.recipients.length ? ` to ${partiesText(item.recipients, text)}` : '',
-    item.purpose ? `, ${leadTo(item.purpose, text)} ${oneLine(item.purpose.text)}` : '',
-    item.programme ? `, under ${withArticle(oneLine(item.programme.name), item.programme, text)}` : '',
-    item.date ? `, ${DATED[item.date.granularity] ?? ''}${dateText(item.date)}` : '',
-    item.period ? `, for ${dateText(item.period)}` : '',
-  ];
-  return `${parts.join('')}; ${item.stage}`;
+  const { funders, recipients, purpose, programme, date, period, stage } = item;
+  let told = itemAmount(item, text.slice(sum.start, sum.end));
+  if (funders.length) told = t('{told} from {funders}', { told, funders: partiesText(funders, text) });
+  if (recipients.length) told = t('{told} to {recipients}', { told, recipients: partiesText(recipients, text) });
+  if (purpose) told = t(purposePhrase(purpose, text), { told, purpose: oneLine(purpose.text) });
+  if (programme) told = t('{told}, under {programme}', { told, programme: withArticle(oneLine(programme.name), programme, text) });
+  if (date) told = t(DATED[date.granularity] ?? '{told}, {date}', { told, date: dateText(date) });
+  if (period) told = t('{told}, for {period}', { told, period: dateText(period) });
+  return `${told}; ${stageText(stage)}`;
 }
 
 /** `the University of York, Hull City Council and 12 schools` */
@@ -31,17 +42,16 @@ function partiesText(parties: readonly Party[], text: string): string {
   const names = parties.map(({ name, via, span }) =>
     via === null ? withArticle(oneLine(name), span, text) : `${oneLine(name)} (“${oneLine(via)}”)`,
   );
-  return new Intl.ListFormat('en-GB').format(names);
+  return listed(names);
 }
 
-function leadTo({ start }: Span, text: string): string {
-  const word = wordBefore(start, text);
-  return LEADS.has(word) ? word : 'for';
+function purposePhrase({ start }: Span, text: string): string {
+  return PURPOSES.get(wordBefore(start, text)) ?? phrase('{told}, for {purpose}');
 }
 
 /** With the article that stands before the words in the text. */
 function withArticle(name: string, { start }: Span, text: string): string {
-  return wordBefore(start, text) === 'the' ? `the ${name}` : name;
+  return wordBefore(start, text) === 'the' ? t('the {name}', { name }) : name;
 }
 
 function wordBefore(offset: number, text: string): string {

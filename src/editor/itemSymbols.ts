@@ -10,6 +10,7 @@ import {
 import type { Analyses } from './analyses';
 import { itemSpans } from './itemSpans';
 import { itemDescription, itemLabel } from './itemText';
+import { t } from './localise';
 import { rangeOf } from './ranges';
 import { ReadingProvider } from './readingProvider';
 import type { Settings } from './settings';
@@ -47,6 +48,6 @@ export class ItemSymbols extends ReadingProvider implements DocumentSymbolProvid
 
   /** In a language with an outline of its own, such as Markdown, the label tells the two apart. */
   protected override provideFor(inLanguages: string[]): VSCodeDisposable {
-    return languages.registerDocumentSymbolProvider(inLanguages, this, { label: 'Funding Items' });
+    return languages.registerDocumentSymbolProvider(inLanguages, this, { label: t('Funding Items') });
   }
 }

@@ -1,7 +1,8 @@
-import type { Analysis, DateValue, FundingItem, Party, Span } from '../core/model';
+import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from '../core/model';
 import { dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
 import { escapeMarkdown } from './escapeMarkdown';
+import { listed, phrase, t } from './localise';
 import { spanOfDate, spanOfSum } from './mentions';
 import { passages } from './passages';
 import { shortMoney } from './shortMoney';
@@ -10,26 +11,27 @@ import { shortMoney } from './shortMoney';
 export function itemLabel(item: FundingItem, analysis: Analysis, text: string): string {
   const { start, end } = spanOfSum(item, analysis);
   const sum = itemAmount(item, text.slice(start, end));
-  if (item.recipients.length) return `${sum} to ${names(item.recipients)}`;
+  if (item.recipients.length) return t('{sum} to {recipients}', { sum, recipients: names(item.recipients) });
   const subject = item.purpose?.text ?? item.programme?.name;
   return subject ? `${sum} · ${oneLine(subject)}` : sum;
 }
 
 /** `up to £5m a year`, `a share of £2m`, `£5,000 each`; `words` are those of the text, for a sum without a number. */
 export function itemAmount(item: FundingItem, words: string): string {
-  return `${DISTRIBUTIONS[item.distribution].before}${shortMoney(item.amount, words)}${rate(item)}`;
+  const sum = t(RATES[rateOf(item)], { sum: shortMoney(item.amount, words) });
+  return item.distribution === 'share' ? t('a share of {sum}', { sum }) : sum;
 }
 
 /** What stands beside the label: who pays, and what stage the money has reached. */
 export function itemDescription(item: FundingItem): string {
-  const from = item.funders.length ? `from ${names(item.funders)} · ` : '';
-  return `${from}${item.stage}`;
+  const stage = stageText(item.stage);
+  return item.funders.length ? `${t('from {funders}', { funders: names(item.funders) })} · ${stage}` : stage;
 }
 
 /** The item in whole sentences' words, for a screen reader. */
 export function itemSpoken(item: FundingItem): string {
   const fields = itemFields(item).map(([name, value]) => `${name.toLowerCase()} ${value}`);
-  return ['Funding item', ...fields].join(', ');
+  return [t('Funding item'), ...fields].join(', ');
 }
 
 /** The item as Markdown: its sum, then one line a field. */
@@ -47,8 +49,14 @@ export function itemFieldsMarkdown(item: FundingItem): string {
 
 /** The sum in full, with how it is handed out: `GBP 5,000 each`. */
 export function itemSum({ amount, distribution }: FundingItem): string {
-  const { before, after } = DISTRIBUTIONS[distribution];
-  return `${before}${moneyText(amount)}${amount.per === 'each' ? '' : after}`;
+  const sum = moneyText(amount);
+  if (distribution === 'share') return t('a share of {sum}', { sum });
+  return distribution === 'each' && amount.per !== 'each' ? t('{sum} each', { sum }) : sum;
+}
+
+/** How far the money is: `announced` */
+export function stageText(stage: Stage): string {
+  return t(STAGES[stage]);
 }
 
 /** `HM Treasury (“the Chancellor”)` */
@@ -85,20 +93,20 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
     value ? [{ kind, name, value: dateText(value), span: spanOfDate(value, item, analysis) }] : [];
   const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
   return [
-    { kind: 'sum', name: 'Sum', value: itemSum(item), span: spanOfSum(item, analysis) },
+    { kind: 'sum', name: t('Sum'), value: itemSum(item), span: spanOfSum(item, analysis) },
     ...(item.impliedTotal
-      ? [{ kind: 'in-all', name: 'In all', value: `${moneyText(item.impliedTotal)} (implied)`, span: null } as const]
+      ? [{ kind: 'in-all', name: t('In all'), value: t('{sum} (implied)', { sum: moneyText(item.impliedTotal) }), span: null } as const]
       : []),
-    ...again.map((span): Detail => ({ kind: 'sum', name: 'Repeated', value: covered(span), span })),
-    ...item.funders.map((party): Detail => ({ kind: 'funder', name: 'Funder', value: partyText(party), span: party.span })),
-    ...item.recipients.map((party): Detail => ({ kind: 'recipient', name: 'Recipient', value: partyText(party), span: party.span })),
-    ...(item.purpose ? [{ kind: 'purpose', name: 'Purpose', value: oneLine(item.purpose.text), span: item.purpose } as const] : []),
+    ...again.map((span): Detail => ({ kind: 'sum', name: t('Repeated'), value: covered(span), span })),
+    ...item.funders.map((party): Detail => ({ kind: 'funder', name: t('Funder'), value: partyText(party), span: party.span })),
+    ...item.recipients.map((party): Detail => ({ kind: 'recipient', name: t('Recipient'), value: partyText(party), span: party.span })),
+    ...(item.purpose ? [{ kind: 'purpose', name: t('Purpose'), value: oneLine(item.purpose.text), span: item.purpose } as const] : []),
     ...(item.programme
-      ? [{ kind: 'programme', name: 'Programme', value: oneLine(item.programme.name), span: item.programme } as const]
+      ? [{ kind: 'programme', name: t('Programme'), value: oneLine(item.programme.name), span: item.programme } as const]
       : []),
-    ...when('date', 'Date', item.date),
-    ...when('period', 'Period', item.period),
-    { kind: 'stage', name: 'Stage', value: item.stage, span: null },
+    ...when('date', t('Date'), item.date),
+    ...when('period', t('Period'), item.period),
+    { kind: 'stage', name: t('Stage'), value: stageText(item.stage), span: null },
   ];
 }
 
@@ -113,35 +121,49 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const DISTRIBUTIONS = {
-  total: { before: '', after: '' },
-  each: { before: '', after: ' each' },
-  share: { before: 'a share of ', after: '' },
-} as const;
+type Rhythm = Rate | 'once';
 
-function rate({ amount, distribution }: FundingItem): string {
-  if (distribution === 'each' || amount.per === 'each') return ' each';
-  if (amount.per === null) return '';
-  return amount.per === 'head' ? ' per head' : ` a ${amount.per}`.replace(/^ a hour$/, ' an hour');
+const RATES: Readonly<Record<Rhythm, string>> = {
+  once: '{sum}',
+  year: phrase('{sum} a year'),
+  month: phrase('{sum} a month'),
+  week: phrase('{sum} a week'),
+  day: phrase('{sum} a day'),
+  hour: phrase('{sum} an hour'),
+  head: phrase('{sum} per head'),
+  each: phrase('{sum} each'),
+};
+
+const STAGES: Readonly<Record<Stage, string>> = {
+  proposed: phrase('proposed'),
+  requested: phrase('requested'),
+  announced: phrase('announced'),
+  committed: phrase('committed'),
+  awarded: phrase('awarded'),
+  spent: phrase('spent'),
+  reduced: phrase('reduced'),
+};
+
+function rateOf({ amount, distribution }: FundingItem): Rhythm {
+  return distribution === 'each' ? 'each' : (amount.per ?? 'once');
 }
 
 function names(parties: readonly Party[]): string {
-  const [first, ...others] = parties.map(({ name }) => oneLine(name));
-  if (others.length < 2) return [first, ...others].join(' and ');
-  return `${first} and ${others.length} others`;
+  const [first = '', ...others] = parties.map(({ name }) => oneLine(name));
+  return others.length < 2 ? listed([first, ...others]) : t('{first} and {count} others', { first, count: others.length });
 }
 
 /** The fields that have a value, named. The first one is the sum. */
 function itemFields(item: FundingItem): [name: string, value: string][] {
   const fields: [string, string | undefined | null][] = [
-    ['Sum', itemSum(item)],
-    ['From', item.funders.map(partyText).join('; ')],
-    ['To', item.recipients.map(partyText).join('; ')],
-    ['For', item.purpose && oneLine(item.purpose.text)],
-    ['Programme', item.programme && oneLine(item.programme.name)],
-    ['Date', item.date && dateText(item.date)],
-    ['Period', item.period && dateText(item.period)],
-    ['Stage', item.stage],
+    [t('Sum'), itemSum(item)],
+    [t('From'), item.funders.map(partyText).join('; ')],
+    [t('To'), item.recipients.map(partyText).join('; ')],
+    [t('For'), item.purpose && oneLine(item.purpose.text)],
+    [t('Programme'), item.programme && oneLine(item.programme.name)],
+    [t('Date'), item.date && dateText(item.date)],
+    [t('Period'), item.period && dateText(item.period)],
+    [t('Stage'), stageText(item.stage)],
   ];
   return fields.filter((field): field is [string, string] => Boolean(field[1]));
 }

@@ -7,6 +7,7 @@ import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import { documentDateText } from './documentDateText';
 import { type Detail, itemDetails, itemEvidence, itemLabel } from './itemText';
+import { t } from './localise';
 import { spanOfSum } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { fileNameOf } from './ranges';
@@ -229,7 +230,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     return this.shown.elsewhere(analysis, node.item).map(({ uri, reading, item }) => {
       const span = spanOfSum(item, reading.analysis);
       const value = `${fileNameOf(uri)}: ${itemLabel(item, reading.analysis, reading.text)}`;
-      return { kind: 'detail', uri, span, parent: node, detail: { kind: 'elsewhere', name: 'Also told in', value, span }, copy: value };
+      return { kind: 'detail', uri, span, parent: node, detail: { kind: 'elsewhere', name: t('Also told in'), value, span }, copy: value };
     });
   }
 

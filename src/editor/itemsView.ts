@@ -4,6 +4,7 @@ import { plural } from './counts';
 import { Disposable } from './dispose';
 import { EvidenceOutline } from './evidenceOutline';
 import type { ItemsTree } from './itemsTree';
+import { t } from './localise';
 import { itemsOf, mentionAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import type { ShownItems } from './shownItems';
@@ -52,7 +53,10 @@ export class ItemsView extends Disposable {
     const counts = analyses.map((analysis) => (analysis ? this.shown.of(analysis).items.length : 0));
     const value = counts.reduce((sum, count) => sum + count, 0);
     this.view.description = shortTotal(this.shown.totalOfAll());
-    const tooltip = `${plural(value, 'funding item')} in ${plural(counts.length, 'open document')}`;
+    const tooltip = t('{items} in {documents}', {
+      items: plural(value, 'funding item'),
+      documents: plural(counts.length, 'open document'),
+    });
     this.view.badge = value ? { value, tooltip } : undefined;
   }
 

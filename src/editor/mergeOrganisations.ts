@@ -5,6 +5,7 @@ import { type BodiesRequest, bodiesAtHand, bodiesRequest } from './activeBodies'
 import type { Analyses } from './analyses';
 import type { ChangeOrganisationList } from './changeOrganisationList';
 import { Disposable } from './dispose';
+import { phrase, t } from './localise';
 import type { OrganisationsNode } from './organisationNodes';
 import { organisationDescription } from './organisationText';
 
@@ -18,7 +19,7 @@ interface BodyPick extends QuickPickItem {
   readonly body: Organisation;
 }
 
-const TITLE = 'Merge Organisations';
+const TITLE = phrase('Merge Organisations');
 
 /** `Fundlight: Merge Organisations…` */
 export class MergeOrganisations extends Disposable {
@@ -38,29 +39,34 @@ export class MergeOrganisations extends Disposable {
     if (!at || !this.lists.folderOf(at.uri)) return false;
     const mentioned = at.analysis.organisations.filter(({ mentions }) => mentions.length);
     if (mentioned.length < 2) {
-      void window.showInformationMessage('The document names fewer than two organisations: there is nothing to merge.');
+      void window.showInformationMessage(t('The document names fewer than two organisations: there is nothing to merge.'));
       return false;
     }
-    const first = at.chosen[0] ?? (await pick(mentioned, 'Which organisation?'));
+    const first = at.chosen[0] ?? (await pick(mentioned, t('Which organisation?')));
     if (!first) return false;
     const others = at.chosen.length > 1 ? at.chosen.slice(1) : await pickSeveral(first, mentioned);
     if (!others.length) return false;
     const all = [first, ...others];
-    const kept = request.keep === undefined ? await pick(byLength(all), 'Under which name?') : all.find(({ id }) => id === request.keep);
+    const kept = request.keep === undefined ? await pick(byLength(all), t('Under which name?')) : all.find(({ id }) => id === request.keep);
     if (!kept) return false;
     const rest = all.filter((each) => each !== kept);
-    const done = `${rest.map(({ name }) => `“${name}”`).join(', ')} and “${kept.name}” are one organisation now.`;
+    const names = rest.map(({ name }) => `“${name}”`).join(', ');
+    const done = t('{names} and “{kept}” are one organisation now.', { names, kept: kept.name });
     return this.lists.apply(at.uri, (list) => withMerged(list, kept, rest), done);
   }
 }
 
 async function pick(bodies: readonly Organisation[], placeHolder: string): Promise<Organisation | undefined> {
-  return (await window.showQuickPick(bodies.map(pickOf), { title: TITLE, placeHolder }))?.body;
+  return (await window.showQuickPick(bodies.map(pickOf), { title: t(TITLE), placeHolder }))?.body;
 }
 
 async function pickSeveral(first: Organisation, bodies: readonly Organisation[]): Promise<readonly Organisation[]> {
   const picks = bodies.filter((each) => each !== first).map(pickOf);
-  const picked = await window.showQuickPick(picks, { title: TITLE, placeHolder: `What is the same as ${first.name}?`, canPickMany: true });
+  const picked = await window.showQuickPick(picks, {
+    title: t(TITLE),
+    placeHolder: t('What is the same as {name}?', { name: first.name }),
+    canPickMany: true,
+  });
   return picked?.map(({ body }) => body) ?? [];
 }
 

@@ -2,6 +2,7 @@ import { commands, Selection, TextEditorRevealType, window } from 'vscode';
 import type { Annotation, AnnotationType } from '../core/model';
 import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import { nextMention, previousMention } from './mentions';
 import { rangeOf } from './ranges';
 
@@ -29,7 +30,7 @@ export class Navigation extends Disposable {
     const wanted = request.type ? annotations.filter(({ type }) => type === request.type) : annotations;
     const target = step(wanted, editor.document.offsetAt(editor.selection.start));
     if (!target) {
-      window.setStatusBarMessage('Fundlight found no mention in this document.', 3000);
+      window.setStatusBarMessage(t('Fundlight found no mention in this document.'), 3000);
       return;
     }
     const range = rangeOf(editor.document, target);

@@ -1,6 +1,7 @@
 import { commands, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { LIST_COLUMNS } from '../review/organisationRow';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf } from './sourceFiles';
 import { isMissing, writeWhole } from './wholeFile';
@@ -25,7 +26,9 @@ export class OpenOrganisationList extends Disposable {
       await createUnlessThere(uri);
       await window.showTextDocument(uri);
     } catch (error) {
-      void window.showErrorMessage(`${workspace.asRelativePath(uri)} could not be opened: ${reasonOf(error)}.`);
+      void window.showErrorMessage(
+        t('{file} could not be opened: {reason}.', { file: workspace.asRelativePath(uri), reason: reasonOf(error) }),
+      );
     }
   }
 }
@@ -34,8 +37,9 @@ export class OpenOrganisationList extends Disposable {
 async function folderAtHand(): Promise<WorkspaceFolder | undefined> {
   const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
   const folders = workspace.workspaceFolders ?? [];
-  if (!folders.length) void window.showInformationMessage('The list of organisations is kept in a workspace folder. Open a folder first.');
-  return active ?? (folders.length > 1 ? window.showWorkspaceFolderPick({ placeHolder: 'Whose list of organisations?' }) : folders[0]);
+  if (!folders.length)
+    void window.showInformationMessage(t('The list of organisations is kept in a workspace folder. Open a folder first.'));
+  return active ?? (folders.length > 1 ? window.showWorkspaceFolderPick({ placeHolder: t('Whose list of organisations?') }) : folders[0]);
 }
 
 async function createUnlessThere(uri: Uri): Promise<void> {

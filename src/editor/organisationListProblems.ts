@@ -1,5 +1,6 @@
 import { Diagnostic, type DiagnosticCollection, DiagnosticSeverity, languages, Range } from 'vscode';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import type { FolderList, OwnOrganisations } from './ownOrganisations';
 
 /** Notes on the lines of a list of organisations that cannot be used, where they stand. */
@@ -12,7 +13,8 @@ export class OrganisationListProblems extends Disposable {
   }
 
   private note({ uri, list, failure }: FolderList): void {
-    const problems = failure === null ? (list?.problems ?? []) : [{ line: 1, message: `This list could not be read: ${failure}.` }];
+    const problems =
+      failure === null ? (list?.problems ?? []) : [{ line: 1, message: t('This list could not be read: {reason}.', { reason: failure }) }];
     this.notes.set(
       uri,
       problems.map(({ line, message }) => {

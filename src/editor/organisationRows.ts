@@ -1,6 +1,7 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { OrganisationKind } from '../core/model';
 import { plural } from './counts';
+import { t } from './localise';
 import type { OrganisationGroupNode, OrganisationNode } from './organisationNodes';
 import { organisationDescription, organisationMarkdown, organisationSpoken } from './organisationText';
 
@@ -44,7 +45,7 @@ export function organisationRow({ uri, organisation, key }: OrganisationNode): T
   row.contextValue = 'organisation';
   row.command = {
     command: 'fundlight.goThroughMentions',
-    title: 'Go to Next Mention',
+    title: t('Go to Next Mention'),
     arguments: [{ uri, organisation: organisation.id }],
   };
   row.accessibilityInformation = { label: organisationSpoken(organisation) };

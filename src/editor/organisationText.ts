@@ -1,33 +1,34 @@
 import type { Identifier, Organisation, OrganisationKind } from '../core/model';
 import { plural } from './counts';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown';
+import { listed, phrase, t } from './localise';
 import { registerAddress, registerName } from './registerNames';
 
 /** The kinds in words, one and many, in the order in which they are listed. */
 const KINDS: Readonly<Record<OrganisationKind, readonly [one: string, many: string]>> = {
-  government: ['Government', 'Government'],
-  'public-body': ['Public body', 'Public bodies'],
-  nhs: ['NHS body', 'NHS bodies'],
-  council: ['Council', 'Councils'],
-  legislature: ['Legislature', 'Legislatures'],
-  party: ['Political party', 'Political parties'],
-  university: ['University', 'Universities'],
-  school: ['School or college', 'Schools and colleges'],
-  research: ['Research body', 'Research bodies'],
-  charity: ['Charity', 'Charities'],
-  company: ['Company', 'Companies'],
-  union: ['Trade union', 'Trade unions'],
-  media: ['Media', 'Media'],
-  international: ['International body', 'International bodies'],
-  partnership: ['Partnership', 'Partnerships'],
-  other: ['Organisation', 'Other organisations'],
+  government: [phrase('Government'), phrase('Government')],
+  'public-body': [phrase('Public body'), phrase('Public bodies')],
+  nhs: [phrase('NHS body'), phrase('NHS bodies')],
+  council: [phrase('Council'), phrase('Councils')],
+  legislature: [phrase('Legislature'), phrase('Legislatures')],
+  party: [phrase('Political party'), phrase('Political parties')],
+  university: [phrase('University'), phrase('Universities')],
+  school: [phrase('School or college'), phrase('Schools and colleges')],
+  research: [phrase('Research body'), phrase('Research bodies')],
+  charity: [phrase('Charity'), phrase('Charities')],
+  company: [phrase('Company'), phrase('Companies')],
+  union: [phrase('Trade union'), phrase('Trade unions')],
+  media: [phrase('Media'), phrase('Media')],
+  international: [phrase('International body'), phrase('International bodies')],
+  partnership: [phrase('Partnership'), phrase('Partnerships')],
+  other: [phrase('Organisation'), phrase('Other organisations')],
 };
 
 const ORDER = Object.keys(KINDS) as OrganisationKind[];
 
 /** A kind in words: `Public body`. */
 export function kindText(kind: OrganisationKind): string {
-  return KINDS[kind][0];
+  return t(KINDS[kind][0]);
 }
 
 /** The organisations of one kind. */
@@ -41,7 +42,7 @@ export interface OrganisationGroup {
 /** Organisations by kind, those of a kind by name; one that is not mentioned is left out, and a kind that has none. */
 export function organisationGroups(organisations: readonly Organisation[]): readonly OrganisationGroup[] {
   const byName = organisations.filter(({ mentions }) => mentions.length).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const groups = ORDER.map((kind) => ({ kind, name: KINDS[kind][1], organisations: byName.filter((each) => each.kind === kind) }));
+  const groups = ORDER.map((kind) => ({ kind, name: t(KINDS[kind][1]), organisations: byName.filter((each) => each.kind === kind) }));
   return groups.filter((group) => group.organisations.length);
 }
 
@@ -52,7 +53,7 @@ export function organisationDescription({ acronym, mentions }: Organisation): st
 
 /** The organisation in words, for a screen reader. */
 export function organisationSpoken({ name, acronym, kind, mentions }: Organisation): string {
-  return [name, ...(acronym ? [acronym] : []), KINDS[kind][0], plural(mentions.length, 'mention')].join(', ');
+  return [name, ...(acronym ? [acronym] : []), kindText(kind), plural(mentions.length, 'mention')].join(', ');
 }
 
 /**
@@ -61,11 +62,13 @@ export function organisationSpoken({ name, acronym, kind, mentions }: Organisati
  */
 export function organisationMarkdown(organisation: Organisation): string {
   const { name, acronym, kind, identifiers, mentions, parent } = organisation;
-  const count = mentions.length === 1 ? 'mentioned once' : `mentioned ${mentions.length} times`;
+  const values = { kind: kindText(kind), count: mentions.length };
   return [
     `**${escapeMarkdown(name)}**${acronym ? ` (${escapeMarkdown(acronym)})` : ''}`,
-    `${KINDS[kind][0]}, ${count} in this document`,
-    parent === null ? '' : `Parent body: ${escapeMarkdown(parent)}`,
+    mentions.length === 1
+      ? t('{kind}, mentioned once in this document', values)
+      : t('{kind}, mentioned {count} times in this document', values),
+    parent === null ? '' : t('Parent body: {parent}', { parent: escapeMarkdown(parent) }),
     formerText(organisation),
     ...identifiers.map(identifierText),
   ]
@@ -76,10 +79,11 @@ export function organisationMarkdown(organisation: Organisation): string {
 /** Of a former body: `From 2016 to 2022; succeeded by NHS England`. */
 function formerText({ years, successors }: Organisation): string {
   const [from, to] = years?.split('/') ?? [];
-  const time = to === undefined ? '' : from === '..' ? `until ${to}` : `from ${from} to ${to}`;
-  const heirs = new Intl.ListFormat('en-GB').format(successors.map(escapeMarkdown));
-  const former = [time, heirs && `succeeded by ${heirs}`].filter(Boolean).join('; ');
-  return former && former.charAt(0).toUpperCase() + former.slice(1);
+  const time =
+    from === undefined || to === undefined ? '' : from === '..' ? t('Until {to}', { to }) : t('From {from} to {to}', { from, to });
+  const heirs = listed(successors.map(escapeMarkdown));
+  if (!heirs) return time;
+  return time ? t('{time}; succeeded by {heirs}', { time, heirs }) : t('Succeeded by {heirs}', { heirs });
 }
 
 function identifierText({ scheme, id, uri }: Identifier): string {

@@ -1,6 +1,7 @@
 import { type TreeView, window } from 'vscode';
 import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import type { OrganisationsNode } from './organisationNodes';
 import type { OrganisationsTree } from './organisationsTree';
 import { fileNameOf } from './ranges';
@@ -25,6 +26,6 @@ export class OrganisationsView extends Disposable {
     const document = window.activeTextEditor?.document;
     const reading = document && this.analyses.latest(document);
     this.view.description = reading && fileNameOf(document.uri);
-    this.view.message = reading && !reading.analysis ? 'The document is too large to annotate.' : undefined;
+    this.view.message = reading && !reading.analysis ? t('The document is too large to annotate.') : undefined;
   }
 }

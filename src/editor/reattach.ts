@@ -4,6 +4,7 @@ import type { Decision } from '../review/decision';
 import { lineOf } from '../review/decisionFile';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import type { DecisionNode } from './treeNodes';
 
 /** Which of two decisions on one place stays. */
@@ -26,7 +27,7 @@ export class Reattach extends Disposable {
   private async run(node?: DecisionNode): Promise<boolean> {
     const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === node?.uri.toString());
     if (!node || !editor || editor.selection.isEmpty) {
-      void window.showInformationMessage('Select the words in the document first to which the decision belongs.');
+      void window.showInformationMessage(t('Select the words in the document first to which the decision belongs.'));
       return false;
     }
     const { document, selection } = editor;

@@ -3,6 +3,7 @@ import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
 import type { ItemsTree } from './itemsTree';
 import type { ItemsView } from './itemsView';
+import { t } from './localise';
 import { type Place, rangeOf, toUri } from './ranges';
 
 interface RevealRequest extends Place {
@@ -34,7 +35,7 @@ export class RevealCommands extends Disposable {
     if (document) this.analyses.current(document);
     const node = this.tree.find(toUri(uri), item);
     if (!node) {
-      void window.showInformationMessage('This funding item is no longer in the document.');
+      void window.showInformationMessage(t('This funding item is no longer in the document.'));
       return;
     }
     await this.items.reveal(node, { select: true, focus: true, expand: true });

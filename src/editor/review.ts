@@ -4,6 +4,7 @@ import type { Analyses } from './analyses';
 import type { Decide } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import { mentionAt } from './mentions';
 import { rangeOf } from './ranges';
 import { progressText, reviewProgress } from './reviewProgress';
@@ -26,7 +27,7 @@ export class Review extends Disposable {
     private readonly decisions: Pick<Decisions, 'all'>,
   ) {
     super();
-    this.status.name = 'Fundlight Review';
+    this.status.name = t('Fundlight Review');
     this.status.command = 'fundlight.endReview';
     const on = (name: string, run: (argument?: never) => unknown) => this.register(commands.registerCommand(`fundlight.${name}`, run));
     on('startReview', (request?: ReviewRequest) => this.start(request));
@@ -42,7 +43,7 @@ export class Review extends Disposable {
   private async start({ order }: ReviewRequest = {}): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (!document || !this.analyses.current(document)?.analysis) {
-      void window.showInformationMessage('Open the document first that you want to review.');
+      void window.showInformationMessage(t('Open the document first that you want to review.'));
       return;
     }
     const chosen = order ?? (await askForOrder());
@@ -105,8 +106,7 @@ export class Review extends Disposable {
 
   private finish(left: number): void {
     this.end();
-    const done = left === 0 ? 'All mentions of this document are decided.' : `${left} mentions were skipped and are still undecided.`;
-    void window.showInformationMessage(done);
+    void window.showInformationMessage(doneText(left));
   }
 
   private editor() {
@@ -136,16 +136,23 @@ export class Review extends Disposable {
     if (!reading) return;
     const progress = reviewProgress(reading, this.decisions.all(this.session.document));
     this.status.text = `$(checklist) ${progressText(progress)}`;
-    this.status.tooltip = 'Reviewing. Click to end the review.';
-    this.status.accessibilityInformation = { label: `Review: ${progressText(progress)}` };
+    this.status.tooltip = t('Reviewing. Click to end the review.');
+    this.status.accessibilityInformation = { label: t('Review: {progress}', { progress: progressText(progress) }) };
     this.status.show();
   }
 }
 
+/** @param left how many mentions are undecided */
+function doneText(left: number): string {
+  if (left === 0) return t('All mentions of this document are decided.');
+  if (left === 1) return t('One mention was skipped and is still undecided.');
+  return t('{count} mentions were skipped and are still undecided.', { count: left });
+}
+
 async function askForOrder(): Promise<'reading' | 'confidence' | undefined> {
   const picks = [
-    { label: '$(list-ordered) In Reading Order', order: 'reading' } as const,
-    { label: '$(question) Least Certain First', order: 'confidence' } as const,
+    { label: `$(list-ordered) ${t('In Reading Order')}`, order: 'reading' } as const,
+    { label: `$(question) ${t('Least Certain First')}`, order: 'confidence' } as const,
   ];
-  return (await window.showQuickPick(picks, { title: 'Start Review', placeHolder: 'In which order?' }))?.order;
+  return (await window.showQuickPick(picks, { title: t('Start Review'), placeHolder: t('In which order?') }))?.order;
 }

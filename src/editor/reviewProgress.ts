@@ -1,5 +1,7 @@
 import type { Decision } from '../review/decision';
 import type { Reading } from './analyses';
+import { numberText } from './counts';
+import { t } from './localise';
 
 /** How much of a document a person has decided, in mentions. */
 export interface ReviewProgress {
@@ -18,5 +20,5 @@ export function reviewProgress({ analysis, review }: Reading, decisions: readonl
 
 /** `6 of 15 decided` */
 export function progressText({ decided, all }: ReviewProgress): string {
-  return `${decided.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} decided`;
+  return t('{decided} of {all} decided', { decided: numberText(decided), all: numberText(all) });
 }

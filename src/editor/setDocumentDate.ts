@@ -5,6 +5,7 @@ import type { Analyses } from './analyses';
 import { dayProblem } from './dayProblem';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
+import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import { toUri } from './ranges';
 
@@ -34,7 +35,7 @@ export class SetDocumentDate extends Disposable {
   private async run({ uri, date }: DocumentDateRequest = {}): Promise<string | null | undefined> {
     const target = uri === undefined ? this.activeDocument() : toUri(uri);
     if (!target) {
-      void window.showInformationMessage('Open the document first whose date you want to set.');
+      void window.showInformationMessage(t('Open the document first whose date you want to set.'));
       return undefined;
     }
     const answer = date === undefined ? await this.ask(target) : (date ?? '');
@@ -42,12 +43,12 @@ export class SetDocumentDate extends Disposable {
     const day = answer.trim() || null;
     const problem = day && dayProblem(day);
     if (problem) {
-      void window.showErrorMessage(`The date of the document was not set. ${problem}`);
+      void window.showErrorMessage(t('The date of the document was not set. {problem}', { problem }));
       return undefined;
     }
     await this.dates.set(target, day);
     void commands.executeCommand('editor.action.hideHover'); // the one whose link was followed tells the old state
-    const done = day ? `The document is dated ${dayText(day)}.` : 'The date of the document is taken from its text.';
+    const done = day ? t('The document is dated {date}.', { date: dayText(day) }) : t('The date of the document is taken from its text.');
     window.setStatusBarMessage(done, MESSAGE_MILLISECONDS);
     return day;
   }
@@ -59,9 +60,9 @@ export class SetDocumentDate extends Disposable {
 
   private ask(uri: Uri): Thenable<string | undefined> {
     return window.showInputBox({
-      title: `Date of ${workspace.asRelativePath(uri)}`,
-      prompt: 'The day on which the document was written, YYYY-MM-DD. Leave it empty to take it from the text.',
-      placeHolder: 'YYYY-MM-DD',
+      title: t('Date of {file}', { file: workspace.asRelativePath(uri) }),
+      prompt: t('The day on which the document was written, YYYY-MM-DD. Leave it empty to take it from the text.'),
+      placeHolder: t('YYYY-MM-DD'),
       value: this.dates.get(uri) ?? this.dayInText(uri) ?? localDay(this.now()),
       ignoreFocusOut: true,
       validateInput: (typed) => validate(typed.trim()),
@@ -77,7 +78,7 @@ export class SetDocumentDate extends Disposable {
 
 /** What is wrong with the date so far; else, in words, what it means. */
 function validate(typed: string) {
-  if (typed === '') return { message: 'The date is taken from the text.', severity: InputBoxValidationSeverity.Info };
+  if (typed === '') return { message: t('The date is taken from the text.'), severity: InputBoxValidationSeverity.Info };
   const problem = dayProblem(typed);
   return problem
     ? { message: problem, severity: InputBoxValidationSeverity.Error }

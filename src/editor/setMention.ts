@@ -9,6 +9,7 @@ import { type Decide, type DecideRequest, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { oneLine } from './itemText';
+import { phrase, t } from './localise';
 import { nameProblem } from './nameProblem';
 import { selectedSpan } from './selectedSpan';
 import { typedDate, typedMoney } from './typedValue';
@@ -23,10 +24,10 @@ interface TypePick extends QuickPickItem {
   readonly type: AnnotationType;
 }
 
-const TYPES: readonly TypePick[] = [
-  { label: '$(symbol-numeric) Sum of money', type: 'money' },
-  { label: '$(organization) Organisation', type: 'organisation' },
-  { label: '$(calendar) Date', type: 'date' },
+const types = (): readonly TypePick[] => [
+  { label: `$(symbol-numeric) ${t('Sum of money')}`, type: 'money' },
+  { label: `$(organization) ${t('Organisation')}`, type: 'organisation' },
+  { label: `$(calendar) ${t('Date')}`, type: 'date' },
 ];
 
 /** Sets what a mention is and what it is worth, and adds mentions that were missed. */
@@ -56,8 +57,8 @@ export class SetMention extends Disposable {
     const target = this.decide.target(request);
     if (!target?.mention) return false;
     const { mention, reading } = target;
-    const others = TYPES.filter(({ type }) => type !== mention.type);
-    const type = request.type ?? (await window.showQuickPick(others, { title: 'Relabel Mention', placeHolder: 'What is it?' }))?.type;
+    const others = types().filter(({ type }) => type !== mention.type);
+    const type = request.type ?? (await window.showQuickPick(others, { title: t('Relabel Mention'), placeHolder: t('What is it?') }))?.type;
     if (!type || type === mention.type) return false;
     const words = oneLine(reading.text.slice(mention.start, mention.end));
     const content = await this.contentFor(type, request.value, words, reading);
@@ -70,13 +71,13 @@ export class SetMention extends Disposable {
     const reading = editor && this.analyses.current(editor.document);
     const span = editor && selectedSpan(editor);
     if (!reading?.analysis || !span) {
-      void window.showInformationMessage('Select the words first that are a sum, an organisation or a date.');
+      void window.showInformationMessage(t('Select the words first that are a sum, an organisation or a date.'));
       return false;
     }
     const over = reading.analysis.annotations.filter(({ start, end }) => start < span.end && span.start < end);
     const only = over.length === 1 ? over[0] : undefined;
     const type =
-      request.type ?? only?.type ?? (await window.showQuickPick(TYPES, { title: 'Add Mention', placeHolder: 'What is it?' }))?.type;
+      request.type ?? only?.type ?? (await window.showQuickPick(types(), { title: t('Add Mention'), placeHolder: t('What is it?') }))?.type;
     if (!type) return false;
     const words = oneLine(reading.text.slice(span.start, span.end));
     const content =
@@ -106,12 +107,12 @@ export class SetMention extends Disposable {
     const read = (typed: string) => readContent(type, typed, reading);
     if (given !== undefined || (isEnough && read(proposal).content)) {
       const { content, problem } = read(given ?? proposal);
-      if (problem) void window.showErrorMessage(`The mention was not changed. ${problem}`);
+      if (problem) void window.showErrorMessage(t('The mention was not changed. {problem}', { problem }));
       return content;
     }
     const typed = await window.showInputBox({
-      title: 'Set Value',
-      prompt: PROMPTS[type],
+      title: t('Set Value'),
+      prompt: t(PROMPTS[type]),
       value: proposal,
       ignoreFocusOut: true,
       validateInput: (text) => {
@@ -125,14 +126,14 @@ export class SetMention extends Disposable {
 }
 
 const PROMPTS: Readonly<Record<AnnotationType, string>> = {
-  money: 'Amount and currency, as a text writes them: £7m, EUR 2.5 million, up to $300,000.',
-  date: 'A date or a period: 12 March 2024, 2024/25, spring 2025, three years.',
-  organisation: 'The full name of the organisation.',
+  money: phrase('Amount and currency, as a text writes them: £7m, EUR 2.5 million, up to $300,000.'),
+  date: phrase('A date or a period: 12 March 2024, 2024/25, spring 2025, three years.'),
+  organisation: phrase('The full name of the organisation.'),
 };
 
 const PROBLEMS: Readonly<Record<'money' | 'date', string>> = {
-  money: 'This is no sum: write an amount with its currency, such as £7m.',
-  date: 'This is no date: write a day, a month, a year or a period, such as 12 March 2024.',
+  money: phrase('This is no sum: write an amount with its currency, such as £7m.'),
+  date: phrase('This is no date: write a day, a month, a year or a period, such as 12 March 2024.'),
 };
 
 function readContent(type: AnnotationType, typed: string, reading: Reading): { content?: MentionContent; problem?: string } {
@@ -142,7 +143,7 @@ function readContent(type: AnnotationType, typed: string, reading: Reading): { c
     return problem ? { problem } : { content: { type, value: { name: words } } };
   }
   const value = type === 'money' ? typedMoney(words) : typedDate(words, reading.analysis?.documentDate?.start ?? undefined);
-  return value ? { content: { type, value } as MentionContent } : { problem: PROBLEMS[type] };
+  return value ? { content: { type, value } as MentionContent } : { problem: t(PROBLEMS[type]) };
 }
 
 function shownValue(content: MentionContent): string {

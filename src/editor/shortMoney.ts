@@ -1,5 +1,6 @@
 import type { MoneyQualifier, MoneyValue } from '../core/model';
 import { amountText } from '../formats/moneyText';
+import { phrase, t } from './localise';
 import { openSign } from './openCurrency';
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -20,12 +21,12 @@ const SCALES: readonly (readonly [number, string])[] = [
 ];
 
 const QUALIFIERS: Readonly<Record<Exclude<MoneyQualifier, 'range' | 'vague'>, string>> = {
-  exact: '',
-  approximate: 'about ',
-  'at-least': 'at least ',
-  'more-than': 'over ',
-  'at-most': 'up to ',
-  'less-than': 'under ',
+  exact: '{sum}',
+  approximate: phrase('about {sum}'),
+  'at-least': phrase('at least {sum}'),
+  'more-than': phrase('over {sum}'),
+  'at-most': phrase('up to {sum}'),
+  'less-than': phrase('under {sum}'),
 };
 
 /**
@@ -38,7 +39,7 @@ export function shortMoney(value: MoneyValue, covered: string): string {
   if (qualifier === 'range' && min !== null && max !== null) return `${sum(min, value, covered)}–${sum(max, value, covered)}`;
   const point = amount ?? min ?? max;
   if (point === null || qualifier === 'vague' || qualifier === 'range') return covered.replace(/\s+/g, ' ');
-  return `${QUALIFIERS[qualifier]}${sum(point, value, covered)}`;
+  return t(QUALIFIERS[qualifier], { sum: sum(point, value, covered) });
 }
 
 function sum(amount: number, { currency }: MoneyValue, covered: string): string {

@@ -1,5 +1,7 @@
 import { type CancellationToken, FileSystemError, FileType, type Uri, workspace } from 'vscode';
 import { decode } from '../formats/decode';
+import { numberText } from './counts';
+import { phrase, t } from './localise';
 import type { Settings } from './settings';
 
 /** A document's text; what an editor shows wins over what is on the disk. */
@@ -39,24 +41,26 @@ export class SourceFiles {
 
 async function readFile(uri: Uri): Promise<string> {
   const { type } = await workspace.fs.stat(uri);
-  if (type & FileType.Directory) throw new Error('it is a folder');
+  if (type & FileType.Directory) throw new Error(t(REASONS.FileIsADirectory!));
   return decode(await workspace.fs.readFile(uri));
 }
 
 function tooLong(length: number, limit: number): string {
-  return `it has ${length.toLocaleString('en-GB')} characters, the limit is ${limit.toLocaleString('en-GB')} (setting fundlight.maxFileSize)`;
+  const values = { length: numberText(length), limit: numberText(limit) };
+  return t('it has {length} characters, the limit is {limit} (setting fundlight.maxFileSize)', values);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  FileNotFound: 'it does not exist',
-  FileIsADirectory: 'it is a folder',
-  FileNotADirectory: 'a part of its path is no folder',
-  NoPermissions: 'permission is denied',
-  Unavailable: 'its file system is not available',
+  FileNotFound: phrase('it does not exist'),
+  FileIsADirectory: phrase('it is a folder'),
+  FileNotADirectory: phrase('a part of its path is no folder'),
+  NoPermissions: phrase('permission is denied'),
+  Unavailable: phrase('its file system is not available'),
 };
 
 /** Why a file could not be read or written, in words that end a sentence. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof FileSystemError) return REASONS[error.code] ?? error.message;
+  const known = error instanceof FileSystemError ? REASONS[error.code] : undefined;
+  if (known) return t(known);
   return error instanceof Error ? error.message : String(error);
 }

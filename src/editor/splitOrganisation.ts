@@ -6,6 +6,7 @@ import type { Analyses } from './analyses';
 import type { ChangeOrganisationList } from './changeOrganisationList';
 import { plural } from './counts';
 import { Disposable } from './dispose';
+import { phrase, t } from './localise';
 import { mentionsOf } from './mentions';
 import type { OrganisationsNode } from './organisationNodes';
 import { organisationDescription } from './organisationText';
@@ -16,7 +17,7 @@ export interface SplitRequest extends BodiesRequest {
   readonly names?: readonly string[];
 }
 
-const TITLE = 'Split Organisation';
+const TITLE = phrase('Split Organisation');
 
 /** `Fundlight: Split Organisation…` */
 export class SplitOrganisation extends Disposable {
@@ -38,16 +39,20 @@ export class SplitOrganisation extends Disposable {
     if (!body) return false;
     const uses = usesOf(body, at);
     if (uses.size < 2) {
-      void window.showInformationMessage(`The document calls “${body.name}” by one name only: there is nothing to split.`);
+      void window.showInformationMessage(
+        t('The document calls “{name}” by one name only: there is nothing to split.', { name: body.name }),
+      );
       return false;
     }
     const names = request.names ?? (await pickNames(body, uses));
     if (!names?.length) return false;
     if (names.length === uses.size) {
-      void window.showInformationMessage(`Leave “${body.name}” at least one of its names.`);
+      void window.showInformationMessage(t('Leave “{name}” at least one of its names.', { name: body.name }));
       return false;
     }
-    const done = `${names.map((name) => `“${name}”`).join(', ')} ${names.length === 1 ? 'is' : 'are'} another organisation now.`;
+    const quoted = { names: names.map((name) => `“${name}”`).join(', ') };
+    const done =
+      names.length === 1 ? t('{names} is another organisation now.', quoted) : t('{names} are another organisation now.', quoted);
     return this.lists.apply(at.uri, (list) => withSplit(list, names, body.kind), done);
   }
 }
@@ -66,11 +71,11 @@ async function pickBody({ analysis }: BodiesAtHand): Promise<Organisation | unde
   const picks = analysis.organisations
     .filter(({ mentions }) => mentions.length > 1)
     .map((body) => ({ label: body.name, description: organisationDescription(body), body }));
-  return (await window.showQuickPick(picks, { title: TITLE, placeHolder: 'Which organisation?' }))?.body;
+  return (await window.showQuickPick(picks, { title: t(TITLE), placeHolder: t('Which organisation?') }))?.body;
 }
 
 async function pickNames(body: Organisation, uses: ReadonlyMap<string, number>): Promise<string[] | undefined> {
   const picks = [...uses].map(([label, count]) => ({ label, description: plural(count, 'mention') }));
-  const placeHolder = `Which of these names mean an organisation other than ${body.name}?`;
-  return (await window.showQuickPick(picks, { title: TITLE, placeHolder, canPickMany: true }))?.map(({ label }) => label);
+  const placeHolder = t('Which of these names mean an organisation other than {name}?', { name: body.name });
+  return (await window.showQuickPick(picks, { title: t(TITLE), placeHolder, canPickMany: true }))?.map(({ label }) => label);
 }

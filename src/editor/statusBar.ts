@@ -1,7 +1,8 @@
 import { MarkdownString, StatusBarAlignment, window } from 'vscode';
 import type { Analyses, Reading } from './analyses';
-import { type Counts, countsOf, countsText, shortCountsText } from './counts';
+import { type Counts, countsOf, countsText, numberText, shortCountsText } from './counts';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import type { Settings } from './settings';
 
 /** The counts of the active document; out of sight for a document that is not annotated. */
@@ -13,7 +14,7 @@ export class StatusBar extends Disposable {
     private readonly settings: Settings,
   ) {
     super();
-    this.item.name = 'Fundlight Counts';
+    this.item.name = t('Fundlight Counts');
     this.register(analyses.onDidChange(() => this.update()));
     this.register(window.onDidChangeActiveTextEditor(() => this.update()));
     this.update();
@@ -32,18 +33,18 @@ export class StatusBar extends Disposable {
   }
 
   private showCounts(counts: Counts): void {
-    this.say(shortCountsText(counts), `Fundlight: ${countsText(counts)}`, 'Click to see the funding items.');
+    this.say(shortCountsText(counts), `Fundlight: ${countsText(counts)}`, t('Click to see the funding items.'));
     this.item.command = 'fundlight.items.focus';
   }
 
   private showLimit({ text }: Reading): void {
-    const [length, limit] = [text.length, this.settings.maxFileSize].map((count) => count.toLocaleString('en-GB'));
+    const values = { length: numberText(text.length), limit: numberText(this.settings.maxFileSize) };
     this.say(
-      '$(warning) Too large for Fundlight',
-      `Not annotated: the document has ${length} characters, the limit is ${limit}.`,
-      'Click to change the limit.',
+      `$(warning) ${t('Too large for Fundlight')}`,
+      t('Not annotated: the document has {length} characters, the limit is {limit}.', values),
+      t('Click to change the limit.'),
     );
-    this.item.command = { command: 'workbench.action.openSettings', title: 'Open Settings', arguments: ['fundlight.maxFileSize'] };
+    this.item.command = { command: 'workbench.action.openSettings', title: t('Open Settings'), arguments: ['fundlight.maxFileSize'] };
   }
 
   private say(text: string, meaning: string, hint: string): void {

@@ -1,9 +1,14 @@
-import type { Balance, Total, Totals } from '../core/funding/totals';
+import type { Balance, Totals } from '../core/funding/totals';
 import { moneyText } from '../formats/moneyText';
 import { plural } from './counts';
+import { phrase, t } from './localise';
 import { shortMoney } from './shortMoney';
 
-const BALANCES: Readonly<Record<Balance, string>> = { given: 'Given or spent', asked: 'Asked for', reduced: 'Cut' };
+const BALANCES: Readonly<Record<Balance, string>> = {
+  given: phrase('Given or spent: {sum} in {items}'),
+  asked: phrase('Asked for: {sum} in {items}'),
+  reduced: phrase('Cut: {sum} in {items}'),
+};
 
 /** What is given or spent, for narrow places: `£15.5m`, `£15.5m + €2m`; empty where nothing is. */
 export function shortTotal({ totals }: Totals): string {
@@ -15,11 +20,7 @@ export function shortTotal({ totals }: Totals): string {
 
 /** All totals in full, one a line, with what they leave out. */
 export function totalsText({ totals, left }: Totals): string {
-  const lines = totals.map((total) => `${BALANCES[total.balance]}: ${moneyText(total.value)} ${countText(total)}`);
-  if (left) lines.push(`Not added up: ${plural(left, 'item')} (a rate, or no number in the text)`);
+  const lines = totals.map(({ balance, value, count }) => t(BALANCES[balance], { sum: moneyText(value), items: plural(count, 'item') }));
+  if (left) lines.push(t('Not added up: {items} (a rate, or no number in the text)', { items: plural(left, 'item') }));
   return lines.join('\n');
-}
-
-function countText({ count }: Total): string {
-  return `in ${plural(count, 'item')}`;
 }

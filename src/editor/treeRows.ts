@@ -5,6 +5,7 @@ import type { Reading } from './analyses';
 import { plural } from './counts';
 import type { DocumentDateText } from './documentDateText';
 import { type DetailKind, itemDescription, itemLabel, itemMarkdown, itemSpoken, itemSum, oneLine } from './itemText';
+import { phrase, t } from './localise';
 import { fileNameOf } from './ranges';
 import { progressText, type ReviewProgress } from './reviewProgress';
 import { shortTotal, totalsText } from './totalsText';
@@ -70,8 +71,8 @@ export function documentRow(
 
 function stateOf(reading: Reading | undefined, count: number): string {
   if (!reading) return '';
-  if (!reading.analysis) return 'too large to annotate';
-  return count ? plural(count, 'item') : 'no funding items';
+  if (!reading.analysis) return t('too large to annotate');
+  return count ? plural(count, 'item') : t('no funding items');
 }
 
 /** A click goes to the words that tell the date; where there are none, it asks for the date. */
@@ -80,11 +81,11 @@ export function documentDateRow({ uri }: DocumentDateNode, { full, label, value,
   row.id = `${uri.toString()}#date`;
   row.description = value;
   row.iconPath = new ThemeIcon('calendar');
-  row.tooltip = `${full}\nDates such as “last year” are worked out from it.`;
+  row.tooltip = `${full}\n${t('Dates such as “last year” are worked out from it.')}`;
   row.contextValue = 'documentDate';
   row.command = span
     ? revealCommand({ uri, span })
-    : { command: 'fundlight.setDocumentDate', title: 'Set Document Date…', arguments: [{ uri }] };
+    : { command: 'fundlight.setDocumentDate', title: t('Set Document Date…'), arguments: [{ uri }] };
   row.accessibilityInformation = { label: full };
   return row;
 }
@@ -116,18 +117,20 @@ export function detailRow(node: DetailNode): TreeItem {
   row.tooltip = `${name}: ${value}`;
   row.contextValue = EDITABLE.has(kind) ? 'detail editable' : 'detail';
   row.command = revealCommand(node);
-  row.accessibilityInformation = { label: span ? `${name}: ${value}` : `${name}: ${value}, no words of its own in the text` };
+  row.accessibilityInformation = {
+    label: span ? `${name}: ${value}` : t('{field}: {value}, no words of its own in the text', { field: name, value }),
+  };
   return row;
 }
 
 export function evidenceRow({ parent, spans }: EvidenceNode): TreeItem {
   const count = plural(spans.length, 'passage');
-  const row = new TreeItem('Evidence', TreeItemCollapsibleState.Collapsed);
+  const row = new TreeItem(t('Evidence'), TreeItemCollapsibleState.Collapsed);
   row.id = `${parent.key}#evidence`;
   row.description = count;
   row.iconPath = new ThemeIcon('quote');
-  row.tooltip = `${count} of the text that the item was read from`;
-  row.accessibilityInformation = { label: `Evidence, ${count}` };
+  row.tooltip = t('{passages} of the text that the item was read from', { passages: count });
+  row.accessibilityInformation = { label: `${t('Evidence')}, ${count}` };
   return row;
 }
 
@@ -142,24 +145,25 @@ export function passageRow(node: PassageNode): TreeItem {
 
 const GROUPS = {
   rejected: {
-    name: 'Rejected',
+    name: phrase('Rejected'),
     icon: 'circle-slash',
-    tooltip: 'What was suggested and rejected. Clear a decision to see the suggestion again.',
+    tooltip: phrase('What was suggested and rejected. Clear a decision to see the suggestion again.'),
   },
   stale: {
-    name: 'Stale',
+    name: phrase('Stale'),
     icon: 'debug-disconnect',
-    tooltip: 'Decisions whose words are gone or stand in several places. Select the words, and attach the decision to them again.',
+    tooltip: phrase('Decisions whose words are gone or stand in several places. Select the words, and attach the decision to them again.'),
   },
 } as const;
 
 export function decisionGroupRow({ uri, state, decisions }: DecisionGroupNode): TreeItem {
-  const { name, icon, tooltip } = GROUPS[state];
+  const { icon, tooltip } = GROUPS[state];
+  const name = t(GROUPS[state].name);
   const row = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   row.id = `${uri.toString()}#${state}`;
   row.description = plural(decisions.length, 'decision');
   row.iconPath = new ThemeIcon(icon);
-  row.tooltip = tooltip;
+  row.tooltip = t(tooltip);
   row.contextValue = `decisions ${state}`;
   row.accessibilityInformation = { label: `${name}, ${plural(decisions.length, 'decision')}` };
   return row;
@@ -171,24 +175,26 @@ export function decisionRow({ uri, parent, decision, span, copy }: DecisionNode)
   row.tooltip = copy;
   row.contextValue = `decision ${parent.state}`;
   row.command = revealCommand({ uri, span });
-  row.accessibilityInformation = { label: `${GROUPS[parent.state].name}: ${copy}` };
+  row.accessibilityInformation = { label: `${t(GROUPS[parent.state].name)}: ${copy}` };
   return row;
 }
 
 /** A click leads to the setting that hides them. */
 export function hiddenRow({ uri, count }: HiddenNode): TreeItem {
-  const row = new TreeItem(`${plural(count, 'item')} not shown`, TreeItemCollapsibleState.None);
+  const items = plural(count, 'item');
+  const row = new TreeItem(t('{items} not shown', { items }), TreeItemCollapsibleState.None);
   row.id = `${uri.toString()}#hidden`;
-  row.description = 'by the settings';
+  row.description = t('by the settings');
   row.iconPath = new ThemeIcon('filter');
-  row.tooltip =
-    'Items are left out by what is decided on them, or by how certain they are. The export has them, and the text marks their sums. Click to change the settings.';
-  row.command = { command: 'workbench.action.openSettings', title: 'Change Settings', arguments: ['fundlight.items'] };
-  row.accessibilityInformation = { label: `${plural(count, 'item')} not shown, by the settings` };
+  row.tooltip = t(
+    'Items are left out by what is decided on them, or by how certain they are. The export has them, and the text marks their sums. Click to change the settings.',
+  );
+  row.command = { command: 'workbench.action.openSettings', title: t('Change Settings'), arguments: ['fundlight.items'] };
+  row.accessibilityInformation = { label: t('{items} not shown, by the settings', { items }) };
   return row;
 }
 
 /** A click shows the place and leaves the keyboard in the tree. */
 function revealCommand({ uri, span }: { readonly uri: Uri; readonly span: Span }) {
-  return { command: 'fundlight.reveal', title: 'Reveal in Text', arguments: [{ uri, span, preserveFocus: true }] };
+  return { command: 'fundlight.reveal', title: t('Reveal in Text'), arguments: [{ uri, span, preserveFocus: true }] };
 }

@@ -51,12 +51,14 @@ export class Workbench {
    * @param extension path of the .vsix file
    * @param folder to open, absolute
    * @param file in the folder, to open in an editor
+   * @param language of the editor; its own words stay English, since there is no language pack, and the extension's are in it
    */
-  static async open(extension: string, folder: string, file: string): Promise<Workbench> {
+  static async open(extension: string, folder: string, file: string, language?: string): Promise<Workbench> {
     const server = await startVSCodeServer({ extension: resolve(extension) });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2 });
     const workbench = new Workbench(server, browser, page);
+    if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     await page.goto(workbenchAddress(server, folder, [['openFile', server.remote(join(folder, file))]]));
     await page.locator('.editor-instance .view-line').first().waitFor();
     return workbench;

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
-import manifest from '../../../package.json';
+import raw from '../../../package.json';
+import { inEnglish } from './manifestText';
+
+const manifest = inEnglish(raw);
 
 interface Setting {
   readonly default: unknown;

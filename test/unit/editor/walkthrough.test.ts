@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, statSync } from 'node:fs';
-import manifest from '../../../package.json';
+import raw from '../../../package.json';
+import { inEnglish } from './manifestText';
+
+const manifest = inEnglish(raw);
 
 const MOST_BYTES = 600_000;
 

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const EDITOR = 'src/editor';
+const BUNDLES = 'l10n';
+
+/** A phrase as it stands in a source file: `t('…')`, `phrase('…')`. */
+const PHRASE = /\b(?:t|phrase)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
+
+/** What VS Code shows, as far as it can be told from what stands before it. */
+const SHOWN =
+  /(?:Message\(|TreeItem\(|CodeAction\(|\b(?:title|placeHolder|prompt|label|saveLabel|description|tooltip)(?::| =))\s*(['"`])(.*?)\1/g;
+
+/** Icons and computed parts of a text. */
+const WITHOUT_WORDS = /\$\([\w-]+\)|\$\{(?:[^{}]|\{[^{}]*\})*\}/g;
+
+function sources(): readonly [name: string, text: string][] {
+  return readdirSync(EDITOR).map((name) => [name, readFileSync(join(EDITOR, name), 'utf8')]);
+}
+
+/** All phrases that the editor may show. */
+export function phrasesInCode(): ReadonlySet<string> {
+  return new Set(
+    sources().flatMap(([, text]) =>
+      [...text.matchAll(PHRASE)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1')),
+    ),
+  );
+}
+
+/** Texts that are shown and are no phrases, each with its file. */
+export function textsBesidePhrases(): readonly string[] {
+  return sources().flatMap(([name, text]) =>
+    [...text.matchAll(SHOWN)]
+      .filter(([, , shown = '']) => /\p{L}{2}/u.test(shown.replace(WITHOUT_WORDS, '')))
+      .map(([shown]) => `${name}: ${shown}`),
+  );
+}
+
+/** The phrases in the languages that there are, by language; English is `en`. */
+export function bundles(): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const files = readdirSync(BUNDLES).filter((name) => name.startsWith('bundle.l10n.'));
+  return new Map(
+    files.map((name) => [/^bundle\.l10n\.(.+)\.json$/.exec(name)?.[1] ?? 'en', JSON.parse(readFileSync(join(BUNDLES, name), 'utf8'))]),
+  );
+}
