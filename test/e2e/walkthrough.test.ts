@@ -120,7 +120,7 @@ for (const theme of ['light', 'dark'] as const) {
       await workbench.command('Fundlight: Open Walkthrough');
       const steps = workbench.page.locator('.getting-started-step');
       await workbench.page.locator('.getting-started-step.expanded').waitFor(); // it opens the first step by itself
-      for (const step of ['marks', 'value', 'items', 'export']) {
+      for (const step of ['marks', 'value', 'items', 'review', 'export']) {
         await steps.and(workbench.page.locator(`[data-step-id$="#${step}"]`)).click();
         const picture = workbench.page.locator('.getting-started-media img');
         await picture.and(workbench.page.locator(`[srcset*="${step}-${theme}"]`)).waitFor();
