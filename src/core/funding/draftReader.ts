@@ -307,7 +307,9 @@ const SAYING = wordSet('said says told added explained commented');
 function topicOf(findings: Findings, block: Block, starts: readonly number[]): Purpose | null {
   const { tokens, text } = findings.source;
   const numbered = block.contentToken > block.firstToken;
-  if (!numbered || starts.length < 2 || starts[1] - starts[0] > 5 || !isMark(tokens, starts[1] - 1, '.')) return null;
+  if (!numbered || starts.length < 2 || !isMark(tokens, starts[1] - 1, '.')) return null;
+  const words = starts[1] - 1 - starts[0];
+  if (words < 1 || words > 4) return null;
   for (let i = starts[0]; i < starts[1] - 1; i++) if (!isWord(tokens, i)) return null;
   if (bodiesWithin(findings, block.contentToken, starts[1])) return null;
   const span = { start: tokens.start[starts[0]], end: tokens.end[starts[1] - 2] };
