@@ -1,7 +1,7 @@
 import { officeHolderAt } from '../organisations/officeHolders';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { type FunctionWord, functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
@@ -110,23 +110,30 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
     return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null, word: '' };
   const office = officeHolderAt(findings.source, i, end);
   if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
-  const word = wordAt(tokens, i);
-  const simple = (type: ChunkType, next = i + 1): Chunk => ({ type, first: i, next, ref: -1, trigger: null, office: null, word });
-  if (!isWord(tokens, i)) return simple(markType(tokens, i));
+  if (!isWord(tokens, i)) return chunkOf(tokens, markType(tokens, i), i);
+  if (!KNOWN.has(tokens, i)) return chunkOf(tokens, 'word', i);
   const use = functionWords.get(tokens, i);
-  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return { ...simple('verb'), trigger: HAVE };
-  if (use !== undefined && !(use === 'pronoun' && isInitials(tokens, i))) return simple(use);
+  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return chunkOf(tokens, 'verb', i, i + 1, HAVE);
+  if (use !== undefined && !(use === 'pronoun' && isInitials(tokens, i))) return chunkOf(tokens, use, i);
   const noun = nouns.match(tokens, i, end);
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
-    return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null, word };
+    return chunkOf(tokens, 'noun', i, noun.next, noun.value);
   if (
     verb &&
     (takesObject(tokens, verb.next) || !isPartOfName(tokens, verb.value, verb.next, before)) &&
     !isOtherUse(tokens, verb.value.lemma, i, verb.next, end)
   )
-    return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null, word };
-  return simple('word');
+    return chunkOf(tokens, 'verb', i, verb.next, verb.value);
+  return chunkOf(tokens, 'word', i);
+}
+
+/** What small words, verbs and nouns begin with: most words of a text are none of these. */
+const KNOWN = firstWordsOf(functionWords, nouns, verbs);
+
+/** A chunk that is no mention and no office-holder. */
+function chunkOf(tokens: Tokens, type: ChunkType, first: number, next = first + 1, trigger: Trigger | null = null): Chunk {
+  return { type, first, next, ref: -1, trigger, office: null, word: wordAt(tokens, first) };
 }
 
 /** Words before a sum that bound it and say nothing else. */

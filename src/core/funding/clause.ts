@@ -7,6 +7,8 @@ import { wordingOf } from './wording';
 /** A sentence as chunks, with what is needed to read their words. */
 export class Clause {
   readonly chunks: readonly Chunk[];
+  /** The indexes of the chunks that are sums. */
+  readonly sums: readonly number[];
 
   constructor(
     readonly findings: Findings,
@@ -15,6 +17,14 @@ export class Clause {
     readonly endToken: number,
   ) {
     this.chunks = readChunks(findings, cursor, firstToken, endToken);
+    const sums: number[] = [];
+    for (let k = 0; k < this.chunks.length; k++) if (this.chunks[k].type === 'sum') sums.push(k);
+    this.sums = sums;
+  }
+
+  /** Whether a sum stands before chunk `k`. */
+  hasSumBefore(k: number): boolean {
+    return this.sums.length > 0 && this.sums[0] < k;
   }
 
   typeAt(i: number): ChunkType | undefined {
