@@ -76,7 +76,7 @@ export class DraftReader {
   /** Keeps track of headings, heading rows and lead-ins. */
   private enter(block: Block, index: number): void {
     const { tokens, blocks } = this.findings.source;
-    const before = blocks[index - 1];
+    const before = index > 0 ? blocks[index - 1] : undefined;
     if (block.kind === 'heading' || isNumberedHeading(this.findings, block, blocks[index + 1])) {
       this.proposed = containsEarly(tokens, block, PROPOSING);
       this.programme =

@@ -20,7 +20,7 @@ export function partHint(clause: Clause, k: number): PartHint {
   if (k <= 2 && clause.isWord(0, 'of') && clause.isWord(1, 'the')) return null;
   return (
     fromPot(clause, k) ??
-    (clause.hasBefore(k, 3, 'remaining', 'other') ? 'of-last-whole' : null) ??
+    (clause.hasBefore(k, 3, LEFT) ? 'of-last-whole' : null) ??
     (isShareOf(clause, k) ? 'of-the-money' : null) ??
     ofBehind(clause, k) ??
     saidBefore(clause, k) ??
@@ -30,6 +30,9 @@ export function partHint(clause: Clause, k: number): PartHint {
     (clause.isWord(0, 'of') && k > 0 ? ofFirst(clause, k) : null)
   );
 }
+
+/** `the remaining £5m`, `the other £5m` */
+export const LEFT: ReadonlySet<string> = new Set(['remaining', 'other']);
 
 /** `£1m from a pot of £9m`, `£1m of the £9m` */
 function fromPot(clause: Clause, k: number): PartHint {

@@ -66,7 +66,7 @@ function ownsDate(clause: Clause, k: number, from: number, to: number): boolean 
 function dateBeforeWhen(clause: Clause, from: number, spans: Span[]): DateValue | null {
   if (!clause.isWord(from - 1, 'when')) return null;
   const at = clause.typeAt(from - 2) === 'comma' ? from - 3 : from - 2;
-  const chunk = clause.chunks[at];
+  const chunk = clause.chunkAt(at);
   if (chunk?.type !== 'date') return null;
   spans.push(clause.spanOf(chunk));
   return clause.findings.dates[chunk.ref].annotation.value;
@@ -101,7 +101,7 @@ function beginsClause(clause: Clause, j: number): boolean {
 function isApart(clause: Clause, from: number, j: number): boolean {
   const { chunks } = clause;
   if (j <= from || !chunks.slice(from + 1, j).some((chunk) => chunk.type === 'comma')) return false;
-  const afterthought = chunks[j - 2]?.type === 'comma' && chunks[j - 1].type === 'preposition';
+  const afterthought = clause.typeAt(j - 2) === 'comma' && clause.typeAt(j - 1) === 'preposition';
   return !(afterthought && (chunks[j + 1] === undefined || chunks[j + 1].type === 'mark' || chunks[j + 1].type === 'comma'));
 }
 
@@ -148,8 +148,7 @@ function isFuture(clause: Clause, governor: Governor | null): boolean {
   }
   for (let j = governor.verb - 1; j >= 0 && governor.verb - j <= 2; j--) {
     if (clause.typeAt(j) === 'modal') return !clause.isWord(j, 'would', 'could');
-    if (clause.typeAt(j) === 'to')
-      return clause.typeAt(j - 1) === 'be' || EXPECTING.has(clause.chunks[j - 1] ? clause.chunks[j - 1].word : '');
+    if (clause.typeAt(j) === 'to') return clause.typeAt(j - 1) === 'be' || clause.isOneOf(j - 1, EXPECTING);
   }
   return false;
 }
