@@ -18,8 +18,10 @@ import { type Programme, readProgramme } from './programme';
 import { bodyAlone, findPublisher } from './publisher';
 import type { Purpose } from './purposeText';
 import { Quotations } from './quotations';
+import type { Setting } from './reading';
 import { readRecord } from './records';
 import { readDrafts } from './sentenceDrafts';
+import type { Speakers } from './speakers';
 import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
 
 const PROPOSING = wordSet('recommendation recommendations proposal proposals');
@@ -131,33 +133,38 @@ export class DraftReader {
     const starts = readSentences(tokens, block);
     const lead = this.leadInOf(block);
     const inList = block.kind === 'bullet' || block.kind === 'line';
-    const place = {
-      block: index,
-      inHeading: block.kind === 'heading',
-      inList,
-      proposed: this.proposed || (!lead.resolved && lead.asks),
-      resolved: lead.resolved,
-      payers: lead.payers,
-      leadPayers: inList ? lead.givers : [],
-      topic: topicOf(this.findings, block, starts),
-      programme: index - this.headingAt === 1 ? this.programme : inList ? lead.programme : null,
-    };
+    const topic = topicOf(this.findings, block, starts);
+    const programme = index - this.headingAt === 1 ? this.programme : inList ? lead.programme : null;
     const quotations = new Quotations(tokens, block);
     for (const [from, to] of stretches(starts, block.endToken)) {
       if (this.isTold(from, to)) {
-        const quoted = quotations.hold(from, to);
-        const speakers = {
-          groups: this.groups,
-          we: quoted ? (this.speaker(block, quotations) ?? this.section) : (this.publisher ?? this.section),
-          body: quoted ? null : this.body,
-          group: this.group,
-          named: this.named,
-        };
         const clause = new Clause(this.findings, this.cursor, from, to);
-        for (const draft of readDrafts(clause, { ...place, speakers })) this.drafts.push(draft);
+        const setting: Setting = {
+          block: index,
+          inHeading: block.kind === 'heading',
+          inList,
+          proposed: this.proposed || (!lead.resolved && lead.asks),
+          resolved: lead.resolved,
+          payers: lead.payers,
+          leadPayers: inList ? lead.givers : [],
+          topic,
+          programme,
+          speakers: quotations.hold(from, to) ? this.quoted(block, quotations) : this.speaking(this.publisher, this.body),
+        };
+        for (const draft of readDrafts(clause, setting)) this.drafts.push(draft);
       }
       this.keepSubject(from, to);
     }
+  }
+
+  /** What stands outside a sentence that somebody is quoted with. */
+  private quoted(block: Block, quotations: Quotations): Speakers {
+    return this.speaking(this.speaker(block, quotations), null);
+  }
+
+  /** What stands outside a sentence in which `we` are `we`, or else the body of the section, and `it` is `body`. */
+  private speaking(we: Party | null, body: Party | null): Speakers {
+    return { groups: this.groups, we: we ?? this.section, body, group: this.group, named: this.named };
   }
 
   /** What is said of the list that `block` stands in. */
