@@ -105,13 +105,14 @@ export function readChunks(findings: Findings, cursor: MentionCursor, first: num
 
 function readChunk(findings: Findings, cursor: MentionCursor, before: readonly Chunk[], i: number, end: number): Chunk {
   const { tokens } = findings.source;
-  const mention = cursor.at(i) ?? boundedSumAt(tokens, cursor, i, end);
+  const isKnown = KNOWN.has(tokens, i);
+  const mention = cursor.at(i) ?? (isKnown ? boundedSumAt(tokens, cursor, i, end) : undefined);
   if (mention)
     return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null, word: '' };
   const office = officeHolderAt(findings.source, i, end);
   if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
   if (!isWord(tokens, i)) return chunkOf(tokens, markType(tokens, i), i);
-  if (!KNOWN.has(tokens, i)) return chunkOf(tokens, 'word', i);
+  if (!isKnown) return chunkOf(tokens, 'word', i);
   const use = functionWords.get(tokens, i);
   if (use === 'have' && cursor.sumAt(tokens, i + 1)) return chunkOf(tokens, 'verb', i, i + 1, HAVE);
   if (use !== undefined && !(use === 'pronoun' && isInitials(tokens, i))) return chunkOf(tokens, use, i);
@@ -127,9 +128,6 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
     return chunkOf(tokens, 'verb', i, verb.next, verb.value);
   return chunkOf(tokens, 'word', i);
 }
-
-/** What small words, verbs and nouns begin with: most words of a text are none of these. */
-const KNOWN = firstWordsOf(functionWords, nouns, verbs);
 
 /** A chunk that is no mention and no office-holder. */
 function chunkOf(tokens: Tokens, type: ChunkType, first: number, next = first + 1, trigger: Trigger | null = null): Chunk {
@@ -153,6 +151,9 @@ const BOUNDS = new PhraseTable<true>(
     'just under',
   ].map((phrase) => [phrase, true] as const),
 );
+
+/** What bounds, small words, verbs and nouns begin with: most words of a text are none of these. */
+const KNOWN = firstWordsOf(BOUNDS, functionWords, nouns, verbs);
 
 /** The sum behind `no more than` at token `i`. */
 function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): ReturnType<MentionCursor['at']> {

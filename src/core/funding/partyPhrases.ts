@@ -307,6 +307,7 @@ export function isPaidBy(clause: Clause, i: number): boolean {
 
 /** Parties without repeats, in order. */
 export function unique(parties: readonly Party[]): Party[] {
+  if (parties.length < 2) return [...parties];
   const kept: Party[] = [];
   for (const party of parties) {
     if (!kept.some((other) => (other.organisation !== null && other.organisation === party.organisation) || other.name === party.name))
