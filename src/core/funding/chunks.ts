@@ -1,7 +1,7 @@
 import { officeHolderAt } from '../organisations/officeHolders';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { firstWordsOf, wordSet } from '../text/wordSet';
+import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { type FunctionWord, functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
@@ -48,6 +48,13 @@ export interface Sentence {
   readonly chunks: readonly Chunk[];
 }
 
+/** A mention by its index into the list of Findings, and the token after its last one. */
+interface FoundMention {
+  readonly type: 'sum' | 'date' | 'body';
+  readonly ref: number;
+  readonly next: number;
+}
+
 /** Walks the lists of findings along with the text, so that the mention at a token is found without a search. */
 export class MentionCursor {
   private sum = 0;
@@ -67,7 +74,7 @@ export class MentionCursor {
   }
 
   /** The sum that begins at `token`; the walk stays where it is. */
-  sumFrom(token: number): { type: 'sum'; ref: number; next: number } | undefined {
+  sumFrom(token: number): FoundMention | undefined {
     const { money } = this.findings;
     for (let i = this.sum; i < money.length && money[i].firstToken <= token; i++)
       if (money[i].firstToken === token) return { type: 'sum', ref: i, next: money[i].endToken };
@@ -75,7 +82,7 @@ export class MentionCursor {
   }
 
   /** The mention that begins at `token`; tokens must be asked for in ascending order. */
-  at(token: number): { type: 'sum' | 'date' | 'body'; ref: number; next: number } | undefined {
+  at(token: number): FoundMention | undefined {
     const { money, dates, bodies } = this.findings;
     while (this.sum < money.length && money[this.sum].firstToken < token) this.sum++;
     while (this.date < dates.length && dates[this.date].firstToken < token) this.date++;
@@ -105,14 +112,13 @@ export function readChunks(findings: Findings, cursor: MentionCursor, first: num
 
 function readChunk(findings: Findings, cursor: MentionCursor, before: readonly Chunk[], i: number, end: number): Chunk {
   const { tokens } = findings.source;
-  const isKnown = KNOWN.has(tokens, i);
-  const mention = cursor.at(i) ?? (isKnown ? boundedSumAt(tokens, cursor, i, end) : undefined);
-  if (mention)
-    return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null, word: '' };
-  const office = officeHolderAt(findings.source, i, end);
-  if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
+  const mention = cursor.at(i);
+  if (mention !== undefined) return mentionChunk(mention, i, end);
   if (!isWord(tokens, i)) return chunkOf(tokens, markType(tokens, i), i);
-  if (!isKnown) return chunkOf(tokens, 'word', i);
+  const bounded = boundedSumAt(tokens, cursor, i, end);
+  if (bounded !== undefined) return mentionChunk(bounded, i, end);
+  const office = officeHolderAt(findings.source, i, end);
+  if (office !== undefined) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
   const use = functionWords.get(tokens, i);
   if (use === 'have' && cursor.sumAt(tokens, i + 1)) return chunkOf(tokens, 'verb', i, i + 1, HAVE);
   if (use !== undefined && !(use === 'pronoun' && isInitials(tokens, i))) return chunkOf(tokens, use, i);
@@ -127,6 +133,10 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   )
     return chunkOf(tokens, 'verb', i, verb.next, verb.value);
   return chunkOf(tokens, 'word', i);
+}
+
+function mentionChunk({ type, ref, next }: FoundMention, first: number, end: number): Chunk {
+  return { type, first, next: Math.min(next, end), ref, trigger: null, office: null, word: '' };
 }
 
 /** A chunk that is no mention and no office-holder. */
@@ -152,11 +162,8 @@ const BOUNDS = new PhraseTable<true>(
   ].map((phrase) => [phrase, true] as const),
 );
 
-/** What bounds, small words, verbs and nouns begin with: most words of a text are none of these. */
-const KNOWN = firstWordsOf(BOUNDS, functionWords, nouns, verbs);
-
 /** The sum behind `no more than` at token `i`. */
-function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): ReturnType<MentionCursor['at']> {
+function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): FoundMention | undefined {
   const bound = BOUNDS.match(tokens, i, end);
   return bound === undefined ? undefined : cursor.sumFrom(bound.next);
 }
