@@ -80,7 +80,7 @@ function isTheTotal(clause: Clause, j: number): boolean {
 /** `The rest goes to` */
 function namesRest(clause: Clause): boolean {
   for (let j = 1; j < clause.chunks.length; j++)
-    if (clause.typeAt(j) === 'word' && clause.isOneOf(j, RESTS) && clause.isWord(j - 1, 'the')) return true;
+    if (clause.typeAt(j) === 'word' && clause.isWord(j - 1, 'the') && clause.isOneOf(j, RESTS)) return true;
   return false;
 }
 

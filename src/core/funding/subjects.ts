@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import type { ChunkType } from './chunks';
 import { FARTHEST, GOVERNING, type PartyPhrases } from './partyPhrases';
 import { isAdverb } from './predicates';
 import { unlistedNameBefore } from './unlistedNames';
@@ -96,9 +97,12 @@ function behindAside(phrases: PartyPhrases, verb: number): number {
 /** The chunk at which the auxiliaries of the verb at chunk `verb` begin. */
 function startOf({ clause }: PartyPhrases, verb: number): number {
   let at = verb;
-  while (at > 0 && (['modal', 'be', 'have', 'to', 'not', 'date'].includes(clause.typeAt(at - 1) ?? '') || isAdverb(clause, at - 1))) at--;
+  while (at > 0 && (AUXILIARY.has(clause.typeAt(at - 1)) || isAdverb(clause, at - 1))) at--;
   return at;
 }
+
+/** What may stand between a subject and its verb, beside adverbs. */
+const AUXILIARY: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['modal', 'be', 'have', 'to', 'not', 'date']);
 
 /** The subject that a clause before chunk `end` begins with: the one of `X asked for £5m but got £2m`. */
 function leading(phrases: PartyPhrases, end: number): Party[] {
