@@ -22,6 +22,9 @@ export function standsForSum(tokens: Tokens, from: number, to: number): boolean 
   return false;
 }
 
+/** What may stand between `the` and the noun. */
+const BETWEEN = new Set(['new', 'additional', 'extra', 'whole', 'total', 'entire']);
+
 /** `the money`, `this new funding`: whether chunk `k` stands for a sum told elsewhere. */
 export function isAnaphor(clause: Clause, k: number): boolean {
   const { chunks } = clause;
@@ -30,8 +33,8 @@ export function isAnaphor(clause: Clause, k: number): boolean {
   const next = chunks[k + 1]?.type;
   if (next === 'sum' || next === 'noun') return false;
   for (let j = k - 1; j >= 0 && k - j <= 3; j--) {
-    if (clause.isWord(j, 'the', 'this', 'that', 'its')) return chunks[j - 1]?.type !== 'sum' && !clause.isWord(j - 1, 'of');
-    if (!clause.isWord(j, 'new', 'additional', 'extra', 'whole', 'total', 'entire')) return false;
+    if (clause.isWord(j, 'the', 'this', 'that', 'its')) return clause.typeAt(j - 1) !== 'sum' && !clause.isWord(j - 1, 'of');
+    if (!clause.isOneOf(j, BETWEEN)) return false;
   }
   return false;
 }

@@ -24,7 +24,7 @@ const REACH = 60;
 export function bodyCalled(findings: Findings, noun: string, before: number): Party | null {
   const kinds = KINDS[noun];
   return (
-    mostMentioned(findings, before, ({ name }) => name.toLowerCase().split(' ').includes(noun)) ??
+    mostMentioned(findings, before, ({ name }) => ` ${name.toLowerCase()} `.includes(` ${noun} `)) ??
     (kinds === undefined
       ? null
       : mostMentioned(findings, before, ({ organisation }) => kinds.includes(findings.kinds.get(organisation) ?? 'other')))

@@ -48,6 +48,13 @@ export interface Sentence {
   readonly chunks: readonly Chunk[];
 }
 
+/** A mention by its index into the list of Findings, and the token after its last one. */
+interface FoundMention {
+  readonly type: 'sum' | 'date' | 'body';
+  readonly ref: number;
+  readonly next: number;
+}
+
 /** Walks the lists of findings along with the text, so that the mention at a token is found without a search. */
 export class MentionCursor {
   private sum = 0;
@@ -67,7 +74,7 @@ export class MentionCursor {
   }
 
   /** The sum that begins at `token`; the walk stays where it is. */
-  sumFrom(token: number): { type: 'sum'; ref: number; next: number } | undefined {
+  sumFrom(token: number): FoundMention | undefined {
     const { money } = this.findings;
     for (let i = this.sum; i < money.length && money[i].firstToken <= token; i++)
       if (money[i].firstToken === token) return { type: 'sum', ref: i, next: money[i].endToken };
@@ -75,7 +82,7 @@ export class MentionCursor {
   }
 
   /** The mention that begins at `token`; tokens must be asked for in ascending order. */
-  at(token: number): { type: 'sum' | 'date' | 'body'; ref: number; next: number } | undefined {
+  at(token: number): FoundMention | undefined {
     const { money, dates, bodies } = this.findings;
     while (this.sum < money.length && money[this.sum].firstToken < token) this.sum++;
     while (this.date < dates.length && dates[this.date].firstToken < token) this.date++;
@@ -105,28 +112,36 @@ export function readChunks(findings: Findings, cursor: MentionCursor, first: num
 
 function readChunk(findings: Findings, cursor: MentionCursor, before: readonly Chunk[], i: number, end: number): Chunk {
   const { tokens } = findings.source;
-  const mention = cursor.at(i) ?? boundedSumAt(tokens, cursor, i, end);
-  if (mention)
-    return { type: mention.type, first: i, next: Math.min(mention.next, end), ref: mention.ref, trigger: null, office: null, word: '' };
+  const mention = cursor.at(i);
+  if (mention !== undefined) return mentionChunk(mention, i, end);
+  if (!isWord(tokens, i)) return chunkOf(tokens, markType(tokens, i), i);
+  const bounded = boundedSumAt(tokens, cursor, i, end);
+  if (bounded !== undefined) return mentionChunk(bounded, i, end);
   const office = officeHolderAt(findings.source, i, end);
-  if (office) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
-  const word = wordAt(tokens, i);
-  const simple = (type: ChunkType, next = i + 1): Chunk => ({ type, first: i, next, ref: -1, trigger: null, office: null, word });
-  if (!isWord(tokens, i)) return simple(markType(tokens, i));
+  if (office !== undefined) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
   const use = functionWords.get(tokens, i);
-  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return { ...simple('verb'), trigger: HAVE };
-  if (use !== undefined && !(use === 'pronoun' && isInitials(tokens, i))) return simple(use);
+  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return chunkOf(tokens, 'verb', i, i + 1, HAVE);
+  if (use !== undefined && !(use === 'pronoun' && isInitials(tokens, i))) return chunkOf(tokens, use, i);
   const noun = nouns.match(tokens, i, end);
   const verb = verbs.match(tokens, i, end);
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
-    return { type: 'noun', first: i, next: noun.next, ref: -1, trigger: noun.value, office: null, word };
+    return chunkOf(tokens, 'noun', i, noun.next, noun.value);
   if (
     verb &&
     (takesObject(tokens, verb.next) || !isPartOfName(tokens, verb.value, verb.next, before)) &&
     !isOtherUse(tokens, verb.value.lemma, i, verb.next, end)
   )
-    return { type: 'verb', first: i, next: verb.next, ref: -1, trigger: verb.value, office: null, word };
-  return simple('word');
+    return chunkOf(tokens, 'verb', i, verb.next, verb.value);
+  return chunkOf(tokens, 'word', i);
+}
+
+function mentionChunk({ type, ref, next }: FoundMention, first: number, end: number): Chunk {
+  return { type, first, next: Math.min(next, end), ref, trigger: null, office: null, word: '' };
+}
+
+/** A chunk that is no mention and no office-holder. */
+function chunkOf(tokens: Tokens, type: ChunkType, first: number, next = first + 1, trigger: Trigger | null = null): Chunk {
+  return { type, first, next, ref: -1, trigger, office: null, word: wordAt(tokens, first) };
 }
 
 /** Words before a sum that bound it and say nothing else. */
@@ -148,7 +163,7 @@ const BOUNDS = new PhraseTable<true>(
 );
 
 /** The sum behind `no more than` at token `i`. */
-function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): ReturnType<MentionCursor['at']> {
+function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): FoundMention | undefined {
   const bound = BOUNDS.match(tokens, i, end);
   return bound === undefined ? undefined : cursor.sumFrom(bound.next);
 }

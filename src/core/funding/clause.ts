@@ -7,6 +7,8 @@ import { wordingOf } from './wording';
 /** A sentence as chunks, with what is needed to read their words. */
 export class Clause {
   readonly chunks: readonly Chunk[];
+  /** The indexes of the chunks that are sums. */
+  readonly sums: readonly number[];
 
   constructor(
     readonly findings: Findings,
@@ -15,29 +17,42 @@ export class Clause {
     readonly endToken: number,
   ) {
     this.chunks = readChunks(findings, cursor, firstToken, endToken);
+    const sums: number[] = [];
+    for (let k = 0; k < this.chunks.length; k++) if (this.chunks[k].type === 'sum') sums.push(k);
+    this.sums = sums;
+  }
+
+  /** Whether a sum stands before chunk `k`. */
+  hasSumBefore(k: number): boolean {
+    return this.sums.length > 0 && this.sums[0] < k;
+  }
+
+  /** Chunk `i`, or undefined outside the sentence. An array asked for an index below 0 is slow from then on: it is never asked. */
+  chunkAt(i: number): Chunk | undefined {
+    return i >= 0 && i < this.chunks.length ? this.chunks[i] : undefined;
   }
 
   typeAt(i: number): ChunkType | undefined {
-    return this.chunks[i]?.type;
+    return this.chunkAt(i)?.type;
   }
 
-  /** Whether chunk `i` begins with one of `words`. */
-  isWord(i: number, ...words: readonly string[]): boolean {
-    const word = this.chunks[i]?.word;
-    return word !== undefined && word !== '' && words.includes(word);
+  /** Whether chunk `i` begins with one of the words `a`, `b` and so on; more of them are a set, for {@link isOneOf}. */
+  isWord(i: number, a: string, b = a, c = a, d = a, e = a): boolean {
+    const word = this.chunkAt(i)?.word;
+    return word === a || word === b || word === c || word === d || word === e;
   }
 
   /** Whether chunk `i` begins with a word of `words`. */
   isOneOf(i: number, words: ReadonlySet<string>): boolean {
-    const word = this.chunks[i]?.word;
+    const word = this.chunkAt(i)?.word;
     return word !== undefined && words.has(word);
   }
 
   /** Whether one of `words` stands among the `reach` chunks before chunk `k`, with nothing but words and articles between. */
-  hasBefore(k: number, reach: number, ...words: readonly string[]): boolean {
+  hasBefore(k: number, reach: number, words: ReadonlySet<string>): boolean {
     for (let j = k - 1; j >= 0 && k - j <= reach; j--) {
       const { type, word } = this.chunks[j];
-      if (word !== '' && words.includes(word)) return true;
+      if (words.has(word)) return true;
       if (type !== 'word' && type !== 'determiner') return false;
     }
     return false;

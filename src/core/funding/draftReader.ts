@@ -1,9 +1,8 @@
 import type { Party } from '../model';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
-import { isCapitalised, isMark, isWord, Kind, type Tokens, tokenText } from '../text/tokens';
+import { isCapitalised, isMark, isWord, Kind, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import type { WordTable } from '../text/wordTable';
 import { mentionsAnaphor, standsForSum } from './anaphors';
 import { bodyCalled, standsForBody } from './bodyNouns';
 import { readCells } from './cells';
@@ -12,27 +11,20 @@ import { Clause } from './clause';
 import { type Column, readColumns } from './columns';
 import type { Draft } from './draft';
 import { type GroupNames, groupAt } from './groups';
-import { verbs } from './lexicon';
+import { containsEarly, type LeadIn, NO_LEAD_IN, readLeadIn } from './leadIns';
 import type { ListPlaces } from './parts';
 import { type Findings, lowerBound, partyOf } from './placed';
 import { type Programme, readProgramme } from './programme';
 import { bodyAlone, findPublisher } from './publisher';
 import type { Purpose } from './purposeText';
-import { hasQuotes, isQuoted } from './quotations';
+import { Quotations } from './quotations';
+import type { Setting } from './reading';
 import { readRecord } from './records';
 import { readDrafts } from './sentenceDrafts';
+import type { Speakers } from './speakers';
 import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
 
 const PROPOSING = wordSet('recommendation recommendations proposal proposals');
-
-const PAYERS = wordSet(
-  'funders possible donors contributors sponsors lenders payers contributions donations paying pays backers supporters giving gave',
-);
-
-/** In a lead-in: `The Board is asked to:`. */
-const ASKING = wordSet('asked recommended invited');
-
-const RESOLVED = wordSet('resolved agreed ordered decided');
 
 const GIFTS = wordSet('grants awards allocations donations breakdown');
 
@@ -46,7 +38,9 @@ export class DraftReader {
   private columns: readonly (Column | null)[] | null = null;
   private timeHeader: TimeHeader | null = null;
   private proposed = false;
+  /** The block that leads in to the lines behind it, and what it says of them, once that is asked for. */
   private leadIn = -1;
+  private lead: LeadIn | null = null;
   /** The body that the last heading names, and nothing else: whose section it is. */
   private section: Party | null = null;
   /** The programme that the last heading names, and where that heading is. */
@@ -84,9 +78,9 @@ export class DraftReader {
   /** Keeps track of headings, heading rows and lead-ins. */
   private enter(block: Block, index: number): void {
     const { tokens, blocks } = this.findings.source;
-    const before = blocks[index - 1];
+    const before = index > 0 ? blocks[index - 1] : undefined;
     if (block.kind === 'heading' || isNumberedHeading(this.findings, block, blocks[index + 1])) {
-      this.proposed = contains(tokens, block, PROPOSING);
+      this.proposed = containsEarly(tokens, block, PROPOSING);
       this.programme =
         block.endToken - block.contentToken <= LONGEST_NAME
           ? readProgramme(this.findings, block.contentToken, block.endToken, block.contentToken)
@@ -107,7 +101,9 @@ export class DraftReader {
     const listed = block.kind === 'bullet' || block.kind === 'row' || (block.kind === 'line' && !leads);
     if (!listed) {
       this.leadIn = index;
-      if (isMark(tokens, block.endToken - 1, ':') || (block.kind === 'heading' && contains(tokens, block, GIFTS))) this.colons.add(index);
+      this.lead = null;
+      if (isMark(tokens, block.endToken - 1, ':') || (block.kind === 'heading' && containsEarly(tokens, block, GIFTS)))
+        this.colons.add(index);
     } else if (this.leadIn >= 0) this.leadIns.set(index, this.leadIn);
   }
 
@@ -120,7 +116,7 @@ export class DraftReader {
       const record = readRecord(this.findings, index, first, end, {
         block: index,
         columns: this.columns,
-        payers: this.leadNames(block, PAYERS),
+        payers: this.leadInOf(block).payers,
         subject: this.subjectOfGroup(block, index),
       });
       if (record !== null) {
@@ -135,62 +131,54 @@ export class DraftReader {
   private readProse(block: Block, index: number): void {
     const { tokens } = this.findings.source;
     const starts = readSentences(tokens, block);
-    const resolved = this.leadNames(block, RESOLVED);
-    const place = {
-      block: index,
-      inHeading: block.kind === 'heading',
-      inList: block.kind === 'bullet' || block.kind === 'line',
-      proposed: this.proposed || (!resolved && this.leadNames(block, ASKING)),
-      resolved,
-      payers: this.leadNames(block, PAYERS),
-      leadPayers: this.payersBefore(block),
-      topic: topicOf(this.findings, block, starts),
-      programme: index - this.headingAt === 1 ? this.programme : this.programmeBefore(block),
-    };
+    const lead = this.leadInOf(block);
+    const inList = block.kind === 'bullet' || block.kind === 'line';
+    const topic = topicOf(this.findings, block, starts);
+    const programme = index - this.headingAt === 1 ? this.programme : inList ? lead.programme : null;
+    const quotations = new Quotations(tokens, block);
     for (const [from, to] of stretches(starts, block.endToken)) {
-      if (!this.isTold(from, to)) {
-        this.keepSubject(from, to);
-        continue;
+      if (this.isTold(from, to)) {
+        const clause = new Clause(this.findings, this.cursor, from, to);
+        const setting: Setting = {
+          block: index,
+          inHeading: block.kind === 'heading',
+          inList,
+          proposed: this.proposed || (!lead.resolved && lead.asks),
+          resolved: lead.resolved,
+          payers: lead.payers,
+          leadPayers: inList ? lead.givers : [],
+          topic,
+          programme,
+          speakers: quotations.hold(from, to) ? this.quoted(block, quotations) : this.speaking(this.publisher, this.body),
+        };
+        for (const draft of readDrafts(clause, setting)) this.drafts.push(draft);
       }
-      const quoted = isQuoted(tokens, block, from, to);
-      const speakers = {
-        groups: this.groups,
-        we: quoted ? (this.speaker(block) ?? this.section) : (this.publisher ?? this.section),
-        body: quoted ? null : this.body,
-        group: this.group,
-        named: this.named,
-      };
-      const clause = new Clause(this.findings, this.cursor, from, to);
-      this.drafts.push(...readDrafts(clause, { ...place, speakers }));
       this.keepSubject(from, to);
     }
   }
 
-  /** Whether the block that leads in to the list of `block` has one of `words`. */
-  private leadNames({ kind }: Block, words: WordTable<true>): boolean {
-    const { tokens, blocks } = this.findings.source;
+  /** What stands outside a sentence that somebody is quoted with. */
+  private quoted(block: Block, quotations: Quotations): Speakers {
+    return this.speaking(this.speaker(block, quotations), null);
+  }
+
+  /** What stands outside a sentence in which `we` are `we`, or else the body of the section, and `it` is `body`. */
+  private speaking(we: Party | null, body: Party | null): Speakers {
+    return { groups: this.groups, we: we ?? this.section, body, group: this.group, named: this.named };
+  }
+
+  /** What is said of the list that `block` stands in. */
+  private leadInOf({ kind }: Block): LeadIn {
     const listed = kind === 'bullet' || kind === 'line' || kind === 'row';
-    return listed && this.leadIn >= 0 && contains(tokens, blocks[this.leadIn], words);
-  }
-
-  /** The body that the words before the list of `block` name as the one that gives. */
-  private payersBefore({ kind }: Block): readonly Party[] {
-    if ((kind !== 'bullet' && kind !== 'line') || !this.colons.has(this.leadIn)) return [];
-    const { tokens, blocks } = this.findings.source;
-    return payersIn(this.findings, tokens, blocks[this.leadIn]);
-  }
-
-  /** The programme that the words before the list of `block` name. */
-  private programmeBefore({ kind }: Block): Programme | null {
-    if ((kind !== 'bullet' && kind !== 'line') || !this.colons.has(this.leadIn)) return null;
-    const lead = this.findings.source.blocks[this.leadIn];
-    return readProgramme(this.findings, lead.contentToken, lead.endToken, lead.endToken);
+    if (!listed || this.leadIn < 0) return NO_LEAD_IN;
+    this.lead ??= readLeadIn(this.findings, this.findings.source.blocks[this.leadIn], this.colons.has(this.leadIn));
+    return this.lead;
   }
 
   /** Whose words a quotation is: the body next to `said` in its block. */
-  private speaker(block: Block): Party | null {
+  private speaker(block: Block, quotations: Quotations): Party | null {
     const { tokens } = this.findings.source;
-    if (!hasQuotes(tokens, block)) return null;
+    if (!quotations.hasMarks()) return null;
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (!SAYING.has(tokens, i)) continue;
       const [before, end] = [Math.max(block.firstToken, i - SPEAKER_REACH), Math.min(i + SPEAKER_REACH, block.endToken)];
@@ -255,22 +243,6 @@ export class DraftReader {
   }
 }
 
-/** The one body in a lead-in that gives: `X has approved these grants:`, `grants from X:`. */
-function payersIn(findings: Findings, tokens: Tokens, lead: Block): readonly Party[] {
-  const at = lowerBound(findings.bodies, lead.contentToken);
-  const body = findings.bodies[at];
-  if (body === undefined || body.firstToken >= lead.endToken || lead.endToken - lead.contentToken > LONGEST_LEAD) return [];
-  const next = findings.bodies[at + 1];
-  if (next !== undefined && next.firstToken < lead.endToken) return [];
-  const from = body.firstToken > lead.contentToken && FROM.has(tokens, body.firstToken - (THE.has(tokens, body.firstToken - 1) ? 2 : 1));
-  const gives = verbs.match(tokens, body.endToken + (AUXILIARY.has(tokens, body.endToken) ? 1 : 0), lead.endToken)?.value.act === 'give';
-  return from || gives ? [partyOf(body)] : [];
-}
-
-const LONGEST_LEAD = 40;
-const FROM = wordSet('from by');
-const AUXILIARY = wordSet('has have having had is will');
-
 /** `34. UK SHARED PROSPERITY FUND`: a numbered line without a full stop, before a paragraph. */
 function isNumberedHeading({ source: { tokens } }: Findings, block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'bullet' || next?.kind !== 'paragraph' || tokens.kind[block.firstToken] !== Kind.Number) return false;
@@ -307,7 +279,9 @@ const SAYING = wordSet('said says told added explained commented');
 function topicOf(findings: Findings, block: Block, starts: readonly number[]): Purpose | null {
   const { tokens, text } = findings.source;
   const numbered = block.contentToken > block.firstToken;
-  if (!numbered || starts.length < 2 || starts[1] - starts[0] > 5 || !isMark(tokens, starts[1] - 1, '.')) return null;
+  if (!numbered || starts.length < 2 || !isMark(tokens, starts[1] - 1, '.')) return null;
+  const words = starts[1] - 1 - starts[0];
+  if (words < 1 || words > 4) return null;
   for (let i = starts[0]; i < starts[1] - 1; i++) if (!isWord(tokens, i)) return null;
   if (bodiesWithin(findings, block.contentToken, starts[1])) return null;
   const span = { start: tokens.start[starts[0]], end: tokens.end[starts[1] - 2] };
@@ -317,15 +291,6 @@ function topicOf(findings: Findings, block: Block, starts: readonly number[]): P
 function bodiesWithin(findings: Findings, from: number, to: number): boolean {
   const body = findings.bodies[lowerBound(findings.bodies, from)];
   return body !== undefined && body.firstToken < to;
-}
-
-function contains(tokens: Tokens, block: Block, words: WordTable<true>): boolean {
-  return containsAny(tokens, block.firstToken, Math.min(block.endToken, block.firstToken + 40), words);
-}
-
-function containsAny(tokens: Tokens, from: number, to: number, words: WordTable<true>): boolean {
-  for (let i = from; i < to; i++) if (words.has(tokens, i)) return true;
-  return false;
 }
 
 function endsWithSum(findings: Findings, block: Block, end: number): boolean {

@@ -1,4 +1,4 @@
-import type { Party } from '../model';
+import type { Party, Span } from '../model';
 import type { Clause } from './clause';
 import { isDefinite, isFresh } from './definiteness';
 import { distributionOf } from './distribution';
@@ -58,10 +58,15 @@ export class SentenceDrafter {
     const purpose = aim !== null && recipients.some((party) => isNamedIn(party, aim)) ? null : aim;
     const timing = readTiming(clause, k, governor);
     const programme = told ? this.programmeNear(chunk.first) : null;
-    const evidence = [...paid.funders, ...recipients].map((party) => party.span);
-    if (governor) evidence.push(clause.spanOf(clause.chunks[governor.at]));
-    for (const field of [sum, programme, purpose]) if (field) evidence.push({ start: field.start, end: field.end });
-    evidence.push(...timing.spans, ...(report?.spans ?? []));
+    const evidence: Span[] = [];
+    for (const { span } of paid.funders) evidence.push(span);
+    for (const { span } of recipients) evidence.push(span);
+    if (governor !== null) evidence.push(clause.spanOf(clause.chunks[governor.at]));
+    if (sum !== null) evidence.push(spanOf(sum));
+    if (programme !== null) evidence.push(spanOf(programme));
+    if (purpose !== null) evidence.push(spanOf(purpose));
+    evidence.push(...timing.spans);
+    if (report !== null) evidence.push(...report.spans);
     return {
       mention: sum === null ? -1 : chunk.ref,
       amount: sum?.value ?? null,
@@ -104,6 +109,10 @@ export class SentenceDrafter {
     if (this.whole === undefined) this.whole = wholeFor(this.clause);
     return this.whole;
   }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** Whether the name of `party` holds the whole of `aim`, which then is no aim. */

@@ -219,7 +219,7 @@ function verbBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let penalty = 0;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
     const chunk = chunks[j];
-    if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1]?.word ?? '') && k - j <= 3)
+    if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1].word) && k - j <= 3)
       return { at: j, weight: 10.5, relation: 'object' };
     if (chunk.type === 'verb') {
       const distance = distanceBetween(chunks, j, k);
@@ -240,7 +240,7 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
   let relative = false;
   let named = false;
   let penalty = 0;
-  const dashed = chunks[k - 1]?.type === 'break' && chunks[k + 1]?.type === 'break';
+  const dashed = k > 0 && chunks[k - 1].type === 'break' && chunks[k + 1]?.type === 'break';
   const from = dashed ? k + 2 : k + 1;
   const auxiliary = ['be', 'have', 'modal'].includes(chunks[from]?.type ?? '');
   for (let j = from; j < chunks.length && j - k < FARTHEST; j++) {
@@ -291,6 +291,6 @@ function isPassive(chunks: readonly Chunk[], verb: Candidate): boolean {
     if (chunks[j].type === 'be') return true;
     if (chunks[j].type !== 'word' && chunks[j].type !== 'not' && chunks[j].type !== 'have') break;
   }
-  const previous = chunks[verb.at - 1]?.type;
+  const previous = verb.at > 0 ? chunks[verb.at - 1].type : undefined;
   return verb.relation === 'subject' && trigger.form === 'past' && previous !== 'have' && previous !== 'pronoun';
 }

@@ -2,18 +2,17 @@ import type { Clause } from './clause';
 
 const UNITS = new Set(['every', 'per', 'each']);
 
-const EXAMPLES = ['for example', 'for instance', 'e.g.', 'imagine', 'suppose'];
+const EXAMPLE = /for example|for instance|e\.g\.|imagine|suppose/iy;
 
 export function isIllustration(clause: Clause): boolean {
   const { tokens, text } = clause.findings.source;
-  const start = tokens.start[clause.firstToken];
-  const head = text.slice(start, start + 14).toLowerCase();
-  return EXAMPLES.some((example) => head.startsWith(example));
+  EXAMPLE.lastIndex = tokens.start[clause.firstToken];
+  return EXAMPLE.test(text);
 }
 
 /** `for every £1 of grant, £3 of private money` */
 export function comparesUnits(clause: Clause): boolean {
-  return clause.chunks.some((chunk, k) => chunk.type === 'sum' && isUnit(clause, k));
+  return clause.sums.some((k) => isUnit(clause, k));
 }
 
 export function isUnit(clause: Clause, k: number): boolean {

@@ -14,43 +14,90 @@ const ROUNDED_REACH = 12;
 
 const ASKED: readonly Stage[] = ['requested', 'proposed'];
 
-/**
- * Puts together what headline, lead and later sentences tell of one sum.
- *
- * @returns for each draft the index of its item, or -1 for a sum that is no item of its own and repeats none
- */
-export function mergeDrafts(drafts: readonly Draft[], wholes: Int32Array): { itemOf: Int32Array; items: number[][] } {
-  const itemOf = new Int32Array(drafts.length).fill(-1);
-  const items: number[][] = [];
-  const byAmount = new Map<string, number[]>();
-  /** What was said of `the funding` before any sum of it. */
-  const pending: number[] = [];
-  let last = -1;
+/** Which drafts tell of which sum. */
+export interface Merged {
+  /** For each draft the index of its item, or -1 for a sum that is no item of its own and repeats none. */
+  readonly itemOf: Int32Array;
+  /** The drafts of each item. */
+  readonly items: readonly (readonly number[])[];
+}
+
+/** Puts together what headline, lead and later sentences tell of one sum. */
+export function mergeDrafts(drafts: readonly Draft[], wholes: Int32Array): Merged {
+  const merging = new Merging(drafts, wholes);
   for (let i = 0; i < drafts.length; i++) {
-    const draft = drafts[i];
-    if (draft.mention < 0) {
-      if (last < 0) pending.push(i);
-      else {
-        const near = draft.block - drafts[items[last][items[last].length - 1]].block <= NEAR;
-        itemOf[i] = near ? last : mainItem(drafts, items);
-        items[itemOf[i]].push(i);
-      }
-      continue;
-    }
-    const key = keyOf(draft.amount);
-    const known = byAmount.get(key) ?? roundedItems(drafts, items, draft);
-    const same = key === '' ? undefined : known.find((item) => isSame(drafts, tellers(items[item]), i, wholes));
-    if (same !== undefined) {
-      items[same].push(i);
-      itemOf[i] = same;
-    } else if (draft.strength >= OWN_ITEM) {
-      itemOf[i] = items.length;
-      byAmount.set(key, [...known, items.length].slice(-8));
-      items.push(draft.part === 'of-the-money' && wholes[i] < 0 ? [i, ...pending] : [i]);
-    }
-    if (itemOf[i] >= 0 && wholes[i] < 0 && draft.strength >= OWN_ITEM) last = itemOf[i];
+    if (drafts[i].mention < 0) merging.addAnaphor(i);
+    else merging.addSum(i);
   }
-  return { itemOf, items };
+  return merging;
+}
+
+/** The items so far, while the drafts are gone through in reading order. */
+class Merging implements Merged {
+  readonly itemOf: Int32Array;
+  readonly items: number[][] = [];
+  private readonly byAmount = new Map<string, readonly number[]>();
+  /** What was said of `the funding` before any sum of it. */
+  private readonly pending: number[] = [];
+  /** The item told last. */
+  private last = -1;
+  /** The first item with a draft in a heading. */
+  private headed = -1;
+
+  constructor(
+    private readonly drafts: readonly Draft[],
+    private readonly wholes: Int32Array,
+  ) {
+    this.itemOf = new Int32Array(drafts.length).fill(-1);
+  }
+
+  /** Adds `the money` to the item that it stands for: the last one, or from farther away the one that the document is about. */
+  addAnaphor(i: number): void {
+    if (this.last < 0) {
+      this.pending.push(i);
+      return;
+    }
+    const told = this.items[this.last];
+    const near = this.drafts[i].block - this.drafts[told[told.length - 1]].block <= NEAR;
+    this.add(i, near ? this.last : Math.max(this.headed, 0));
+  }
+
+  /** Adds a sum to the item that it repeats, or else as an item where it is sure enough. */
+  addSum(i: number): void {
+    const { drafts, wholes, items } = this;
+    const draft = drafts[i];
+    const isSure = draft.strength >= OWN_ITEM;
+    const key = keyOf(draft.amount);
+    const known = this.byAmount.get(key) ?? roundedItems(drafts, items, draft);
+    const same = key === '' ? undefined : known.find((item) => isSame(drafts, tellers(items[item]), i, wholes));
+    if (same !== undefined) this.add(i, same);
+    else if (isSure) {
+      this.byAmount.set(key, [...known, items.length].slice(-8));
+      items.push([]);
+      this.add(i, items.length - 1);
+      if (draft.part === 'of-the-money' && wholes[i] < 0) this.addPending();
+    }
+    if (this.itemOf[i] >= 0 && wholes[i] < 0 && isSure) this.last = this.itemOf[i];
+  }
+
+  private add(i: number, item: number): void {
+    this.items[item].push(i);
+    this.itemOf[i] = item;
+    this.noteHeading(i, item);
+  }
+
+  /** Lets the newest item have what was said before it; that counts to it alone, and not the other way round. */
+  private addPending(): void {
+    const item = this.items.length - 1;
+    for (const i of this.pending) {
+      this.items[item].push(i);
+      this.noteHeading(i, item);
+    }
+  }
+
+  private noteHeading(i: number, item: number): void {
+    if (this.drafts[i].inHeading && (this.headed < 0 || item < this.headed)) this.headed = item;
+  }
 }
 
 /** The first and the last few drafts of an item: enough to know it by, however often it is told. */
@@ -68,15 +115,9 @@ function roundedItems(drafts: readonly Draft[], items: readonly (readonly number
 
 /** Whether one of two drafts only repeats the other's sum, rounded: a heading, `the £3m`, or words such as `over`. */
 function isRoundedRepeat(a: Draft, b: Draft): boolean {
-  if (a.amount === null || b.amount === null || !isRounding(a.amount, b.amount)) return false;
-  const loose = [a, b].some((draft) => draft.amount?.qualifier !== 'exact');
-  return loose || a.inHeading || b.inHeading || b.definite;
-}
-
-/** The item that a document is about: the one in its heading, else the first. */
-function mainItem(drafts: readonly Draft[], items: readonly (readonly number[])[]): number {
-  const headed = items.findIndex((item) => item.some((index) => drafts[index].inHeading));
-  return Math.max(headed, 0);
+  if (a.amount === null || b.amount === null) return false;
+  const loose = a.amount.qualifier !== 'exact' || b.amount.qualifier !== 'exact' || a.inHeading || b.inHeading || b.definite;
+  return loose && isRounding(a.amount, b.amount);
 }
 
 function keyOf(amount: MoneyValue | null): string {
@@ -139,6 +180,7 @@ export function joinParties(lists: readonly (readonly Party[])[]): Party[] {
   const told = lists.filter((list) => list.length > 0);
   if (told.length === 0) return [];
   const [surest, ...others] = told;
+  if (others.length === 0) return unique(surest);
   const named = surest.some(isNamed) || !others.some((list) => list.some(isNamed));
   return unique([...(named ? surest : []), ...others.flat().filter(isNamed)]);
 }

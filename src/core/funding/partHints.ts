@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks';
+import type { Chunk, ChunkType } from './chunks';
 import type { Clause } from './clause';
 import type { PartHint } from './draft';
 
@@ -17,47 +17,79 @@ const PART_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function partHint(clause: Clause, k: number): PartHint {
-  const { chunks } = clause;
   if (k <= 2 && clause.isWord(0, 'of') && clause.isWord(1, 'the')) return null;
-  if (isFromPot(clause, k)) return 'of-next-sum';
-  if (clause.isWord(k + 1, 'of') && clause.typeAt(clause.typeAt(k + 2) === 'determiner' ? k + 3 : k + 2) === 'sum') return 'of-next-sum';
-  if (clause.hasBefore(k, 3, 'remaining', 'other')) return 'of-last-whole';
-  if (isShareOf(clause, k)) return 'of-the-money';
-  if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that')) return 'of-last-whole';
-  if (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'which') && hasSumBefore(chunks, k)) return 'of-previous-sum';
-  if (chunks[k + 1] && clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'the', 'this', 'that', 'it') && isAnaphorNear(chunks, k + 3))
-    return 'of-the-money';
-  let sums = 0;
+  return (
+    fromPot(clause, k) ??
+    (clause.hasBefore(k, 3, LEFT) ? 'of-last-whole' : null) ??
+    (isShareOf(clause, k) ? 'of-the-money' : null) ??
+    ofBehind(clause, k) ??
+    saidBefore(clause, k) ??
+    (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all') ? 'total-of-previous' : null) ??
+    (afterOfSum(clause, k) ? 'of-previous-sum' : null) ??
+    (isUsedUp(clause, k) || beginsWithShare(clause) || namesRest(clause) ? 'of-last-whole' : null) ??
+    (clause.isWord(0, 'of') && k > 0 ? ofFirst(clause, k) : null)
+  );
+}
+
+/** `the remaining £5m`, `the other £5m` */
+export const LEFT: ReadonlySet<string> = new Set(['remaining', 'other']);
+
+/** `£1m from a pot of £9m`, `£1m of the £9m` */
+function fromPot(clause: Clause, k: number): PartHint {
+  const next = clause.sums.find((sum) => sum > k);
+  if (next === undefined) return null;
+  const direct = clause.isWord(k + 1, 'of') && next === (clause.typeAt(k + 2) === 'determiner' ? k + 3 : k + 2);
+  return direct || isFromPot(clause, k, next) ? 'of-next-sum' : null;
+}
+
+/** `£1m of it`, `£1m of which`, `£1m of the funding` */
+function ofBehind(clause: Clause, k: number): PartHint {
+  if (!clause.isWord(k + 1, 'of')) return null;
+  if (clause.isWord(k + 2, 'it', 'this', 'that')) return 'of-last-whole';
+  if (clause.isWord(k + 2, 'which')) return clause.hasSumBefore(k) ? 'of-previous-sum' : null;
+  return clause.isWord(k + 2, 'the') && isAnaphorNear(clause.chunks, k + 3) ? 'of-the-money' : null;
+}
+
+/** `including £1m`, `of which £1m`, `bringing the total to £9m`, `part of the £9m`: the nearest such words before the sum. */
+function saidBefore(clause: Clause, k: number): PartHint {
+  const { chunks } = clause;
+  const reached = clause.isWord(k - 1, 'to');
+  let own = true;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
-    const chunk = chunks[j];
-    if (chunk.type === 'sum') sums++;
-    if (chunk.type === 'conjunction') break;
-    if (
-      sums === 0 &&
-      k - j <= 4 &&
-      chunk.word === 'total' &&
-      (chunk.type === 'noun' || clause.isWord(j - 1, 'the')) &&
-      !clause.isWord(j - 2, 'of')
-    )
-      return 'total-of-previous';
-    if (sums === 0 && clause.isWord(j, 'bring', 'brings', 'bringing', 'take', 'takes', 'taking') && clause.isWord(k - 1, 'to'))
-      return 'total-of-previous';
-    if (sums === 0 && k - j <= 5 && chunk.word === 'part' && clause.isWord(j + 1, 'of')) return 'whole-of-last';
-    const next = PART_WORDS.get(chunk.word);
+    const { type, word } = chunks[j];
+    if (type === 'sum') own = false;
+    if (type === 'conjunction') return null;
+    if (own && k - j <= 4 && word === 'total' && isTheTotal(clause, j)) return 'total-of-previous';
+    if (own && reached && BRINGING.has(word)) return 'total-of-previous';
+    if (own && k - j <= 5 && word === 'part' && clause.isWord(j + 1, 'of')) return 'whole-of-last';
+    const next = PART_WORDS.get(word);
     if (next !== undefined && (next === '' || clause.isWord(j + 1, next)))
-      return hasSumBefore(chunks, j) ? 'of-previous-sum' : 'of-last-whole';
-    if (chunk.type === 'break' && !clause.isWord(j, '-')) break;
+      return clause.hasSumBefore(j) ? 'of-previous-sum' : 'of-last-whole';
+    if (type === 'break' && !clause.isWord(j, '-')) return null;
   }
-  if (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all')) return 'total-of-previous';
-  if (afterOfSum(clause, k)) return 'of-previous-sum';
-  if (isUsedUp(clause, k)) return 'of-last-whole';
-  if (beginsWithShare(clause)) return 'of-last-whole';
-  if (clause.chunks.some(({ type, word }, j) => type === 'word' && RESTS.has(word) && clause.isWord(j - 1, 'the'))) return 'of-last-whole';
-  if (clause.isWord(0, 'of') && k > 0 && chunks[0].type === 'preposition')
-    return hasSumBefore(chunks, k) && chunks.findIndex((c) => c.type === 'sum') < 5 && isOfSum(clause)
-      ? 'of-previous-sum'
-      : 'of-last-whole';
   return null;
+}
+
+const BRINGING = new Set(['bring', 'brings', 'bringing', 'take', 'takes', 'taking']);
+
+/** `a total of`, `the total`, but not `of the total` */
+function isTheTotal(clause: Clause, j: number): boolean {
+  return (clause.typeAt(j) === 'noun' || clause.isWord(j - 1, 'the')) && !clause.isWord(j - 2, 'of');
+}
+
+/** `The rest goes to` */
+function namesRest(clause: Clause): boolean {
+  for (let j = 1; j < clause.chunks.length; j++)
+    if (clause.typeAt(j) === 'word' && clause.isWord(j - 1, 'the') && clause.isOneOf(j, RESTS)) return true;
+  return false;
+}
+
+/** `Of the £9m, £2m …`, `Of the money, £2m …` */
+function ofFirst(clause: Clause, k: number): PartHint {
+  const first = clause.sums[0];
+  return clause.hasSumBefore(k) && first <= 3 && !clause.chunks.slice(0, first).some(({ type }) => type === 'comma')
+    ? 'of-previous-sum'
+    : 'of-last-whole';
 }
 
 /** `A large share of the funding – £2m – is`: the share is a part of what `the funding` means. */
@@ -81,31 +113,25 @@ const SLICES = new Set(['slice', 'share', 'part', 'chunk', 'portion']);
 
 const SHARES = new Set(['proportion', 'share', 'part', 'bulk', 'chunk', 'slice', 'majority', 'half', 'third', 'quarter', 'most']);
 
-/** `£1m from a pot of £9m` */
-function isFromPot(clause: Clause, k: number): boolean {
-  const { chunks } = clause;
-  for (let j = k + 1; j < chunks.length && j < k + 10; j++) {
-    if (chunks[j].type === 'sum')
-      return clause.isWord(j - 1, 'of', 'worth') && chunks[j - 2]?.type === 'noun' && clause.isWord(j - 4, 'from');
-    if (chunks[j].type === 'verb' || (chunks[j].type === 'break' && j > k + 1)) return false;
-  }
-  return false;
+/** `£1m from a pot of £9m`, where `next` is the sum behind it */
+function isFromPot(clause: Clause, k: number, next: number): boolean {
+  if (next >= k + 10 || !clause.isWord(next - 1, 'of', 'worth') || clause.typeAt(next - 2) !== 'noun' || !clause.isWord(next - 4, 'from'))
+    return false;
+  for (let j = k + 1; j < next; j++) if (clause.typeAt(j) === 'verb' || (clause.typeAt(j) === 'break' && j > k + 1)) return false;
+  return true;
 }
 
 /** `that of the £9m promised, only £2m has been paid` */
 function afterOfSum(clause: Clause, k: number): boolean {
-  const { chunks } = clause;
-  for (let j = k - 1; j > 1 && k - j < FARTHEST; j--) {
-    if (chunks[j].type === 'break') return false;
-    if (chunks[j].type === 'sum')
-      return (
-        clause.isWord(j - 1, 'the') &&
-        clause.isWord(j - 2, 'of') &&
-        ['relative', 'comma', 'and', 'break', undefined].includes(clause.typeAt(j - 3))
-      );
-  }
-  return false;
+  const before = clause.sums.findLast((sum) => sum < k);
+  if (before === undefined || before < 2 || k - before >= FARTHEST || !clause.isWord(before - 1, 'the') || !clause.isWord(before - 2, 'of'))
+    return false;
+  for (let j = before + 1; j < k; j++) if (clause.typeAt(j) === 'break') return false;
+  return FRONTED.has(clause.typeAt(before - 3));
 }
+
+/** What stands before `of the £9m`, at the beginning of a clause. */
+const FRONTED: ReadonlySet<ChunkType | undefined> = new Set<ChunkType | undefined>(['relative', 'comma', 'and', 'break', undefined]);
 
 /** `Of the maintenance money, …`, `out of the money for village halls`: what that money is for. */
 export function wholeFor(clause: Clause): string | null {
@@ -145,17 +171,6 @@ function isUsedUp(clause: Clause, k: number): boolean {
   return verb?.trigger?.act === 'spend' || verb?.trigger?.lemma === 'hand over' || verb?.trigger?.lemma === 'pay out';
 }
 
-/** `Of the £9m, £2m …` */
-function isOfSum(clause: Clause): boolean {
-  const first = clause.chunks.findIndex((chunk) => chunk.type === 'sum');
-  return first > 0 && first <= 3 && !clause.chunks.slice(0, first).some((chunk) => chunk.type === 'comma');
-}
-
 function isAnaphorNear(chunks: readonly Chunk[], j: number): boolean {
   return chunks[j]?.type === 'noun' || chunks[j + 1]?.type === 'noun' || chunks[j]?.type === 'sum';
-}
-
-function hasSumBefore(chunks: readonly Chunk[], j: number): boolean {
-  for (let i = j - 1; i >= 0; i--) if (chunks[i].type === 'sum') return true;
-  return false;
 }

@@ -74,7 +74,7 @@ function acrossSentences(drafts: readonly Draft[], wholes: Int32Array): void {
     if (named >= 0) wholes[i] = named;
     else if (draft.part === 'of-last-whole' || (draft.part === 'of-the-money' && !untold)) wholes[i] = lastWhole(drafts, wholes, i);
     else if (draft.distribution === 'each' && draft.strength >= OWN_ITEM) {
-      const near = drafts[i - 1]?.sentence === draft.sentence && fits(draft, drafts[i - 1]) ? i - 1 : -1;
+      const near = i > 0 && drafts[i - 1].sentence === draft.sentence && fits(draft, drafts[i - 1]) ? i - 1 : -1;
       const whole = near >= 0 ? near : lastWhole(drafts, wholes, i);
       if (whole >= 0 && draft.block - drafts[whole].block <= 2) wholes[i] = whole;
     }
@@ -148,7 +148,7 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
 
 /** Sums, one after the other, that add up to a sum before them are its parts: two right behind it, or three anywhere near. */
 function byArithmetic(drafts: readonly Draft[], wholes: Int32Array, leadIns: ReadonlyMap<number, number>): void {
-  const run = (i: number): number => (drafts[i] === undefined ? -1 : (leadIns.get(drafts[i].block) ?? drafts[i].block));
+  const run = (i: number): number => (i < 0 || i >= drafts.length ? -1 : (leadIns.get(drafts[i].block) ?? drafts[i].block));
   for (let w = 0; w < drafts.length; w++) {
     const whole = drafts[w];
     if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM) continue;

@@ -21,8 +21,14 @@ const JOINING = new PhraseTable<true>(
 /** Organs of who writes: `the Board approved £5m`. */
 const ORGANS = new Set(['board', 'cabinet', 'committee', 'executive']);
 
+/** What stands before a noun for a body. */
+const POINTING = new Set(['the', 'my', 'our', 'this', 'his', 'her']);
+
 /** Where a clause within a sentence begins. */
 const CLAUSE_STARTS: ReadonlySet<ChunkType> = new Set<ChunkType>(['relative', 'conjunction']);
+
+/** What a list of parties hangs on. */
+export const GOVERNING: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['preposition', 'to', 'verb']);
 
 const LISTED: ReadonlySet<ChunkType> = new Set<ChunkType>(['body', 'office', 'determiner']);
 
@@ -86,7 +92,7 @@ export class PartyPhrases {
         this.clause.isWord(j - 1, 'local', 'combined', 'same', 'health', 'housing'));
     return (
       j > 0 &&
-      (described || this.clause.isWord(j - 1, 'the', 'my', 'our', 'this', 'his', 'her')) &&
+      (described || this.clause.isOneOf(j - 1, POINTING)) &&
       this.clause.chunks[j].next - this.clause.chunks[j].first === 1 &&
       standsForBody(this.clause.chunks[j].word)
     );
@@ -266,7 +272,7 @@ export class PartyPhrases {
   /** Whether the party at chunk `i`, in a list that began at chunk `from` behind a preposition, is the subject of the next clause. */
   private beginsClause(from: number, i: number): boolean {
     const { chunks } = this.clause;
-    if (!['preposition', 'to', 'verb'].includes(chunks[from - 1]?.type ?? '') || !this.hasVerb(from)) return false;
+    if (!GOVERNING.has(this.clause.typeAt(from - 1)) || !this.hasVerb(from)) return false;
     let at = i;
     while (chunks[at]?.type === 'determiner') at++;
     const next = chunks[at + 1]?.type;
@@ -301,6 +307,7 @@ export function isPaidBy(clause: Clause, i: number): boolean {
 
 /** Parties without repeats, in order. */
 export function unique(parties: readonly Party[]): Party[] {
+  if (parties.length < 2) return [...parties];
   const kept: Party[] = [];
   for (const party of parties) {
     if (!kept.some((other) => (other.organisation !== null && other.organisation === party.organisation) || other.name === party.name))

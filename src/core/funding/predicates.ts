@@ -31,7 +31,7 @@ export function predicateAt(clause: Clause, i: number): Predicate | null {
   if (chunk === undefined) return null;
   if (chunk.type === 'verb') return chunk.trigger?.form === 'ing' ? null : { first: i, main: i, passive: false };
   if (chunk.type === 'word')
-    return isPast(clause, i) && startsPredicate(chunks[i - 1]?.type) ? { first: i, main: i, passive: false } : null;
+    return isPast(clause, i) && startsPredicate(clause.typeAt(i - 1)) ? { first: i, main: i, passive: false } : null;
   if (!AUXILIARIES.has(chunk.type)) return null;
   let main = i + 1;
   let be = chunk.type === 'be';

@@ -1,17 +1,36 @@
 import type { Block } from '../text/blocks';
 import { isMark, type Tokens } from '../text/tokens';
 
-export function hasQuotes(tokens: Tokens, block: Block): boolean {
-  for (let i = block.firstToken; i < block.endToken; i++) if (isMark(tokens, i, '"')) return true;
-  return false;
-}
+/** How many tokens into a block the colon behind a speaker's name may stand. */
+const SPEAKER_REACH = 7;
 
-/** Whether a sentence stands in quotation marks, or is a speaker's own: `we` is then not the publisher. */
-export function isQuoted(tokens: Tokens, block: Block, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, '"')) return true;
-  let open = false;
-  for (let i = block.firstToken; i < from; i++) if (isMark(tokens, i, '"')) open = !open;
-  if (open) return true;
-  for (let i = block.firstToken; i < block.endToken && i < block.firstToken + 7; i++) if (isMark(tokens, i, ':')) return true;
-  return false;
+/** What of a block somebody is quoted with. */
+export class Quotations {
+  /** The tokens that are quotation marks. */
+  private readonly marks: number[] = [];
+  /** `Mary Jones: We gave £5m`: whether all of it is a speaker's own. */
+  private readonly isSpeech: boolean;
+  /** How many marks stand before the sentence asked for. */
+  private passed = 0;
+
+  constructor(tokens: Tokens, { firstToken, endToken }: Block) {
+    for (let i = firstToken; i < endToken; i++) if (isMark(tokens, i, '"')) this.marks.push(i);
+    let colon = firstToken;
+    while (colon < endToken && colon < firstToken + SPEAKER_REACH && !isMark(tokens, colon, ':')) colon++;
+    this.isSpeech = colon < endToken && colon < firstToken + SPEAKER_REACH;
+  }
+
+  hasMarks(): boolean {
+    return this.marks.length > 0;
+  }
+
+  /**
+   * Whether the sentence of tokens `from` up to `to` stands in quotation marks, or is a speaker's own: `we` is then not the
+   * publisher. Sentences must be asked for in ascending order.
+   */
+  hold(from: number, to: number): boolean {
+    if (this.isSpeech) return true;
+    while (this.marks[this.passed] < from) this.passed++;
+    return this.passed % 2 === 1 || this.marks[this.passed] < to;
+  }
 }

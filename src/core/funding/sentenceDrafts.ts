@@ -13,7 +13,7 @@ import { readTiming } from './timing';
 const ANAPHORIC = 0.4;
 
 /** Reads every sum of a sentence, and every `the money` that stands for one. */
-export function readDrafts(clause: Clause, setting: Setting): Draft[] {
+export function readDrafts(clause: Clause, setting: Setting): readonly Draft[] {
   if (isIllustration(clause) || comparesUnits(clause)) return [];
   const drafter = new SentenceDrafter(clause, setting);
   const drafts: Draft[] = [];

@@ -6,9 +6,9 @@ import type { Draft } from './draft';
  * `X and Y gave £1m and £4m to Z`: several payers and as many sums pair off in their order, and what stands behind the last
  * sum is said of all of them.
  */
-export function shareTails(clause: Clause, drafts: readonly Draft[]): Draft[] {
-  if (drafts.length < 2) return [...drafts];
-  const sums = clause.chunks.flatMap((chunk, k) => (chunk.type === 'sum' ? [k] : []));
+export function shareTails(clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const { sums } = clause;
   const result = [...drafts];
   for (let i = result.length - 2; i >= 0; i--) {
     const draft = result[i];

@@ -65,8 +65,10 @@ function isProposed(clause: Clause, governor: Governor): boolean {
 /** `had hoped to get £5m` */
 function isHoped(clause: Clause, verb: number): boolean {
   if (clause.chunks[verb].trigger?.act !== 'get' || clause.typeAt(verb - 1) !== 'to') return false;
-  return clause.isWord(verb - 2, 'hoped', 'hopes', 'hoping', 'wanted', 'wants', 'wishes', 'wished', 'tried', 'trying', 'sought', 'seeking');
+  return clause.isOneOf(verb - 2, HOPING);
 }
+
+const HOPING = new Set('hoped hopes hoping wanted wants wishes wished tried trying sought seeking'.split(' '));
 
 /** `should give`, `ought to be paid` */
 function isWished(clause: Clause, verb: number): boolean {

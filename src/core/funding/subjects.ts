@@ -1,6 +1,6 @@
 import type { Party } from '../model';
 import type { ChunkType } from './chunks';
-import { FARTHEST, type PartyPhrases } from './partyPhrases';
+import { FARTHEST, GOVERNING, type PartyPhrases } from './partyPhrases';
 import { isAdverb } from './predicates';
 import { unlistedNameBefore } from './unlistedNames';
 import { urgedTo } from './urging';
@@ -30,7 +30,7 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
       if (group === null && pronoun < 0 && phrases.isBodyNoun(j)) pronoun = j;
     } else if (type === 'determiner' || type === 'noun') nameless = true;
     else if (type === 'relative') {
-      if (['preposition', 'to'].includes(chunks[j - 1]?.type ?? '')) break;
+      if (phrases.clause.typeAt(j - 1) === 'preposition' || phrases.clause.typeAt(j - 1) === 'to') break;
       if (j > 0 && chunks[j - 1].type === 'comma') {
         found = [];
         group = null;
@@ -65,7 +65,7 @@ function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
   const relative = startOf(phrases, verb) - 1;
   if (clause.typeAt(relative) !== 'relative' || clause.isWord(relative, 'that', 'whose') || clause.typeAt(relative - 1) !== 'comma')
     return null;
-  const chunk = clause.chunks[relative - 2];
+  const chunk = clause.chunkAt(relative - 2);
   return chunk?.type === 'body' ? phrases.party(chunk) : null;
 }
 
@@ -97,9 +97,12 @@ function behindAside(phrases: PartyPhrases, verb: number): number {
 /** The chunk at which the auxiliaries of the verb at chunk `verb` begin. */
 function startOf({ clause }: PartyPhrases, verb: number): number {
   let at = verb;
-  while (at > 0 && (['modal', 'be', 'have', 'to', 'not', 'date'].includes(clause.typeAt(at - 1) ?? '') || isAdverb(clause, at - 1))) at--;
+  while (at > 0 && (AUXILIARY.has(clause.typeAt(at - 1)) || isAdverb(clause, at - 1))) at--;
   return at;
 }
+
+/** What may stand between a subject and its verb, beside adverbs. */
+const AUXILIARY: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['modal', 'be', 'have', 'to', 'not', 'date']);
 
 /** The subject that a clause before chunk `end` begins with: the one of `X asked for £5m but got £2m`. */
 function leading(phrases: PartyPhrases, end: number): Party[] {
@@ -120,13 +123,13 @@ function leading(phrases: PartyPhrases, end: number): Party[] {
 /** Whether the `and` at chunk `j` joins two bodies. */
 function joins(phrases: PartyPhrases, j: number): boolean {
   const { chunks } = phrases.clause;
-  const at = chunks[j - 1]?.type === 'comma' ? j - 2 : j - 1;
-  const before = chunks[at]?.type;
+  const at = phrases.clause.typeAt(j - 1) === 'comma' ? j - 2 : j - 1;
+  const before = phrases.clause.typeAt(at);
   if (before === 'close') return true;
   if (before !== 'body' && before !== 'office') return false;
   let first = at;
   while (first > 0 && ['body', 'office', 'comma', 'determiner', 'and'].includes(chunks[first - 1].type)) first--;
-  return !GOVERNING.has(chunks[first - 1]?.type);
+  return !GOVERNING.has(phrases.clause.typeAt(first - 1));
 }
 
 function isModifier(phrases: PartyPhrases, j: number): boolean {
@@ -135,9 +138,6 @@ function isModifier(phrases: PartyPhrases, j: number): boolean {
   while (at >= 0 && (chunks[at].type === 'determiner' || chunks[at].type === 'word')) at--;
   return at >= 0 && (chunks[at].type === 'preposition' || chunks[at].type === 'to') && j - at <= 3;
 }
-
-/** What stands before a list of bodies that is no subject. */
-const GOVERNING: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['preposition', 'to', 'verb']);
 
 /** Verbs of saying: what stands before them is no subject of what is said. */
 const SAYING = new Set([

@@ -27,7 +27,7 @@ export function sumPhraseAt(clause: Clause, k: number): SumPhrase {
     } else if (!isModifier(clause, j) && type !== 'body' && !(type === 'preposition' && j === k + 1 && clause.isWord(j, 'of'))) break;
   }
   let first = leftEdge(clause, k);
-  if (clause.isOneOf(first - 1, LINKS) && chunks[first - 2]?.type === 'noun') {
+  if (clause.isOneOf(first - 1, LINKS) && clause.typeAt(first - 2) === 'noun') {
     if (noun < 0) noun = first - 2;
     first = leftEdge(clause, first - 2);
   }

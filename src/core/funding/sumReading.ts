@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
 import type { Act } from './lexicon';
+import { LEFT } from './partHints';
 import { isPrice, isTiny } from './prices';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { readUngoverned } from './ungoverned';
@@ -20,7 +21,7 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
   const passedOn = governor.act === 'none' ? isPassedOn(clause, k, governor) : null;
   if (passedOn !== null)
     return { act: passedOn, governor: { ...governor, act: passedOn, verb: governor.at, relation: 'object' }, strength: 0.75 };
-  if (governor.act === 'none' && clause.hasBefore(k, 2, 'remaining', 'other')) return { act: 'fund', governor: null, strength: 0.6 };
+  if (governor.act === 'none' && clause.hasBefore(k, 2, LEFT)) return { act: 'fund', governor: null, strength: 0.6 };
   if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
   if (governor.act === 'change') return governor.trigger.lemma === 'reach' ? { act: 'fund', governor, strength: 0.7 } : NOT_FUNDING;
   if (isRising(clause, k) && previous !== null && previous.act !== 'none') return { ...previous, strength: 0.6 };

@@ -55,9 +55,7 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
 
 /** `from £5m in 2023/24 to £3m in 2024/25`: whether a date stands behind the sum, so that the one before it is another sum's. */
 function ownsDate(clause: Clause, k: number, from: number, to: number): boolean {
-  let other = false;
-  for (let j = from - 1; j < k; j++) if (clause.typeAt(j) === 'sum') other = true;
-  if (!other) return false;
+  if (!clause.sums.some((sum) => sum >= from - 1 && sum < k)) return false;
   for (let j = k + 1; j < to; j++) if (clause.typeAt(j) === 'date') return true;
   return false;
 }
@@ -66,7 +64,7 @@ function ownsDate(clause: Clause, k: number, from: number, to: number): boolean 
 function dateBeforeWhen(clause: Clause, from: number, spans: Span[]): DateValue | null {
   if (!clause.isWord(from - 1, 'when')) return null;
   const at = clause.typeAt(from - 2) === 'comma' ? from - 3 : from - 2;
-  const chunk = clause.chunks[at];
+  const chunk = clause.chunkAt(at);
   if (chunk?.type !== 'date') return null;
   spans.push(clause.spanOf(chunk));
   return clause.findings.dates[chunk.ref].annotation.value;
@@ -100,9 +98,14 @@ function beginsClause(clause: Clause, j: number): boolean {
 /** Whether a comma parts the date at chunk `j` from what stands at `from`, and it is no afterthought (`gave £5m, in March.`). */
 function isApart(clause: Clause, from: number, j: number): boolean {
   const { chunks } = clause;
-  if (j <= from || !chunks.slice(from + 1, j).some((chunk) => chunk.type === 'comma')) return false;
-  const afterthought = chunks[j - 2]?.type === 'comma' && chunks[j - 1].type === 'preposition';
+  if (!hasComma(clause, from + 1, j)) return false;
+  const afterthought = clause.typeAt(j - 2) === 'comma' && clause.typeAt(j - 1) === 'preposition';
   return !(afterthought && (chunks[j + 1] === undefined || chunks[j + 1].type === 'mark' || chunks[j + 1].type === 'comma'));
+}
+
+function hasComma({ chunks }: Clause, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (chunks[j].type === 'comma') return true;
+  return false;
 }
 
 function leadOf(clause: Clause, j: number): string {
@@ -148,8 +151,7 @@ function isFuture(clause: Clause, governor: Governor | null): boolean {
   }
   for (let j = governor.verb - 1; j >= 0 && governor.verb - j <= 2; j--) {
     if (clause.typeAt(j) === 'modal') return !clause.isWord(j, 'would', 'could');
-    if (clause.typeAt(j) === 'to')
-      return clause.typeAt(j - 1) === 'be' || EXPECTING.has(clause.chunks[j - 1] ? clause.chunks[j - 1].word : '');
+    if (clause.typeAt(j) === 'to') return clause.typeAt(j - 1) === 'be' || clause.isOneOf(j - 1, EXPECTING);
   }
   return false;
 }

@@ -24,43 +24,66 @@ export interface Telling {
 /** Readings below this are of a sum in passing: nobody is known to pay or to be paid. */
 const PASSING = 0.3;
 
-/** Who pays and who is paid: from the first of the ways in which a sentence can tell it. */
-export function readTransfer(phrases: PartyPhrases, telling: Telling, setting: Setting): Parties {
-  const told = telling.reading.strength > PASSING ? readParties(phrases, telling.k, telling.phrase, telling.reading) : NOBODY;
-  const label = isLabel(phrases, telling, setting) ? labelParties(phrases.clause, telling.k) : [];
-  const funders = firstOf(
-    () => told.funders,
-    () => (telling.reading.governor?.act === 'ask' ? null : []),
-    () => (telling.report === null ? [] : subjectOf(phrases, telling.report.verb)),
-    () => (setting.payers ? label : []),
-    () => (isGetting(phrases, telling) ? [] : proposers(telling, setting)),
-    () => sponsors(phrases.clause, setting),
-    () => spokesmen(phrases, telling, told.recipients),
-    () => ownMeans(phrases, telling.k),
-    () => (told.recipients.length > 0 || label.length > 0 ? setting.leadPayers : []),
-    () => resolvers(phrases.clause, telling.reading.governor, setting),
-  );
-  const recipients = firstOf(
-    () => told.recipients,
-    () => telling.doing?.recipients ?? [],
-    () => (telling.reading.act === 'ask' ? [] : readDoers(phrases, telling.phrase.next)),
-    () => (telling.means === null ? [] : doers(phrases, telling.means)),
-    () => (telling.reading.governor === null ? forWhom(phrases.clause, telling.k) : []),
-    () => (isGetting(phrases, telling) ? proposers(telling, setting) : []),
-    () => (setting.payers ? [] : label),
-    () => ours(phrases.clause, funders, setting),
-  );
-  return { funders, recipients };
+/** What there is to tell payers and paid from. */
+interface Known {
+  readonly phrases: PartyPhrases;
+  readonly telling: Telling;
+  readonly setting: Setting;
+  /** What the words that govern the sum tell. */
+  readonly told: Parties;
+  /** The bodies before the colon of a list line. */
+  readonly label: readonly Party[];
 }
 
-/** The first of `ways` that names somebody; none is tried behind one that gives null. */
-function firstOf(...ways: readonly (() => readonly Party[] | null)[]): readonly Party[] {
+/** A way to name a party; none is tried behind one that gives null. */
+type Way = (known: Known, funders: readonly Party[]) => readonly Party[] | null;
+
+const NONE: readonly Party[] = [];
+
+/** The ways to name who pays. */
+const FUNDERS: readonly Way[] = [
+  ({ told }) => told.funders,
+  ({ telling }) => (telling.reading.governor?.act === 'ask' ? null : NONE),
+  ({ phrases, telling: { report } }) => (report === null ? NONE : subjectOf(phrases, report.verb)),
+  ({ setting, label }) => (setting.payers ? label : NONE),
+  ({ phrases, telling, setting }) => (isGetting(phrases, telling) ? NONE : proposers(telling, setting)),
+  ({ phrases, setting }) => sponsors(phrases.clause, setting),
+  ({ phrases, telling, told }) => spokesmen(phrases, telling, told.recipients),
+  ({ phrases, telling }) => ownMeans(phrases, telling.k),
+  ({ setting, told, label }) => (told.recipients.length > 0 || label.length > 0 ? setting.leadPayers : NONE),
+  ({ phrases, telling, setting }) => resolvers(phrases.clause, telling.reading.governor, setting),
+];
+
+/** The ways to name who is paid, by `funders`. */
+const RECIPIENTS: readonly Way[] = [
+  ({ told }) => told.recipients,
+  ({ telling }) => telling.doing?.recipients ?? NONE,
+  ({ phrases, telling: { reading, phrase } }) => (reading.act === 'ask' ? NONE : readDoers(phrases, phrase.next)),
+  ({ phrases, telling: { means } }) => (means === null ? NONE : doers(phrases, means)),
+  ({ phrases, telling: { reading, k } }) => (reading.governor === null ? forWhom(phrases.clause, k) : NONE),
+  ({ phrases, telling, setting }) => (isGetting(phrases, telling) ? proposers(telling, setting) : NONE),
+  ({ setting, label }) => (setting.payers ? NONE : label),
+  ({ phrases, setting }, funders) => ours(phrases.clause, funders, setting),
+];
+
+/** Who pays and who is paid: from the first of the ways in which a sentence can tell it. */
+export function readTransfer(phrases: PartyPhrases, telling: Telling, setting: Setting): Parties {
+  const { k, phrase, reading } = telling;
+  const told = reading.strength > PASSING ? readParties(phrases, k, phrase, reading) : NOBODY;
+  const label = isLabel(phrases, telling, setting) ? labelParties(phrases.clause, k) : NONE;
+  const known = { phrases, telling, setting, told, label };
+  const funders = firstOf(FUNDERS, known, NONE);
+  return { funders, recipients: firstOf(RECIPIENTS, known, funders) };
+}
+
+/** What the first of `ways` that names somebody gives. */
+function firstOf(ways: readonly Way[], known: Known, funders: readonly Party[]): readonly Party[] {
   for (const way of ways) {
-    const parties = way();
-    if (parties === null) return [];
+    const parties = way(known, funders);
+    if (parties === null) return NONE;
     if (parties.length > 0) return parties;
   }
-  return [];
+  return NONE;
 }
 
 /** `The Department said £5m would be spent`: a public body that tells of a sum that nobody in particular gives. */

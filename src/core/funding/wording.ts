@@ -1,8 +1,12 @@
 import type { Span } from '../model';
 
+/** White space that is not one space. */
+const LOOSE = /[^\S ]| {2}/;
+
 /** The words of a span on one line: any white space between them becomes a space. */
 export function wordingOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  const words = text.slice(start, end);
+  return LOOSE.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** A span with its words under `text`, as a purpose has it. */

@@ -26,6 +26,12 @@ table('the thing that is paid for', [
   ['Its report, for which Nesta paid £20,000, is out.', { amount: 20_000, purpose: 'Its report' }],
 ]);
 
+table('a topic in a sentence of its own, behind a number', [
+  ['1. Highways. Nesta gave £2m.', { amount: 2e6, purpose: 'Highways' }],
+  ['1.  . Nesta gave £2m.', { amount: 2e6, purpose: null }],
+  ['– . Nesta gave £2m.', { amount: 2e6, purpose: null }],
+]);
+
 table('no aim', [
   ['The Culture Secretary announced £2m on a visit to Hull.', { amount: 2e6, purpose: null }],
   ['Nesta gave £2m to spend.', { amount: 2e6, purpose: null }],
