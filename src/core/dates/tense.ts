@@ -36,6 +36,18 @@ const INFINITIVES = wordSet(
 );
 const MODALS = wordSet('will shall should must may might could would can to');
 const WILL = wordSet(CONTRACTED);
+/** Right before `to` and any verb: `is to rise`, `are set to fall`. */
+const BOUND_TO = wordSet('is are set about likely poised');
+/** In the present a sentence that says what can be done looks ahead: `we can pour concrete in October`. */
+const CAN = wordSet('can cannot');
+/** Participles that say what a paper of the past holds: `is dated 3 May`, `is recorded in March`. */
+const RECORDED = wordSet(
+  'dated described recorded mentioned reported quoted listed found shown seen given based needed related located involved',
+);
+/** Past forms that are hardly ever participles; right after a date it belongs to their subject: `an inquiry in March found`. */
+const FINITE = wordSet('gave went came became took saw found began led rose fell grew wrote spoke drew chose showed heard');
+/** They begin a clause, whose own verb follows: `that the November floods ruined`. */
+const OPENERS = wordSet('that which who whose where');
 const IS = wordSet('is are am being');
 /** What may stand between an auxiliary and its participle. */
 const FILLERS = wordSet('be been being have not also now already then only first finally still both all to');
@@ -62,7 +74,8 @@ const CLUSTER = 5;
 export function tenseAround(p: Passage, i: number, next: number): Direction {
   const before = i - 1 >= p.first && THE.has(p.tokens, i - 1) ? i - 2 : i - 1;
   if (before >= p.first && SINCE.has(p.tokens, before)) return 'past';
-  const side = timetableBefore(p, before) ?? sideBefore(p, i) ?? sideAfter(p, next);
+  if (next < p.end && FINITE.has(p.tokens, next)) return 'past';
+  const side = timetableBefore(p, before) ?? (opensClause(p, before) ? sideAfter(p, next) : null) ?? sideBefore(p, i) ?? sideAfter(p, next);
   if (side !== null) return side;
   return before >= p.first && AHEAD.has(p.tokens, before) ? 'future' : null;
 }
@@ -70,6 +83,7 @@ export function tenseAround(p: Passage, i: number, next: number): Direction {
 /** `close on`, `start work on`, with the preposition at token `i`; `did not close on` tells of the past. */
 function timetableBefore(p: Passage, i: number): Side | null {
   if (i - 1 < p.first || !PREPOSITIONS.has(p.tokens, i)) return null;
+  if (isParticiple(p, i - 1) && auxiliaryBefore(p, i - 1) === 'is') return 'future';
   const verb = TIMETABLE.has(p.tokens, i - 1) ? i - 1 : i - 2;
   if (verb < p.first || !TIMETABLE.has(p.tokens, verb) || (verb < i - 1 && (IS.has(p.tokens, verb) || p.tokens.kind[i - 1] !== Kind.Lower)))
     return null;
@@ -78,6 +92,17 @@ function timetableBefore(p: Passage, i: number): Side | null {
     if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) break;
   }
   return 'future';
+}
+
+/** `is published on`: what is done on a day lies ahead. */
+function isParticiple(p: Passage, i: number): boolean {
+  return !RECORDED.has(p.tokens, i) && (isPastForm(p, i) || SIDES.get(p.tokens, i) === 'past');
+}
+
+/** Whether a clause begins right before a date, or before its preposition at token `i`. */
+function opensClause(p: Passage, i: number): boolean {
+  const at = i >= p.first && PREPOSITIONS.has(p.tokens, i) ? i - 1 : i;
+  return at >= p.first && OPENERS.has(p.tokens, at);
 }
 
 function sideBefore(p: Passage, i: number): Side | null {
@@ -110,7 +135,8 @@ function sideAt(p: Passage, i: number): Side | null {
   if (side === 'future') return p.tokens.kind[i] === Kind.Lower || i === p.first ? 'future' : null;
   if (side === 'past' || isPastForm(p, i)) return PARTICIPLE_SIDES[auxiliaryBefore(p, i)];
   if (isIng(p, i) && auxiliaryBefore(p, i) === 'is') return 'future';
-  return isInfinitive(p, i) ? 'future' : null;
+  if (CAN.has(p.tokens, i)) return 'future';
+  return isInfinitive(p, i) || isBound(p, i) ? 'future' : null;
 }
 
 type Auxiliary = 'modal' | 'is' | 'none';
@@ -131,6 +157,11 @@ function auxiliaryBefore(p: Passage, i: number): Auxiliary {
 function isInfinitive(p: Passage, i: number): boolean {
   if (i <= p.first || !INFINITIVES.has(p.tokens, i) || !MODALS.has(p.tokens, i - 1)) return false;
   return i - 2 < p.first || !FAILED.has(p.tokens, i - 2);
+}
+
+/** Whether a verb in small letters stands at token `i` after `is to`. */
+function isBound(p: Passage, i: number): boolean {
+  return i - 2 >= p.first && p.tokens.kind[i] === Kind.Lower && TO.has(p.tokens, i - 1) && BOUND_TO.has(p.tokens, i - 2);
 }
 
 function isPastForm(p: Passage, i: number): boolean {

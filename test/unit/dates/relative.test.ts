@@ -173,6 +173,20 @@ describe('verbs that look ahead and back, on 20 March 2025', () => {
     ['The third Sunday of each month', ''],
     ['She would have gone in May.', 'May = 2025-05'],
     ['The plan failed to open in April.', 'April = 2024-04'],
+    ['Fares are to fall by 5p from 2 June.', '2 June = 2025-06-02'],
+    ['Rent is set to double in January.', 'January = 2026-01'],
+    ['The atlas is launched on 4 July.', '4 July = 2025-07-04'],
+    ['The letter is dated 4 July and is recorded in July.', '4 July = 2024-07-04; July = 2024-07'],
+    ['With this pump we can start in November.', 'November = 2025-11'],
+    ['It will rebuild the pier that the December storm broke.', 'December = 2024-12'],
+    ['They will sue the builder, who in May refused to pay.', 'May = 2024-05'],
+    ['It will be rebuilt, for a survey in June found it rotten.', 'June = 2024-06'],
+    ['They mean to appeal, though a hearing on 3 July went badly.', '3 July = 2024-07-03'],
+    ['She hopes that in May the pool will be full.', 'May = 2025-05'],
+    ['The board voted 5-2 Monday to sell the mill.', 'Monday = 2025-03-17'],
+    ['Trustees approved $12,500 Wednesday for the mill.', 'Wednesday = 2025-03-19'],
+    ['The desk is open 9-5 Monday to Friday.', ''],
+    ['His March statement cut it, and the mayor’s April letter said so.', 'March = 2025-03; April = 2024-04'],
   ];
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2025-03-20'), dates));
 });
