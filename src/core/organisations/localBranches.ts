@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { adjoins } from './blockReading';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
@@ -30,6 +31,9 @@ const BEGINNINGS = new PhraseTable<OrganisationKind>([
   ['bbc radio', 'media'],
 ]);
 
+/** `Friends of the Hollow Wood` */
+const OF = wordSet('of');
+const THE = wordSet('the');
 const LONGEST = 6;
 const NO_PLACE = Role.Function | Role.Title | Role.Post | Role.Verb | Role.Calendar;
 
@@ -37,10 +41,9 @@ const NO_PLACE = Role.Function | Role.Title | Role.Post | Role.Verb | Role.Calen
 export function localBranchAt(tokens: Tokens, i: number, limit: number): OrganisationMention | undefined {
   const begun = BEGINNINGS.match(tokens, i, limit);
   if (begun === undefined || (!isCapitalised(tokens, i) && !isCapitalised(tokens, i + 2))) return undefined;
-  const end = placeEnd(tokens, begun.next, Math.min(limit, begun.next + LONGEST));
-  return end > begun.next
-    ? mentionOf(tokens, i, end, { source: 'grammar', kind: begun.value, confidence: CONFIDENCE.builtName })
-    : undefined;
+  const from = OF.has(tokens, begun.next - 1) && THE.has(tokens, begun.next) ? begun.next + 1 : begun.next;
+  const end = placeEnd(tokens, from, Math.min(limit, from + LONGEST));
+  return end > from ? mentionOf(tokens, i, end, { source: 'grammar', kind: begun.value, confidence: CONFIDENCE.builtName }) : undefined;
 }
 
 function placeEnd(tokens: Tokens, from: number, limit: number): number {

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import { actsAsBody, followsGiver, followsMaker } from './apposition';
+import { actsAsBody, followsGiver, followsMaker, hasDealings, isAgency } from './apposition';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { complementEnd } from './complement';
 import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
@@ -62,7 +62,8 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
 
 /** Whether a common word is used as the end of a name: after a listed name, or where the words beside it speak of a body. */
 function isActing(reading: BlockReading, first: number, head: number, end: number): boolean {
-  return reading.listedEnding.has(head) || actsAsBody(reading, first, end) || followsGiver(reading, first) || followsMaker(reading, first);
+  if (reading.listedEnding.has(head) || actsAsBody(reading, first, end) || hasDealings(reading, end)) return true;
+  return followsGiver(reading, first) || followsMaker(reading, first) || isAgency(reading, first, end);
 }
 
 /** The last token of a head noun: `Co-operative` is three tokens. */
