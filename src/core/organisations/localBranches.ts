@@ -43,7 +43,14 @@ export function localBranchAt(tokens: Tokens, i: number, limit: number): Organis
   if (begun === undefined || (!isCapitalised(tokens, i) && !isCapitalised(tokens, i + 2))) return undefined;
   const from = OF.has(tokens, begun.next - 1) && THE.has(tokens, begun.next) ? begun.next + 1 : begun.next;
   const end = placeEnd(tokens, from, Math.min(limit, from + LONGEST));
-  return end > from ? mentionOf(tokens, i, end, { source: 'grammar', kind: begun.value, confidence: CONFIDENCE.builtName }) : undefined;
+  return end > from && !isWhosePost(tokens, end, limit)
+    ? mentionOf(tokens, i, end, { source: 'grammar', kind: begun.value, confidence: CONFIDENCE.builtName })
+    : undefined;
+}
+
+/** `Friends of the Prime Minister` */
+function isWhosePost(tokens: Tokens, i: number, limit: number): boolean {
+  return i < limit && isCapitalised(tokens, i) && adjoins(tokens, i) && Boolean(roleOf(tokens, i) & Role.Post);
 }
 
 function placeEnd(tokens: Tokens, from: number, limit: number): number {

@@ -39,6 +39,8 @@ const ROWS: readonly (readonly [text: string, ...bodies: string[]])[] = [
   ['The Arts Council paid.', 'Arts Council: Arts Council'],
   ['Rothamsted Research lent it. Rothamsted owed £5.', 'Rothamsted Research: Rothamsted Research, Rothamsted'],
   ['Rothamsted Research lent it. He lives in Rothamsted.', 'Rothamsted Research: Rothamsted Research'],
+  ['The Taoiseach spoke in Dublin. The Dáil heard that the HSE paid.', 'Dáil Éireann: Dáil', 'Health Service Executive: HSE'],
+  ['In England and in Britain the HSE pays.', 'Health and Safety Executive: HSE'],
   ['DHSC pays.', 'Department of Health and Social Care: DHSC'],
   ['The Kings Fund said so. The King’s Fund wrote so.', 'King’s Fund: Kings Fund, King’s Fund'],
   ['The Department for Transport (DfT) pays. DfT paid.', 'Department for Transport: Department for Transport, DfT, DfT'],

@@ -125,6 +125,7 @@ const GROUPS: Record<string, readonly string[]> = {
   'clubs, branches and players': [
     'The [Friends of the Harwick Tram] gave £90.',
     'The [Friends of Marlby Weir] gave £90.',
+    'Friends of the Prime Minister gave £90.',
     'It went to [Saltley Men’s Shed] and [Harwick Women’s Refuge].',
     'The Men’s Shed is shut, and so is the Women’s Refuge.',
     'It went to [Marlby Sea Cadets], [Cloonbeg GAA] and [Drumbeg Tidy Towns].',
