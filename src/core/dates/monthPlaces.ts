@@ -15,7 +15,7 @@ const MAY_POSSESSOR = wordSet('of for to about with like than over against on bo
 
 const LABELS = wordSet('date dated published issued updated revised reviewed approved created start end from until');
 /** Whose a month's event is: `her June review`. */
-const OWNERS = wordSet('its their his our my your her');
+const OWNERS = wordSet('its their his our my your her whose');
 const MONTH = wordSet('month months');
 const MAY = 5;
 

@@ -57,6 +57,11 @@ const NO_PAST = wordSet(
   'need indeed speed hundred seed feed exceed proceed succeed embed breed shed sacred naked related based unchanged united',
 );
 
+const WHEN = wordSet('when');
+const ARTICLES = wordSet('the a an its their his her this that these those any no some');
+/** Before `to have left` they tell of the past. */
+const REPORTED = wordSet('said believed understood reported thought known found claims appears seems alleged');
+const HAVE = wordSet('have');
 const SINCE = wordSet('since');
 const AHEAD = wordSet('by until till due');
 const THE = wordSet('the');
@@ -75,7 +80,11 @@ export function tenseAround(p: Passage, i: number, next: number): Direction {
   const before = i - 1 >= p.first && THE.has(p.tokens, i - 1) ? i - 2 : i - 1;
   if (before >= p.first && SINCE.has(p.tokens, before)) return 'past';
   if (next < p.end && FINITE.has(p.tokens, next)) return 'past';
-  const side = timetableBefore(p, before) ?? (opensClause(p, before) ? sideAfter(p, next) : null) ?? sideBefore(p, i) ?? sideAfter(p, next);
+  const side =
+    timetableBefore(p, before) ??
+    (opensClause(p, before) || isWhen(p, next) ? sideAfter(p, next, true) : null) ??
+    sideBefore(p, i) ??
+    sideAfter(p, next);
   if (side !== null) return side;
   return before >= p.first && AHEAD.has(p.tokens, before) ? 'future' : null;
 }
@@ -99,6 +108,11 @@ function isParticiple(p: Passage, i: number): boolean {
   return !RECORDED.has(p.tokens, i) && (isPastForm(p, i) || SIDES.get(p.tokens, i) === 'past');
 }
 
+/** `the day in June when it rained` */
+function isWhen(p: Passage, i: number): boolean {
+  return i < p.end && WHEN.has(p.tokens, i);
+}
+
 /** Whether a clause begins right before a date, or before its preposition at token `i`. */
 function opensClause(p: Passage, i: number): boolean {
   const at = i >= p.first && PREPOSITIONS.has(p.tokens, i) ? i - 1 : i;
@@ -115,7 +129,8 @@ function sideBefore(p: Passage, i: number): Side | null {
   return null;
 }
 
-function sideAfter(p: Passage, next: number): Side | null {
+/** @param inClause whether a clause has just begun, whose first verb decides */
+function sideAfter(p: Passage, next: number, inClause = false): Side | null {
   const end = Math.min(p.end, next + REACH);
   let weak: Side | null = null;
   for (let at = next; at < end; at++) {
@@ -123,7 +138,10 @@ function sideAfter(p: Passage, next: number): Side | null {
     if (side === 'future' && p.tokens.kind[at] === Kind.Lower) return 'future';
     if (side === 'past') return 'past';
     if (IS.has(p.tokens, at) && at + 1 < end && TO.has(p.tokens, at + 1)) return 'future';
-    if (weak === null && isPastForm(p, at)) weak = 'past';
+    if (weak === null && isPastForm(p, at)) {
+      if (inClause && !ARTICLES.has(p.tokens, at - 1)) return 'past';
+      weak = 'past';
+    }
     if (endsSentence(p, at, at + 1)) break;
   }
   return weak;
@@ -147,11 +165,17 @@ const PARTICIPLE_SIDES: Readonly<Record<Auxiliary, Side | null>> = { modal: 'fut
 /** The auxiliary of the verb at token `i`: `will` in `will be published`, `is` in `is visiting`. */
 function auxiliaryBefore(p: Passage, i: number): Auxiliary {
   for (let at = i - 1; at >= p.first && at >= i - CLUSTER; at--) {
+    if (isReported(p, at)) return 'none';
     if (WILL.has(p.tokens, at) || (MODALS.has(p.tokens, at) && p.tokens.kind[at] === Kind.Lower)) return 'modal';
     if (IS.has(p.tokens, at)) return 'is';
     if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) return 'none';
   }
   return 'none';
+}
+
+/** Whether token `i` is the `to` of `is said to have left`. */
+function isReported(p: Passage, i: number): boolean {
+  return i > p.first && TO.has(p.tokens, i) && HAVE.has(p.tokens, i + 1) && REPORTED.has(p.tokens, i - 1);
 }
 
 function isInfinitive(p: Passage, i: number): boolean {
