@@ -25,10 +25,14 @@ const BEGINNINGS = new PhraseTable<OrganisationKind>([
     'community action',
     'carers trust',
     'ymca',
+    'united way of',
+    'menter',
     'emmaus',
     'samaritans of',
   ].map((phrase) => [phrase, 'charity'] as const),
   ['bbc radio', 'media'],
+  ['cyngor', 'council'],
+  ['prifysgol', 'university'],
 ]);
 
 /** `Friends of the Hollow Wood` */

@@ -54,6 +54,7 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
   const first = noun.frames & Frame.Left ? leftBorder(reading, head, frames, noun.generic) : head;
   if (!isSpecific(reading, first, head, complemented ? end : 0, noun) || isOneOfMany(tokens, first, end, reading.block.contentToken))
     return undefined;
+  if (!complemented && isPerson(reading, first, end)) return undefined;
   if (noun.frames & Frame.Acting && !isActing(reading, first, head, end)) return undefined;
   const kind = kindAround(tokens, first, head, end, noun);
   if (endsInOther(reading, end) && !FIRM_KINDS.includes(kind)) return undefined;
@@ -94,6 +95,11 @@ function isSpecificWord(tokens: Tokens, i: number, noun: HeadNoun): boolean {
     !noun.generic.has(tokens, i) &&
     !(roleOf(tokens, i) & (Role.Vague | Role.Function))
   );
+}
+
+/** `Dr Ann Trust`: two words after a title. */
+function isPerson({ tokens, block }: BlockReading, first: number, end: number): boolean {
+  return end - first === 2 && first > block.contentToken && Boolean(roleOf(tokens, first - 1) & Role.Title) && adjoins(tokens, first);
 }
 
 /** After `a` a name must be followed by a noun: `a Leeds City Council spokesperson`. */
