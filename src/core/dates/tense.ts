@@ -62,6 +62,7 @@ const ARTICLES = wordSet('the a an its their his her this that these those any n
 /** Before `to have left` they tell of the past. */
 const REPORTED = wordSet('said believed understood reported thought known found claims appears seems alleged');
 const HAVE = wordSet('have');
+const IN = wordSet('in');
 const SINCE = wordSet('since');
 const AHEAD = wordSet('by until till due');
 const THE = wordSet('the');
@@ -92,7 +93,7 @@ export function tenseAround(p: Passage, i: number, next: number): Direction {
 /** `close on`, `start work on`, with the preposition at token `i`; `did not close on` tells of the past. */
 function timetableBefore(p: Passage, i: number): Side | null {
   if (i - 1 < p.first || !PREPOSITIONS.has(p.tokens, i)) return null;
-  if (isParticiple(p, i - 1) && auxiliaryBefore(p, i - 1) === 'is') return 'future';
+  if (!IN.has(p.tokens, i) && isParticiple(p, i - 1) && auxiliaryBefore(p, i - 1) === 'is') return 'future';
   const verb = TIMETABLE.has(p.tokens, i - 1) ? i - 1 : i - 2;
   if (verb < p.first || !TIMETABLE.has(p.tokens, verb) || (verb < i - 1 && (IS.has(p.tokens, verb) || p.tokens.kind[i - 1] !== Kind.Lower)))
     return null;
@@ -103,7 +104,7 @@ function timetableBefore(p: Passage, i: number): Side | null {
   return 'future';
 }
 
-/** `is published on`: what is done on a day lies ahead. */
+/** `is published on`: what is done on a day lies ahead; what is paid in April may be paid every April. */
 function isParticiple(p: Passage, i: number): boolean {
   return !RECORDED.has(p.tokens, i) && (isPastForm(p, i) || SIDES.get(p.tokens, i) === 'past');
 }

@@ -177,6 +177,7 @@ describe('verbs that look ahead and back, on 20 March 2025', () => {
     ['Rent is set to double in January.', 'January = 2026-01'],
     ['The atlas is launched on 4 July.', '4 July = 2025-07-04'],
     ['The letter is dated 4 July and is recorded in July.', '4 July = 2024-07-04; July = 2024-07'],
+    ['Wages are paid in April and October.', 'April = 2024-04; October = 2024-10'],
     ['With this pump we can start in November.', 'November = 2025-11'],
     ['It will rebuild the pier that the December storm broke.', 'December = 2024-12'],
     ['They will sue the builder, who in May refused to pay.', 'May = 2024-05'],
