@@ -62,6 +62,12 @@ const ARTICLES = wordSet('the a an its their his her this that these those any n
 /** Before `to have left` they tell of the past. */
 const REPORTED = wordSet('said believed understood reported thought known found claims appears seems alleged');
 const HAVE = wordSet('have');
+const HAS = wordSet('has have');
+const UNTIL = wordSet('until till');
+const AT = wordSet('at');
+const CLOCK = wordSet('noon midday midnight am pm a p m o clock');
+/** in tokens: `at 5.30 p.m.` */
+const LONGEST_CLOCK = 9;
 const IN = wordSet('in');
 const SINCE = wordSet('since');
 const AHEAD = wordSet('by until till due');
@@ -81,8 +87,9 @@ export function tenseAround(p: Passage, i: number, next: number): Direction {
   const before = i - 1 >= p.first && THE.has(p.tokens, i - 1) ? i - 2 : i - 1;
   if (before >= p.first && SINCE.has(p.tokens, before)) return 'past';
   if (next < p.end && FINITE.has(p.tokens, next)) return 'past';
+  if (hasUntil(p, before)) return 'future';
   const side =
-    timetableBefore(p, before) ??
+    timetableBefore(p, beforeClock(p, before)) ??
     (opensClause(p, before) || isWhen(p, next) ? sideAfter(p, next, true) : null) ??
     sideBefore(p, i) ??
     sideAfter(p, next);
@@ -112,6 +119,20 @@ function isParticiple(p: Passage, i: number): boolean {
 /** `the day in June when it rained` */
 function isWhen(p: Passage, i: number): boolean {
   return i < p.end && WHEN.has(p.tokens, i);
+}
+
+/** `has until 30 June to reply`: what somebody has time for lies ahead. */
+function hasUntil(p: Passage, i: number): boolean {
+  return i > p.first && UNTIL.has(p.tokens, i) && HAS.has(p.tokens, i - 1);
+}
+
+/** The `at` of a clock time before the preposition at token `i` (`close at 5pm on`), or `i`. */
+function beforeClock(p: Passage, i: number): number {
+  for (let at = i - 1; at > p.first && at > i - LONGEST_CLOCK; at--) {
+    if (AT.has(p.tokens, at)) return at;
+    if (p.tokens.kind[at] !== Kind.Number && !CLOCK.has(p.tokens, at) && !isMark(p.tokens, at, '.') && !isMark(p.tokens, at, ':')) return i;
+  }
+  return i;
 }
 
 /** Whether a clause begins right before a date, or before its preposition at token `i`. */
