@@ -57,15 +57,19 @@ export const BRITISH_DATES: DateOptions = { ...CUSTOMS.GB, monthFirst: false, pe
 /** Words that tell of the country a document is from. */
 const COUNTRY_WORDS: Readonly<Record<Country, string>> = {
   uk: 'UK Britain British England English Scotland Scottish Wales Welsh NHS Whitehall Westminster HMRC Holyrood Senedd Stormont',
-  us: 'USA USD Congress American Americans federal Senator HHS USDA FEMA',
+  us: 'USA USD Congress American Americans Senator HHS USDA FEMA',
   au: 'Australia Australian Australians AUD Queensland Victoria Canberra Tasmania Aboriginal ARC NHMRC',
-  ca: 'Canada Canadian Canadians CAD Ottawa Ontario Quebec Alberta Saskatchewan Manitoba Winnipeg Toronto',
+  ca: 'Canada Canadian Canadians CAD Ottawa Ontario Quebec Alberta Saskatchewan Manitoba Winnipeg Toronto Scotia Newfoundland',
   ie: 'Taoiseach Tánaiste Oireachtas Dáil Seanad Dublin',
 };
 
 const COUNTRIES = new WordTable<Country>(
   Object.entries(COUNTRY_WORDS).flatMap(([country, words]) => words.split(' ').map((word) => [word, country as Country] as const)),
 );
+
+/** Words that, like a bare `$`, speak of any country that has dollars: of the one whose own signs there are more of. */
+const SHARED = wordSet('federal');
+const DOLLAR_COUNTRIES: readonly Country[] = ['us', 'au', 'ca'];
 
 const DOLLAR = 0x24;
 const POUND = 0xa3;
@@ -91,7 +95,7 @@ export function readDateOptions(
 ): DateOptions {
   const signs = readSigns(source.tokens);
   const region = /[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? 'GB';
-  const country = countryOf(signs.countries);
+  const country = countryOf(withShared(signs));
   const customs = CUSTOMS[country === null ? region : REGION[country]] ?? CUSTOMS.GB;
   const monthFirst = given.dayOrder === undefined ? isMonthFirst(signs, region, country) : given.dayOrder === 'month-first';
   return {
@@ -112,6 +116,8 @@ function parseYearStart(text: string | undefined): YearStart | null {
 
 interface Signs {
   readonly countries: Record<Country, number>;
+  /** Signs of any country with dollars. */
+  shared: number;
   /** Dates in figures whose first, or second, number is no month. */
   dayFirst: number;
   monthFirst: number;
@@ -126,6 +132,12 @@ function isMonthFirst(signs: Signs, region: string, country: Country | null): bo
   return region === 'US' || (country === 'us' && signs.monthDay > signs.dayMonth);
 }
 
+/** The counts, with what dollar countries share given to the one that the rest tells of; the United States where nothing does. */
+function withShared({ countries, shared }: Signs): Record<Country, number> {
+  const owner = DOLLAR_COUNTRIES.reduce((best, country) => (countries[country] > countries[best] ? country : best));
+  return { ...countries, [owner]: countries[owner] + shared };
+}
+
 function countryOf(counts: Readonly<Record<Country, number>>): Country | null {
   const [first, second] = (Object.keys(counts) as Country[]).sort((a, b) => counts[b] - counts[a]);
   return counts[first] >= 3 && counts[first] > counts[second] * 2 ? first : null;
@@ -134,6 +146,7 @@ function countryOf(counts: Readonly<Record<Country, number>>): Country | null {
 function readSigns(tokens: Tokens): Signs {
   const signs: Signs = {
     countries: { uk: 0, us: 0, au: 0, ca: 0, ie: 0 },
+    shared: 0,
     dayFirst: 0,
     monthFirst: 0,
     dayMonth: 0,
@@ -168,7 +181,10 @@ function numberAt(tokens: Tokens, i: number): number {
 function readCurrency(tokens: Tokens, i: number, signs: Signs): void {
   const code = tokens.hash[i];
   if (code === POUND) signs.countries.uk++;
-  else if (code === DOLLAR) signs.countries[isLetter(tokens, i - 1, 'A') && tokens.end[i - 1] === tokens.start[i] ? 'au' : 'us']++;
+  else if (code === DOLLAR) {
+    if (isLetter(tokens, i - 1, 'A') && tokens.end[i - 1] === tokens.start[i]) signs.countries.au++;
+    else signs.shared++;
+  }
 }
 
 function isLetter(tokens: Tokens, i: number, letter: string): boolean {
@@ -178,6 +194,7 @@ function isLetter(tokens: Tokens, i: number, letter: string): boolean {
 function readWord(tokens: Tokens, i: number, signs: Signs): void {
   const country = COUNTRIES.get(tokens, i);
   if (country !== undefined) signs.countries[country]++;
+  else if (SHARED.has(tokens, i)) signs.shared++;
   else if (isLetter(tokens, i, 'U') && i + 2 < tokens.count && isMark(tokens, i + 1, '.') && isLetter(tokens, i + 2, 'S'))
     signs.countries.us++;
   const month = tokens.kind[i] === Kind.Lower ? undefined : MONTHS.get(tokens, i);

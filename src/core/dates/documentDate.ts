@@ -10,7 +10,7 @@ import { dayPeriod, monthPeriod, type Period } from './periods';
 export interface DocumentDateOptions {
   /** `YYYY-MM-DD`; wins over what the text says. */
   readonly documentDate?: string;
-  /** `YYYY-MM-DD`; no document is dated later. */
+  /** `YYYY-MM-DD`; no document is dated later, but for a dateline (`LONDON, 7 March 2031 -`), which can be nothing else. */
   readonly today?: string;
   /** Its date (`2024-03-05-report.txt`) counts where the text has none. */
   readonly fileName?: string;
@@ -66,7 +66,9 @@ function findInText(source: SourceText, mentions: readonly DateMention[], latest
     for (; next < mentions.length && mentions[next].start < block.end; next++) {
       const mention = mentions[next];
       const period = periodOf(mention);
-      if (period === null || (latest !== null && compareDays(period.start as CivilDate, latest) > 0)) continue;
+      if (period === null) continue;
+      const isLater = latest !== null && compareDays(period.start as CivilDate, latest) > 0;
+      if (isLater && !(inHead && isDateline(source.tokens, block, mention))) continue;
       const rank = rankOf(source, k, mention, inHead);
       if (rank !== null && (best === null || rank < best.rank)) best = { rank, mention, period };
     }

@@ -16,7 +16,8 @@ export const LABELS = new PhraseTable<Rank>([
     Rank.Published,
     'published|first published|date published|published on|published at|published date|publication date|date of publication|publish date|' +
       'date of issue|issue date|issued|issued on|release date|released|date released|posted|posted on|posted by|date posted|datepublished|' +
-      'pubdate|published by|written by|press release|news release|for immediate release|embargoed until|embargo|debated on|submitted|submitted on',
+      'pubdate|published by|written by|press release|news release|for immediate release|embargoed until|embargo|debated on|submitted|submitted on|' +
+      'written answers|written answers received on|written statements|oral answers|answered on|questions answered on|answers received on',
   ),
   ...labels(
     Rank.Dated,

@@ -14,6 +14,8 @@ const MAY_PERSON = wordSet('of for to about with like than over against on both 
 const MAY_POSSESSOR = wordSet('of for to about with like than over against on both as after before by from around between');
 
 const LABELS = wordSet('date dated published issued updated revised reviewed approved created start end from until');
+/** Whose a month's event is: `her June review`. */
+const OWNERS = wordSet('its their his our my your her whose');
 const MONTH = wordSet('month months');
 const MAY = 5;
 
@@ -45,6 +47,7 @@ function isLabelled(p: Passage, i: number): boolean {
 
 /** May, March, April, June, August and the abbreviations: only where no person and no verb can be meant. */
 function ambiguousMonthBelongs(p: Passage, i: number, month: number, preposed: boolean, noun: number, possessive: boolean): boolean {
+  if (possessedBefore(p, i) && goesOn(p, noun) && p.tokens.kind[noun] === Kind.Lower) return true;
   if (isEventNoun(p, noun) || isYearlyNoun(p, noun) || (i - 2 >= p.first && MONTH.has(p.tokens, i - 2))) return true;
   if (goesOn(p, noun) && isCapitalisedNext(p, noun) && !possessive) return false;
   if (preposed) {
@@ -53,6 +56,11 @@ function ambiguousMonthBelongs(p: Passage, i: number, month: number, preposed: b
   }
   if (standsAlone(p, i, noun)) return p.columns;
   return possessive && month !== MAY && !isPerson(p, month) && goesOn(p, noun) && p.tokens.kind[noun] === Kind.Lower;
+}
+
+/** `her June spending review`, `the Chancellor’s March statement`: a noun that somebody's month stands before; not that of a verb. */
+function possessedBefore(p: Passage, i: number): boolean {
+  return i > p.first && p.tokens.kind[i] === Kind.Title && (OWNERS.has(p.tokens, i - 1) || p.tokens.kind[i - 1] === Kind.Possessive);
 }
 
 /** Whether the document has a person of that name. */

@@ -1,4 +1,4 @@
-import { isMark, isWord, Kind } from '../text/tokens';
+import { Gap, isMark, isWord, Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { isCountedNoun } from './countedNouns';
 import { monthBelongs } from './monthPlaces';
@@ -12,6 +12,11 @@ import { isAmongNumbers, isMeasure, isNumbered, NO_NAMES, yearBelongs } from './
 const THE = wordSet('the');
 const ON = wordSet('on');
 const OF = wordSet('of');
+/** After a weekday they make it one end of a stretch: `open 9-5 Tuesday to Friday`. */
+const SPAN = wordSet('to until till through thru and or');
+const OPEN = wordSet('open opens hours from daily am pm between');
+/** The longest number with its sign, in tokens: `$1,250,000.50`. */
+const LONGEST_NUMBER = 9;
 const MAIL = wordSet('mail independent herald');
 const JOINTS = wordSet('and or');
 const EVERY = wordSet('every each alternate most st nd rd th first second third fourth');
@@ -63,7 +68,29 @@ function weekdayBelongs(p: Passage, i: number, next: number): boolean {
   if (before < p.first) return next < p.end && tokens.kind[next] === Kind.Lower;
   if (isDeterminer(p, before)) return false;
   if (isWord(tokens, before)) return tokens.kind[before] === Kind.Lower && !JOINTS.has(tokens, before);
+  if (tokens.kind[before] === Kind.Number) return (isVote(p, before) || isSum(p, before)) && !beginsStretch(p, next);
   return beginsClause(p, i) && next < p.end && tokens.kind[next] === Kind.Lower;
+}
+
+/** `voted 4-1 Tuesday`: whether the score of a vote ends at token `last`. */
+function isVote(p: Passage, last: number): boolean {
+  const { tokens } = p;
+  const first = last - 2;
+  if (first - 1 < p.first || !isMark(tokens, last - 1, '-') || tokens.kind[first] !== Kind.Number) return false;
+  return tokens.kind[first - 1] === Kind.Lower && !OPEN.has(tokens, first - 1);
+}
+
+/** `to Friday` */
+function beginsStretch(p: Passage, i: number): boolean {
+  return goesOn(p, i + 1) && SPAN.has(p.tokens, i) && p.tokens.kind[i + 1] !== Kind.Lower;
+}
+
+/** `approved $185,000 Tuesday`: whether a sum with its sign before it ends at token `last`. */
+function isSum(p: Passage, last: number): boolean {
+  const { tokens } = p;
+  let at = last;
+  while (at > p.first && at > last - LONGEST_NUMBER && tokens.gap[at] === Gap.None && tokens.kind[at] !== Kind.Currency) at--;
+  return tokens.kind[at] === Kind.Currency;
 }
 
 /** `Monday, 9am`, `Tuesday - Friday` */

@@ -36,6 +36,18 @@ const INFINITIVES = wordSet(
 );
 const MODALS = wordSet('will shall should must may might could would can to');
 const WILL = wordSet(CONTRACTED);
+/** Right before `to` and any verb: `is to rise`, `are set to fall`. */
+const BOUND_TO = wordSet('is are set about likely poised');
+/** In the present a sentence that says what can be done looks ahead: `we can pour concrete in October`. */
+const CAN = wordSet('can cannot');
+/** Participles that say what a paper of the past holds: `is dated 3 May`, `is recorded in March`. */
+const RECORDED = wordSet(
+  'dated described recorded mentioned reported quoted listed found shown seen given based needed related located involved',
+);
+/** Past forms that are hardly ever participles; right after a date it belongs to their subject: `an inquiry in March found`. */
+const FINITE = wordSet('gave went came became took saw found began led rose fell grew wrote spoke drew chose showed heard');
+/** They begin a clause, whose own verb follows: `that the November floods ruined`. */
+const OPENERS = wordSet('that which who whose where');
 const IS = wordSet('is are am being');
 /** What may stand between an auxiliary and its participle. */
 const FILLERS = wordSet('be been being have not also now already then only first finally still both all to');
@@ -45,6 +57,18 @@ const NO_PAST = wordSet(
   'need indeed speed hundred seed feed exceed proceed succeed embed breed shed sacred naked related based unchanged united',
 );
 
+const WHEN = wordSet('when');
+const ARTICLES = wordSet('the a an its their his her this that these those any no some');
+/** Before `to have left` they tell of the past. */
+const REPORTED = wordSet('said believed understood reported thought known found claims appears seems alleged');
+const HAVE = wordSet('have');
+const HAS = wordSet('has have');
+const UNTIL = wordSet('until till');
+const AT = wordSet('at');
+const CLOCK = wordSet('noon midday midnight am pm a p m o clock');
+/** in tokens: `at 5.30 p.m.` */
+const LONGEST_CLOCK = 9;
+const IN = wordSet('in');
 const SINCE = wordSet('since');
 const AHEAD = wordSet('by until till due');
 const THE = wordSet('the');
@@ -62,7 +86,13 @@ const CLUSTER = 5;
 export function tenseAround(p: Passage, i: number, next: number): Direction {
   const before = i - 1 >= p.first && THE.has(p.tokens, i - 1) ? i - 2 : i - 1;
   if (before >= p.first && SINCE.has(p.tokens, before)) return 'past';
-  const side = timetableBefore(p, before) ?? sideBefore(p, i) ?? sideAfter(p, next);
+  if (next < p.end && FINITE.has(p.tokens, next)) return 'past';
+  if (hasUntil(p, before)) return 'future';
+  const side =
+    timetableBefore(p, beforeClock(p, before)) ??
+    (opensClause(p, before) || isWhen(p, next) ? sideAfter(p, next, true) : null) ??
+    sideBefore(p, i) ??
+    sideAfter(p, next);
   if (side !== null) return side;
   return before >= p.first && AHEAD.has(p.tokens, before) ? 'future' : null;
 }
@@ -70,6 +100,7 @@ export function tenseAround(p: Passage, i: number, next: number): Direction {
 /** `close on`, `start work on`, with the preposition at token `i`; `did not close on` tells of the past. */
 function timetableBefore(p: Passage, i: number): Side | null {
   if (i - 1 < p.first || !PREPOSITIONS.has(p.tokens, i)) return null;
+  if (!IN.has(p.tokens, i) && isParticiple(p, i - 1) && auxiliaryBefore(p, i - 1) === 'is') return 'future';
   const verb = TIMETABLE.has(p.tokens, i - 1) ? i - 1 : i - 2;
   if (verb < p.first || !TIMETABLE.has(p.tokens, verb) || (verb < i - 1 && (IS.has(p.tokens, verb) || p.tokens.kind[i - 1] !== Kind.Lower)))
     return null;
@@ -78,6 +109,36 @@ function timetableBefore(p: Passage, i: number): Side | null {
     if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) break;
   }
   return 'future';
+}
+
+/** `is published on`: what is done on a day lies ahead; what is paid in April may be paid every April. */
+function isParticiple(p: Passage, i: number): boolean {
+  return !RECORDED.has(p.tokens, i) && (isPastForm(p, i) || SIDES.get(p.tokens, i) === 'past');
+}
+
+/** `the day in June when it rained` */
+function isWhen(p: Passage, i: number): boolean {
+  return i < p.end && WHEN.has(p.tokens, i);
+}
+
+/** `has until 30 June to reply`: what somebody has time for lies ahead. */
+function hasUntil(p: Passage, i: number): boolean {
+  return i > p.first && UNTIL.has(p.tokens, i) && HAS.has(p.tokens, i - 1);
+}
+
+/** The `at` of a clock time before the preposition at token `i` (`close at 5pm on`), or `i`. */
+function beforeClock(p: Passage, i: number): number {
+  for (let at = i - 1; at > p.first && at > i - LONGEST_CLOCK; at--) {
+    if (AT.has(p.tokens, at)) return at;
+    if (p.tokens.kind[at] !== Kind.Number && !CLOCK.has(p.tokens, at) && !isMark(p.tokens, at, '.') && !isMark(p.tokens, at, ':')) return i;
+  }
+  return i;
+}
+
+/** Whether a clause begins right before a date, or before its preposition at token `i`. */
+function opensClause(p: Passage, i: number): boolean {
+  const at = i >= p.first && PREPOSITIONS.has(p.tokens, i) ? i - 1 : i;
+  return at >= p.first && OPENERS.has(p.tokens, at);
 }
 
 function sideBefore(p: Passage, i: number): Side | null {
@@ -90,7 +151,8 @@ function sideBefore(p: Passage, i: number): Side | null {
   return null;
 }
 
-function sideAfter(p: Passage, next: number): Side | null {
+/** @param inClause whether a clause has just begun, whose first verb decides */
+function sideAfter(p: Passage, next: number, inClause = false): Side | null {
   const end = Math.min(p.end, next + REACH);
   let weak: Side | null = null;
   for (let at = next; at < end; at++) {
@@ -98,7 +160,10 @@ function sideAfter(p: Passage, next: number): Side | null {
     if (side === 'future' && p.tokens.kind[at] === Kind.Lower) return 'future';
     if (side === 'past') return 'past';
     if (IS.has(p.tokens, at) && at + 1 < end && TO.has(p.tokens, at + 1)) return 'future';
-    if (weak === null && isPastForm(p, at)) weak = 'past';
+    if (weak === null && isPastForm(p, at)) {
+      if (inClause && !ARTICLES.has(p.tokens, at - 1)) return 'past';
+      weak = 'past';
+    }
     if (endsSentence(p, at, at + 1)) break;
   }
   return weak;
@@ -110,7 +175,8 @@ function sideAt(p: Passage, i: number): Side | null {
   if (side === 'future') return p.tokens.kind[i] === Kind.Lower || i === p.first ? 'future' : null;
   if (side === 'past' || isPastForm(p, i)) return PARTICIPLE_SIDES[auxiliaryBefore(p, i)];
   if (isIng(p, i) && auxiliaryBefore(p, i) === 'is') return 'future';
-  return isInfinitive(p, i) ? 'future' : null;
+  if (CAN.has(p.tokens, i)) return 'future';
+  return isInfinitive(p, i) || isBound(p, i) ? 'future' : null;
 }
 
 type Auxiliary = 'modal' | 'is' | 'none';
@@ -121,6 +187,7 @@ const PARTICIPLE_SIDES: Readonly<Record<Auxiliary, Side | null>> = { modal: 'fut
 /** The auxiliary of the verb at token `i`: `will` in `will be published`, `is` in `is visiting`. */
 function auxiliaryBefore(p: Passage, i: number): Auxiliary {
   for (let at = i - 1; at >= p.first && at >= i - CLUSTER; at--) {
+    if (isReported(p, at)) return 'none';
     if (WILL.has(p.tokens, at) || (MODALS.has(p.tokens, at) && p.tokens.kind[at] === Kind.Lower)) return 'modal';
     if (IS.has(p.tokens, at)) return 'is';
     if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) return 'none';
@@ -128,9 +195,19 @@ function auxiliaryBefore(p: Passage, i: number): Auxiliary {
   return 'none';
 }
 
+/** Whether token `i` is the `to` of `is said to have left`. */
+function isReported(p: Passage, i: number): boolean {
+  return i > p.first && TO.has(p.tokens, i) && HAVE.has(p.tokens, i + 1) && REPORTED.has(p.tokens, i - 1);
+}
+
 function isInfinitive(p: Passage, i: number): boolean {
   if (i <= p.first || !INFINITIVES.has(p.tokens, i) || !MODALS.has(p.tokens, i - 1)) return false;
   return i - 2 < p.first || !FAILED.has(p.tokens, i - 2);
+}
+
+/** Whether a verb in small letters stands at token `i` after `is to`. */
+function isBound(p: Passage, i: number): boolean {
+  return i - 2 >= p.first && p.tokens.kind[i] === Kind.Lower && TO.has(p.tokens, i - 1) && BOUND_TO.has(p.tokens, i - 2);
 }
 
 function isPastForm(p: Passage, i: number): boolean {

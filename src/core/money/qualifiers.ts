@@ -101,6 +101,12 @@ function wordSet(words: string): WordTable<true> {
   return new WordTable<true>([...new Set(words.split(' '))].map((word) => [word, true]));
 }
 
+/** `make over` a sum to somebody is to hand it over; `made over £500 for charity` is more than £500. */
+const MAKE = wordSet('make makes made making');
+const TO = wordSet('to');
+const SCALES = wordSet('m bn k million billion thousand pounds euros dollars');
+const LONGEST_SUM = 10;
+
 /** The qualifier that stands before a sum which begins at token `first`; null where there is none. */
 export function qualifierBefore(scope: Scope, first: number): MoneyQualifier | null {
   let at = first;
@@ -144,8 +150,19 @@ function isVetoed(scope: Scope, start: number, veto: Veto | null): boolean {
   const { tokens } = scope;
   const before = start - 1;
   if (veto === null || before < scope.first) return false;
+  if (veto === 'topic' && MAKE.has(tokens, before)) return goesToSomebody(scope, start + 1);
   if (veto === 'comparison' && (tokens.kind[before] === Kind.Number || isMark(tokens, before, '%'))) return true;
   return VETOES[veto].has(tokens, before);
+}
+
+/** `make over £5m to the trust`: whether `to` and somebody follow the sum, and not the other end of a range. */
+function goesToSomebody({ tokens, end }: Scope, sum: number): boolean {
+  const limit = Math.min(end - 1, sum + LONGEST_SUM);
+  for (let i = sum; i < limit; i++) {
+    if (TO.has(tokens, i)) return tokens.kind[i + 1] !== Kind.Number && tokens.kind[i + 1] !== Kind.Currency;
+    if (tokens.kind[i] === Kind.Lower && !NUMBER_WORDS.has(tokens, i) && tokens.gap[i] !== Gap.None && !SCALES.has(tokens, i)) return false;
+  }
+  return false;
 }
 
 const AFTER = new PhraseTable<MoneyQualifier>([

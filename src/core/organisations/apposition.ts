@@ -10,6 +10,7 @@ import { Role, roleOf } from './nameWords';
 const DESCRIPTORS = new WordTable<boolean>([
   ...(
     'charity charities company companies firm firms consultancy startup startups regulator watchdog thinktank union unions ngo quango ' +
+    'utility utilities manufacturer carmaker chipmaker drugmaker steelmaker glassmaker papermaker shipbuilder insurer distillery ' +
     'retailer supermarket broadcaster housebuilder consortium spinout subsidiary nonprofit multinational conglomerate'
   )
     .split(' ')
@@ -43,6 +44,12 @@ const ACTS = wordSet(
     'boss ceo researchers figures branch campaigners understands reported revealed supplied ' +
     'supplies built won makes bought sold owns operates runs manages declined agreed invested contributed donated sponsored appointed employed opened acquired',
 );
+/** What is said of a body's doings in two words: `has had`, `was fined`, `is seeking`. */
+const AUXILIARIES = wordSet('has have had was were is are will would');
+const DONE = wordSet(
+  'had received got won raised applied asked agreed pledged promised given paid awarded fined granted owed funded contributed bought built ' +
+    'seeking asking matching contributing providing paying funding building give pay receive spend match contribute provide fund build buy bury',
+);
 const THE = wordSet('the');
 const TOLD = wordSet('told');
 const MAKERS = wordSet(
@@ -58,6 +65,8 @@ const PEOPLE = wordSet('mp mps pm ceo cfo coo gp gps hr dj vc pc fm cmo cso mep 
 
 const NO_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar;
 const LONGEST = 6;
+/** in tokens */
+const LONGEST_DATELINE = 12;
 
 /** The organisation that token `i` begins because the word before says what it is: `the charity Hive Bodmin`. */
 export function describedAt(reading: BlockReading, i: number): OrganisationMention | undefined {
@@ -138,6 +147,17 @@ export function actsAsBody(reading: BlockReading, first: number, end: number): b
   const preposition = first - 1;
   if (preposition - 1 >= block.contentToken && THE.has(tokens, preposition) && TOLD.has(tokens, preposition - 1)) return true;
   return preposition - 1 >= block.contentToken && POST_OF.has(tokens, preposition) && POSTS.has(tokens, preposition - 1);
+}
+
+/** Whether an auxiliary and a verb of giving, getting or making follow: `Harwick Cathedral has had`, `Calder Medical was fined`. */
+export function hasDealings({ tokens, block }: BlockReading, end: number): boolean {
+  return end + 1 < block.endToken && adjoins(tokens, end) && AUXILIARIES.has(tokens, end) && DONE.has(tokens, end + 1);
+}
+
+/** Whether a name is the agency behind a dateline: `LEEDS, 9 June 2024 (Calder News) -`. */
+export function isAgency({ tokens, block }: BlockReading, first: number, end: number): boolean {
+  if (first - block.contentToken > LONGEST_DATELINE || first <= block.contentToken || end + 1 >= block.endToken) return false;
+  return isMark(tokens, first - 1, '(') && isMark(tokens, end, ')') && isMark(tokens, end + 1, '-');
 }
 
 /** Whether a body is named as the one who does, gives or goes along: `by Calder Water`, `from Calder Water`. */

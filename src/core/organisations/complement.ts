@@ -20,6 +20,9 @@ const IN = wordSet('in');
 const AND = wordSet('and');
 const SAINT = wordSet('st');
 const THE = wordSet('the');
+const A = wordSet('a an');
+const FOR = wordSet('for');
+const OFFICE = wordSet('office');
 /** `in` goes on with a field, not with a place: `Engineering in Medicine`. */
 const FIELDS = wordSet(
   'medicine education public science sciences engineering industry agriculture schools society sport business government technology nursing',
@@ -45,8 +48,9 @@ export function complementEnd(reading: BlockReading, head: number, frames: numbe
   if (preposition + 1 >= limit || !adjoins(tokens, preposition)) return preposition;
   const frame = PREPOSITIONS.get(tokens, preposition);
   if (frame === undefined || !(frames & frame) || tokens.kind[preposition] !== Kind.Lower) return preposition;
-  const end = phraseEnd(reading, preposition + 1, limit, frames);
-  return end > preposition + 1 ? end : preposition;
+  const from = frame === Frame.For ? skipArticle(tokens, preposition + 1, limit) : preposition + 1;
+  const end = phraseEnd(reading, from, limit, frames);
+  return end > from ? withPost(reading, head, end, limit) : preposition;
 }
 
 /** The end of a noun phrase in capitals from token `from`, with lists and further `of`; `from` where there is none. */
@@ -61,6 +65,21 @@ function phraseEnd(reading: BlockReading, from: number, limit: number, frames: n
     if (further <= end) return end;
     end = further;
   }
+}
+
+/** `Office of the Police and Crime Commissioner for Harwick`: an office is that of a post, and of the post's place. */
+function withPost(reading: BlockReading, head: number, end: number, limit: number): number {
+  const { tokens } = reading;
+  if (!OFFICE.has(tokens, head) || end >= limit || !isCapitalised(tokens, end) || !adjoins(tokens, end)) return end;
+  if (!(roleOf(tokens, end) & Role.Post)) return end;
+  const place = end + 1;
+  const goesOn = place + 1 < limit && adjoins(tokens, place) && (OF.has(tokens, place) || FOR.has(tokens, place));
+  return goesOn ? Math.max(place, wordsEnd(reading, place + 1, limit)) : place;
+}
+
+/** `Foundation for a Healthy Harwick` */
+function skipArticle(tokens: Tokens, at: number, limit: number): number {
+  return at + 1 < limit && A.has(tokens, at) && tokens.kind[at] === Kind.Lower && isCapitalised(tokens, at + 1) ? at + 1 : at;
 }
 
 function skipThe(tokens: Tokens, at: number, limit: number): number {

@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '../model';
 import { tokeniseEach } from '../text/tokeniseEach';
-import { Kind, type Tokens, tokenise } from '../text/tokens';
+import { isMark, Kind, type Tokens, tokenise } from '../text/tokens';
 import data from './data/gazetteer.txt';
 import { FirstWords } from './firstWords';
 import { hasCapitalsOf, keyOfName } from './nameComparison';
@@ -203,6 +203,8 @@ export class Gazetteer {
     const listed = this.table.sourceOf(form);
     if (listed.end - listed.first === 1)
       return listed.tokens.hash[listed.first] === tokens.hash[i] && fitsWord(tokens, i, listed.tokens.kind[listed.first]);
+    // `State, Department for …` is no State Department
+    if (isMark(tokens, i + 1, ',') && !isMark(listed.tokens, listed.first + 1, ',')) return false;
     const last = isSmallGovernment(tokens, end - 1) ? end - 1 : end;
     return hasCapitalsOf(tokens, i, last, listed.tokens, listed.first, listed.end);
   }

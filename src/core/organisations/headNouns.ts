@@ -77,7 +77,8 @@ const ROWS: readonly Row[] = [
     words: 'office',
     kind: 'government',
     frames: LEFT | COMPLEMENT,
-    needs: 'commissioner mayor ombudsman guardian general audit fraud research patent property intelligence',
+    generic: 'sheriff sheriffs enterprise local',
+    needs: 'commissioner mayor ombudsman guardian general audit fraud research patent property intelligence sheriff sheriffs enterprise',
   },
   { words: 'borough', kind: 'council', frames: Frame.Left | Frame.Of | Frame.OnePlace | Frame.Complement },
   {
@@ -124,14 +125,33 @@ const ROWS: readonly Row[] = [
     words: 'service services',
     kind: 'public-body',
     frames: LEFT,
-    generic: 'ambulance rescue fire prison probation prosecution police careers legal weather health support youth advisory secret',
+    generic:
+      'ambulance rescue fire prison probation prosecution police careers legal weather health support youth advisory secret museums museum ' +
+      'library libraries archive archives archaeology music schools school county city',
     needs:
-      'ambulance rescue fire prison probation prosecution police careers broadcasting tribunals courts blood weather counselling advocacy mediation advisory',
+      'ambulance rescue fire prison probation prosecution police careers broadcasting tribunals courts blood weather counselling advocacy mediation advisory ' +
+      'museums museum library libraries archive archives archaeology music',
   },
   { words: 'organisation organization', kind: 'other', frames: BODY | Frame.List | Frame.Topics, generic: 'partner lead umbrella' },
   { words: 'force', kind: 'public-body', frames: LEFT, generic: 'task police border', needs: 'task police border' },
   { words: 'brigade', kind: 'public-body', frames: LEFT, generic: 'fire', needs: 'fire' },
-  { words: 'district', kind: 'public-body', frames: LEFT, generic: 'school improvement hospital business', needs: 'school improvement' },
+  {
+    words: 'district',
+    kind: 'public-body',
+    frames: LEFT,
+    generic: 'school improvement hospital business water fire drainage utility sewer park transit conservation irrigation',
+    needs: 'school schools improvement water fire drainage utility sewer park transit conservation irrigation',
+  },
+  {
+    words: 'schools',
+    kind: 'school',
+    frames: Frame.Left,
+    generic: 'county public city state local all independent english private high',
+    needs: 'county public city',
+  },
+  { words: 'court', kind: 'council', frames: Frame.Left, generic: 'fiscal county', needs: 'fiscal' },
+  { words: 'municipality', kind: 'council', frames: Frame.Left | Frame.Of, generic: 'local regional rural district county metropolitan' },
+  { words: 'province', kind: 'government', frames: Frame.Of | Frame.Acting },
   // councils and legislatures
   {
     words: 'council',
@@ -330,7 +350,7 @@ const ROWS: readonly Row[] = [
   },
   { words: 'wi pta ptfa cvs', kind: 'charity', frames: LEFT | Frame.Letters },
   { words: 'scouts', kind: 'charity', frames: LEFT | Frame.Weak, generic: 'sea girl boy cub air beaver' },
-  { words: 'fc afc rfc cc', kind: 'charity', frames: LEFT | Frame.Weak | Frame.Letters },
+  { words: 'fc afc rfc cc gaa', kind: 'charity', frames: LEFT | Frame.Weak | Frame.Letters },
   {
     words: 'group',
     kind: 'other',
@@ -340,11 +360,31 @@ const ROWS: readonly Row[] = [
       'parliamentary party cross study consultative liaison self help expert parent toddler scout leadership management stakeholder host',
     never: 'age target ethnic peer control blood income pressure trust lobby treatment member sub',
   },
-  { words: 'shed', kind: 'charity', frames: LEFT, needs: 'mens' },
+  { words: 'shed', kind: 'charity', frames: LEFT, generic: 'men mens', needs: 'men mens' },
+  { words: 'refuge aid', kind: 'charity', frames: LEFT, generic: 'women womens', needs: 'women womens' },
+  { words: 'cadets', kind: 'charity', frames: LEFT, generic: 'sea army air police', needs: 'sea army air' },
+  { words: 'towns', kind: 'charity', frames: LEFT, generic: 'tidy', needs: 'tidy' },
+  // local branches of national charities
+  { words: 'advice', kind: 'charity', frames: LEFT, generic: 'citizens', needs: 'citizens' },
+  { words: 'mencap shopmobility samaritans girlguiding', kind: 'charity', frames: LEFT },
+  { words: 'ymca ywca', kind: 'charity', frames: LEFT | Frame.Of | Frame.OnePlace },
+  {
+    words: 'band',
+    kind: 'charity',
+    frames: LEFT,
+    generic: 'brass silver steel pipe wind concert town colliery military big youth',
+    needs: 'brass silver steel pipe wind concert town colliery',
+  },
+  { words: 'radio', kind: 'media', frames: LEFT, generic: 'hospital community', needs: 'hospital community' },
+  { words: 'shop', kind: 'charity', frames: LEFT, generic: 'community village', needs: 'community' },
+  { words: 'diocese archdiocese', kind: 'charity', frames: Frame.Left | Frame.Of | Frame.OnePlace },
+  { words: 'mind', kind: 'charity', frames: Frame.Left | Frame.Acting },
+  { words: 'cathedral minster', kind: 'charity', frames: Frame.Left | Frame.Acting },
   { words: 'foodbank playgroup preschool creche', kind: 'charity', frames: LEFT, generic: 'local community school' },
   { words: 'nursery', kind: 'school', frames: LEFT | Frame.Weak, generic: 'day school local plant' },
   {
-    words: 'choir orchestra ensemble opera ballet theatre museum gallery zoo aquarium library archive',
+    words:
+      'choir orchestra ensemble sinfonia sinfonietta philharmonia chorale opera ballet theatre museum gallery zoo aquarium library archive',
     kind: 'charity',
     frames: LEFT | Frame.Of | Frame.Weak,
     generic:
@@ -407,7 +447,7 @@ const ROWS: readonly Row[] = [
   { words: 'homes housing', kind: 'company', frames: Frame.Left | Frame.Acting },
   {
     words:
-      'water energy rail power buses trains ferries software systems solutions consulting digital media studios labs analytics health ' +
+      'water energy rail power medical buses trains ferries software systems solutions consulting digital media studios labs analytics health ' +
       'healthcare care foods farms capital investments properties developments construction engineering logistics gas telecom security bio ' +
       'steel connect enterprise bakeries transport aerospace chemists pharmacy brewery bakery opticians garages stores supermarkets aviation ' +
       'genomics semiconductors batteries materials metals mining petroleum chemicals plastics textiles ceramics electronics instruments ' +

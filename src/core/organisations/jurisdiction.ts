@@ -14,7 +14,10 @@ const MARKS = new WordTable<Jurisdiction>([
   ...rows('northern-ireland', 'ni stormont mla mlas belfast'),
   ...rows('australia', 'australia australian queensland sydney melbourne perth canberra'),
   ...rows('us', 'congress congressional federal washington fy american california'),
-  ...rows('ireland', 'taoiseach oireachtas dail hse tanaiste dublin irish'),
+  ...rows(
+    'ireland',
+    'taoiseach oireachtas dail tanaiste dublin irish cork galway limerick kerry donegal sligo leinster munster connacht fianna leitrim roscommon gaa',
+  ),
   ...rows('other', 'eu commission brussels euros canada canadian zealand'),
 ]);
 

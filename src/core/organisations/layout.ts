@@ -22,6 +22,9 @@ const MEDIA = wordSet(
     'tribune advertiser mercury standard press record independent guardian examiner messenger reporter voice world daily monitor dispatch ' +
     'herald echo chronicle wire watch briefing leader mirror sentinel',
 );
+/** After `the` they end nothing but the title of a paper: `The National Sentinel`. */
+const PAPERS = wordSet('gazette herald sentinel tribune courier chronicle argus echo mercury telegraph advertiser examiner');
+const THE = wordSet('the');
 /** What a heading begins with that only sounds like a paper: `Breaking News`, `Research News`. */
 const NO_TITLE = wordSet(
   'breaking latest related local business more top good sport sports press site study campus research company industry market health ' +
@@ -50,8 +53,12 @@ export function namesInLayout(source: SourceText, candidates: readonly Organisat
 
 /** `Marlby Gazette` on a line of its own at the top of the document. */
 function publicationTitle({ tokens, blocks }: SourceText): TokenRange | undefined {
-  for (const { contentToken: first, endToken: end } of blocks.slice(0, TOP)) {
-    if (end - first < 2 || end - first > 6 || !MEDIA.has(tokens, end - 1) || NO_TITLE.has(tokens, first)) continue;
+  for (const { contentToken, endToken: end } of blocks.slice(0, TOP)) {
+    const the = THE.has(tokens, contentToken) && PAPERS.has(tokens, end - 1);
+    const first = the ? contentToken + 1 : contentToken;
+    if (end - first < 2 || end - first > 6 || !MEDIA.has(tokens, end - 1)) continue;
+    if (the && isTitle(tokens, first, end)) return { first, end };
+    if (NO_TITLE.has(tokens, first)) continue;
     if (roleOf(tokens, first) & (Role.Function | Role.Starter | Role.Vague) || !isTitle(tokens, first, end)) continue;
     return { first, end };
   }

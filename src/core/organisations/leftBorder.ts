@@ -14,6 +14,8 @@ const ENDS_NAME = Role.Function | Role.Title | Role.Post | Role.Calendar;
 /** Roles that no word on the far side of `of`, `and`, a comma may have. */
 const NO_MODIFIER = ENDS_NAME | Role.Verb | Role.NotBody;
 
+/** `CEO`, `MEPS` */
+const LONGEST_POST_ACRONYM = 4;
 const CONNECTORS = wordSet('for as in on to with the of');
 /** `Newcastle upon Tyne`, `Stockton on Tees` */
 const PLACE_CONNECTORS = wordSet('upon under le super');
@@ -88,10 +90,18 @@ function endsName(reading: BlockReading, word: number): boolean {
   const { tokens, setting } = reading;
   if (COMPANY_SUFFIXES.has(tokens, word)) return true;
   const role = roleOf(tokens, word);
-  if (role & (Role.Title | Role.Post | Role.Calendar)) return true;
+  if (role & (Role.Title | Role.Calendar)) return true;
+  if (role & Role.Post) return !isAcronymLikePost(reading, word);
   // within a sentence a small word with a capital belongs to a name: `Solar Together Ltd`
   if (role & Role.Function) return setting !== Setting.Plain || ARTICLES.has(tokens, word) || startsSentence(reading, word);
   return Boolean(role & Role.Verb) && setting !== Setting.Plain && !startsSentence(reading, word);
+}
+
+/** `Harwick LEADER Partnership`: a post has no need of capitals throughout, so where the rest has small letters it is an acronym. */
+function isAcronymLikePost({ tokens, setting }: BlockReading, word: number): boolean {
+  return (
+    setting !== Setting.AllCapitals && tokens.kind[word] === Kind.Upper && tokens.end[word] - tokens.start[word] > LONGEST_POST_ACRONYM
+  );
 }
 
 /** The first part of a compound with hyphens (`Stoke-on-Trent`) of which `word` is the last part. */

@@ -6,6 +6,7 @@ import type { Directory } from './directory';
 import { knownUses } from './knownUses';
 import { namesInLayout } from './layout';
 import { isSupported, type OrganisationMention } from './mentions';
+import { namesakesAtHome } from './namesakes';
 import { outermost } from './outermost';
 import { surnamesAmong } from './surnames';
 
@@ -29,7 +30,8 @@ export interface LinkedMentions {
  */
 export function linkOrganisations(source: SourceText, candidates: readonly OrganisationMention[], directory: Directory): LinkedMentions {
   const { tokens } = source;
-  const first = withoutPeople(tokens, outermost([...candidates, ...namesInLayout(source, candidates)]));
+  const atHome = namesakesAtHome(source, candidates, directory);
+  const first = withoutPeople(tokens, outermost([...atHome, ...namesInLayout(source, atHome)]));
   const bodies = new Bodies(tokens, directory);
   bodies.learnAll(first);
   bodies.define(first);

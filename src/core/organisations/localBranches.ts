@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { adjoins } from './blockReading';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
@@ -24,12 +25,19 @@ const BEGINNINGS = new PhraseTable<OrganisationKind>([
     'community action',
     'carers trust',
     'ymca',
+    'united way of',
+    'menter',
     'emmaus',
     'samaritans of',
   ].map((phrase) => [phrase, 'charity'] as const),
   ['bbc radio', 'media'],
+  ['cyngor', 'council'],
+  ['prifysgol', 'university'],
 ]);
 
+/** `Friends of the Hollow Wood` */
+const OF = wordSet('of');
+const THE = wordSet('the');
 const LONGEST = 6;
 const NO_PLACE = Role.Function | Role.Title | Role.Post | Role.Verb | Role.Calendar;
 
@@ -37,10 +45,16 @@ const NO_PLACE = Role.Function | Role.Title | Role.Post | Role.Verb | Role.Calen
 export function localBranchAt(tokens: Tokens, i: number, limit: number): OrganisationMention | undefined {
   const begun = BEGINNINGS.match(tokens, i, limit);
   if (begun === undefined || (!isCapitalised(tokens, i) && !isCapitalised(tokens, i + 2))) return undefined;
-  const end = placeEnd(tokens, begun.next, Math.min(limit, begun.next + LONGEST));
-  return end > begun.next
+  const from = OF.has(tokens, begun.next - 1) && THE.has(tokens, begun.next) ? begun.next + 1 : begun.next;
+  const end = placeEnd(tokens, from, Math.min(limit, from + LONGEST));
+  return end > from && !isWhosePost(tokens, end, limit)
     ? mentionOf(tokens, i, end, { source: 'grammar', kind: begun.value, confidence: CONFIDENCE.builtName })
     : undefined;
+}
+
+/** `Friends of the Prime Minister` */
+function isWhosePost(tokens: Tokens, i: number, limit: number): boolean {
+  return i < limit && isCapitalised(tokens, i) && adjoins(tokens, i) && Boolean(roleOf(tokens, i) & Role.Post);
 }
 
 function placeEnd(tokens: Tokens, from: number, limit: number): number {

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import { actsAsBody, followsGiver, followsMaker } from './apposition';
+import { actsAsBody, followsGiver, followsMaker, hasDealings, isAgency } from './apposition';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { complementEnd } from './complement';
 import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
@@ -54,6 +54,7 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
   const first = noun.frames & Frame.Left ? leftBorder(reading, head, frames, noun.generic) : head;
   if (!isSpecific(reading, first, head, complemented ? end : 0, noun) || isOneOfMany(tokens, first, end, reading.block.contentToken))
     return undefined;
+  if (!complemented && isPerson(reading, first, end)) return undefined;
   if (noun.frames & Frame.Acting && !isActing(reading, first, head, end)) return undefined;
   const kind = kindAround(tokens, first, head, end, noun);
   if (endsInOther(reading, end) && !FIRM_KINDS.includes(kind)) return undefined;
@@ -62,7 +63,8 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
 
 /** Whether a common word is used as the end of a name: after a listed name, or where the words beside it speak of a body. */
 function isActing(reading: BlockReading, first: number, head: number, end: number): boolean {
-  return reading.listedEnding.has(head) || actsAsBody(reading, first, end) || followsGiver(reading, first) || followsMaker(reading, first);
+  if (reading.listedEnding.has(head) || actsAsBody(reading, first, end) || hasDealings(reading, end)) return true;
+  return followsGiver(reading, first) || followsMaker(reading, first) || isAgency(reading, first, end);
 }
 
 /** The last token of a head noun: `Co-operative` is three tokens. */
@@ -93,6 +95,11 @@ function isSpecificWord(tokens: Tokens, i: number, noun: HeadNoun): boolean {
     !noun.generic.has(tokens, i) &&
     !(roleOf(tokens, i) & (Role.Vague | Role.Function))
   );
+}
+
+/** `Dr Ann Trust`: two words after a title. */
+function isPerson({ tokens, block }: BlockReading, first: number, end: number): boolean {
+  return end - first === 2 && first > block.contentToken && Boolean(roleOf(tokens, first - 1) & Role.Title) && adjoins(tokens, first);
 }
 
 /** After `a` a name must be followed by a noun: `a Leeds City Council spokesperson`. */

@@ -103,7 +103,7 @@ const WORDS: readonly (readonly [Role, string])[] = [
     Role.Possessor,
     'women womens woman womans men mens man children childrens people peoples king kings queen queens bishop bishops prince princes princess farmers ' +
       'fishermen fishermens sailors seafarers soldiers veterans students workers citizens mothers fathers parents girls boys carers ' +
-      'patients employers teachers residents tenants parkinson parkinsons alzheimer alzheimers huntington crohn commissioner mayor ' +
+      'patients employers teachers residents tenants parkinson parkinsons alzheimer alzheimers huntington crohn commissioner mayor sheriff ' +
       'governors painters musicians writers travellers drivers nurses physicians surgeons doctors actors artists authors pensioners ' +
       'young youth heart lady virgin guy general barnardo magistrates law ramblers',
   ],

@@ -14,6 +14,8 @@ const NATIONS = wordSet('england scotland wales uk ni cymru gb canada australia 
 const BRANCHES = wordSet('england scotland wales uk cymru gb ireland australia canada usa india africa europe international');
 /** Bodies that words of place follow without a new name. */
 const PLACED = wordSet('eu un');
+/** What stands before places and seldom before bodies. */
+const PLACES_FOLLOW = wordSet('in across throughout around');
 const NHS = wordSet('nhs');
 const NO_LAST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Nation | Role.Calendar;
 const NO_FIRST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Role.Starter | Role.Nation | Role.Calendar;
@@ -24,12 +26,18 @@ export function nationalBodyAt(reading: BlockReading, nation: number): Organisat
   if (nation <= block.contentToken) return undefined;
   const listed = reading.listedEnding.get(nation);
   if (listed !== undefined) return nationalBranch(reading, listed, nation);
+  if (reading.listedEnding.has(nation + 1) || isInPlace(reading, nation)) return undefined;
   if (!NATIONS.has(tokens, nation) || setting !== Setting.Plain) return undefined;
   if (!isCapitalised(tokens, nation - 1) || !adjoins(tokens, nation) || goesOn(tokens, nation, block.endToken)) return undefined;
   const first = leftBorder(reading, nation, Frame.Left | Frame.And);
   if (first === nation || roleOf(tokens, first) & NO_FIRST_WORD || roleOf(tokens, nation - 1) & NO_LAST_WORD) return undefined;
   if (endsInOther(reading, nation + 1)) return undefined;
   return mentionOf(tokens, first, nation + 1, { source: 'grammar', kind: null, confidence: CONFIDENCE.apposition });
+}
+
+/** `in Atlantic Canada`: one capitalised word and its country after a preposition of place. */
+function isInPlace({ tokens, block }: BlockReading, nation: number): boolean {
+  return nation - 2 >= block.contentToken && PLACES_FOLLOW.has(tokens, nation - 2);
 }
 
 /** `Oxfam Ireland`, `Greenpeace International`, `NHS DigiTrials`: the branch of a listed body. */

@@ -58,6 +58,7 @@ function bordersOf(listed: readonly OrganisationMention[]): Borders {
 }
 
 const THE = wordSet('the');
+const ADDRESS = wordSet('my noble');
 const NHS = wordSet('nhs');
 
 /** Names that a list tells: listed names, and local branches of listed beginnings. */
@@ -72,7 +73,7 @@ function fixedNames(tokens: Tokens, block: Block, setting: Setting, directory: D
       i = branch.endToken - 1;
       continue;
     }
-    if (match === undefined || isInAddress(tokens, i, match.end)) continue;
+    if (match === undefined || isInAddress(tokens, i, match.end) || (match.ambiguous && isAddressed(tokens, i, block))) continue;
     const end = withOwnStop(tokens, match.end, block.endToken);
     const isOwn = directory.isOwn(match.entry) && !match.ambiguous;
     const source = isOwn ? 'own-list' : 'gazetteer';
@@ -81,6 +82,11 @@ function fixedNames(tokens: Tokens, block: Block, setting: Setting, directory: D
     i = end - 1;
   }
   return found;
+}
+
+/** `My Lords`: whether token `i` is whom somebody speaks to. */
+function isAddressed(tokens: Tokens, i: number, block: Block): boolean {
+  return i > block.contentToken && ADDRESS.has(tokens, i - 1) && adjoins(tokens, i);
 }
 
 /** Whether a listed name may begin at token `i`: with a capital, a figure, or a sign (`£ave our`). */
@@ -130,15 +136,20 @@ const CAPITAL_READERS = [nameAround, nationalBodyAt, describedAt, glossedAt, act
 /** Adds the names that the words themselves tell to be bodies. */
 function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): void {
   const { tokens, block } = reading;
+  const open = new Map<number, number>();
+  for (const [k, { confidence, firstToken }] of found.entries()) if (confidence < ENOUGH_EVIDENCE) open.set(firstToken, k);
+  const add = (mention: OrganisationMention | undefined) => {
+    if (mention === undefined) return;
+    const k = mention.confidence < ENOUGH_EVIDENCE ? undefined : open.get(mention.firstToken);
+    // an ambiguous listed name that the words tell to be a body
+    if (k !== undefined && found[k].endToken === mention.endToken) found[k] = { ...found[k], confidence: CONFIDENCE.supported };
+    else found.push(mention);
+  };
   for (let i = block.contentToken; i < block.endToken; i++) {
     if (isCapitalised(tokens, i)) {
-      for (const read of CAPITAL_READERS) add(found, read(reading, i));
-    } else if (follows(tokens, i)) add(found, companyAt(reading, i));
+      for (const read of CAPITAL_READERS) add(read(reading, i));
+    } else if (follows(tokens, i)) add(companyAt(reading, i));
   }
-}
-
-function add(found: OrganisationMention[], mention: OrganisationMention | undefined): void {
-  if (mention !== undefined) found.push(mention);
 }
 
 /** Whether token `i` may be a company suffix in small letters, or begin one with a mark. */

@@ -47,12 +47,14 @@ const HEALTH_ENDINGS = new PhraseTable<true>(
     (ending) => [ending, true] as const,
   ),
 );
+const RESEARCH = wordSet('research');
 const HEALTH_PLACES = wordSet('hospital hospitals health healthcare partnership infirmary');
 
 /** The shorter names for the name in tokens `first` to `end` (exclusive), the longest first. */
 export function shortFormsOf(tokens: Tokens, first: number, end: number, kind: OrganisationKind | null): ShortForm[] {
   if (kind === 'company') return companyForms(tokens, first, end);
   if (kind === 'nhs') return healthForms(tokens, first, end);
+  if (kind === 'research') return researchForms(tokens, first, end);
   return [];
 }
 
@@ -78,6 +80,11 @@ function healthForms(tokens: Tokens, first: number, end: number): ShortForm[] {
   const ending = endingAt(HEALTH_ENDINGS, tokens, first + 1, end);
   if (ending < 0 || ending - first < 2 || !HEALTH_PLACES.has(tokens, ending - 1)) return [];
   return [{ first, end: ending, single: false }];
+}
+
+/** `Rothamsted Research`: `Rothamsted`. */
+function researchForms(tokens: Tokens, first: number, end: number): ShortForm[] {
+  return end - first === 2 && RESEARCH.has(tokens, end - 1) && isDistinct(tokens, first) ? [{ first, end: first + 1, single: true }] : [];
 }
 
 /** Where an ending begins that reaches to the end of the name, or -1. */

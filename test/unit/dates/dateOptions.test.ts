@@ -34,6 +34,8 @@ describe('first month of the fiscal year', () => {
     ['an Australian text', 'The Australian government gave A$5m to Queensland and A$3m to others.', 'en-GB', 7],
     ['an American text', 'The U.S. Congress gave $5 million and $3 million in federal funds.', 'en-GB', 10],
     ['a British text of American money', 'UK funds: £5m. The U.S. gave $2m and $3m to Wales; NHS England £1m.', 'en-GB', 4],
+    ['a Canadian text', 'Ottawa gave $5m and $3m in federal grants to Halifax, $2m to Ontario and $1m to Quebec.', 'en-GB', 4],
+    ['an Australian text of bare dollars', 'Canberra gave $5m in federal funds and Queensland $3m; Victoria had $2m.', 'en-GB', 7],
     ['one dollar is no country', 'It cost $5.', 'en-GB', 4],
   ];
   for (const [rule, text, locale, month] of rows) it(rule, () => assert.equal(options(text, locale).fiscalYear.month, month));

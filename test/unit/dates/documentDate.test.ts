@@ -43,6 +43,8 @@ describe('document date', () => {
     ['an update with its time first', 'Repairs to start\n\nUpdated 5:14 p.m. May 5, 2024'],
     ['minutes', 'Bridges Panel\n\nMinutes of the meeting held on Sunday 5 May 2024 at 10.00 am in the Old Forge, Leeds'],
     ['front matter', '---\ntitle: Bridges of the county and who is to pay for them\ndate: 2024-05-05\n---\n\n# Bridges'],
+    ['answers to members', 'Written answers received on Sunday 5 May 2024\n\nBridges'],
+    ['questions answered', 'House of Keys\n\nAnswered on 5 May 2024'],
     ['a debate', 'Bridges: Funding\n\nVolume 612: debated on Sunday 5 May 2024'],
     ['a paper of the House', 'HC 77   5 May 2024'],
     ['a press release', 'For immediate release: 5 May 2024'],
@@ -99,6 +101,8 @@ describe('document date', () => {
   });
 
   it('is not later than today', () => assert.equal(dated('Bridges\n\n5 May 2024\n\n3 May 2024', { today: '2024-05-04' }), '2024-05-03'));
+  it('may be later where it is a dateline', () =>
+    assert.equal(dated(`YORK, 5 May 2024 – ${PROSE}`, { today: '2024-05-04' }), '2024-05-05'));
 
   const names: readonly (readonly [fileName: string, date: string | null])[] = [
     ['2024-05-05-bridges.txt', '2024-05-05'],

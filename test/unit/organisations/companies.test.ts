@@ -36,6 +36,8 @@ const GROUPS: Record<string, readonly string[]> = {
     'Firms such as [Vital Boiler] have vans.',
     '[Bright Otter], a small charity, has a van.',
     '[Bright Otter], a charity that mends toys, has a van.',
+    '[Bright Otter], a private utility, has a van.',
+    '[Otterworks], a glassmaker based in Leeds, has a van.',
     'Partners were [Barclays], [Nexora Bio] and the [University of Leeds].',
     'It is shared between [Dale Women’s Centre] and [Harwick Sisters].',
     '[Kestrel Aerospace] and [Harwick College] opened a workshop.',
@@ -51,6 +53,9 @@ const GROUPS: Record<string, readonly string[]> = {
   'common words need a verb beside them': [
     '[Tarn Water] said the pipe was old.',
     'The pumps of Clean Water were new.',
+    '[Marsh Medical] was fined £900 in May.',
+    '[Tarn Power] will bury the cables.',
+    'Marsh Medical is a long way off.',
     'It was built by [Marsh Energy] in May.',
   ],
 };

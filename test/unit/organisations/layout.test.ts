@@ -3,6 +3,9 @@ import { marked, unmarked } from './marked';
 
 const ROWS: Record<string, string> = {
   'the title of a paper at the top': '[Harwick Star]\n\nBaths to close\n\nThe baths close, the [Harwick Star] can tell.',
+  'the title of a paper after The': 'The [Local Sentinel]\n\nBaths to close',
+  'a heading after The is no paper': 'The Annual Review\n\nBaths to close',
+  'the agency of a dateline': 'LEEDS, 9 June 2024 ([Tarn News]) - Baths are to close.',
   'a heading at the top is no paper': 'Breaking News\n\nThe baths close.',
   'first cells of name – sum – purpose':
     'Who got what\n\n[Friends of Dale Wood] – £300 – a path\n[Hive Penryn] – £5,500 – repairs\n[Kernow Welcome] – £900 – classes',

@@ -16,6 +16,9 @@ const GROUPS: Record<string, readonly string[]> = {
   ],
   'people, posts, offices': [
     'The Health Secretary visited on Tuesday.',
+    'My Lords, I thank the noble Lords for their words.',
+    'The Minister of State, [Department for Transport], spoke.',
+    'The Under-Secretary of State, [Department for Work and Pensions], spoke.',
     'Ask the Director of Finance or the Monitoring Officer.',
     'Dr Trust and Mrs Bank were there.',
     'The Secretary of State for Education answered.',
