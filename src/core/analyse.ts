@@ -5,7 +5,7 @@ import type { DateMention } from './dates/mentions';
 import { recogniseDates } from './dates/recognise';
 import { anchorOf, resolveDate } from './dates/resolve';
 import { collectFindings, type FoundDates } from './findings';
-import { readFundingItems } from './funding/fundingItems';
+import { readFunding } from './funding/fundingItems';
 import type { AnchoredPeriod } from './funding/placed';
 import type { Analysis, AnalysisOptions, DateValue } from './model';
 import { readCurrencyEvidence } from './money/evidence';
@@ -50,12 +50,14 @@ export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Ge
   const organisations = yield* readOrganisations(source, directoryOf(options.organisations));
   const findings = collectFindings(source, money, dates, organisations);
   yield;
+  const funding = readFunding(findings.forFunding);
   return {
     title: readTitle(source),
     documentDate: dates.documentDate,
     annotations: findings.annotations,
     organisations: findings.organisations,
-    fundingItems: readFundingItems(findings.forFunding),
+    fundingItems: funding.items,
+    otherSums: funding.others,
   };
 }
 

@@ -208,6 +208,18 @@ export interface FundingItem {
   readonly review: Review;
 }
 
+/** What a sum is that is no funding. */
+export type SumSort = 'cost' | 'saving' | 'price' | 'turnover' | 'fine' | 'debt' | 'pay' | 'tax' | 'value' | 'illustration' | 'other';
+
+/** A sum of which the text says that it is no funding. */
+export interface OtherSum {
+  /** `Annotation.id` */
+  readonly mention: string;
+  readonly sort: SumSort;
+  /** The verb or noun that says so; null where it is the size of the sum or the shape of the sentence. */
+  readonly reason: Span | null;
+}
+
 /** All that Fundlight found in one text. */
 export interface Analysis {
   readonly title: string | null;
@@ -216,6 +228,8 @@ export interface Analysis {
   readonly annotations: readonly Annotation[];
   readonly organisations: readonly Organisation[];
   readonly fundingItems: readonly FundingItem[];
+  /** In reading order; sums of which nothing is said are neither here nor in an item. */
+  readonly otherSums: readonly OtherSum[];
 }
 
 /** What the caller knows beside the text. */

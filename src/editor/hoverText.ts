@@ -8,6 +8,7 @@ import { phrase, t } from './localise';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
 import { openCurrency } from './openCurrency';
 import { organisationMarkdown } from './organisationText';
+import { otherSumText } from './otherSumText';
 
 /** The commands that a hover links to. */
 export const HOVER_COMMANDS = {
@@ -49,7 +50,11 @@ export function hoverText(mention: Annotation, analysis: Analysis, text: string,
 function describe(mention: Annotation, source: Source): string {
   switch (mention.type) {
     case 'money':
-      return lines(bold(moneyText(mention.value)), mention.value.currency === null ? withoutCurrency(mention, source) : '');
+      return lines(
+        bold(moneyText(mention.value)),
+        mention.value.currency === null ? withoutCurrency(mention, source) : '',
+        noFunding(mention, source),
+      );
     case 'date':
       return lines(bold(capitalised(dateText(mention.value))), ...describeDate(mention.value, source));
     case 'organisation': {
@@ -57,6 +62,12 @@ function describe(mention: Annotation, source: Source): string {
       return organisation ? organisationMarkdown(organisation) : bold(mention.value.name);
     }
   }
+}
+
+/** Why a sum is no funding item, where the text tells. */
+function noFunding({ id }: Annotation, { analysis, text }: Source): string {
+  const other = analysis.otherSums.find(({ mention }) => mention === id);
+  return other ? escapeMarkdown(otherSumText(other, text)) : '';
 }
 
 function withoutCurrency({ start, end }: Annotation, { text }: Source): string {

@@ -1,4 +1,4 @@
-import type { Analysis, FundingItem, Organisation, Party } from '../core/model';
+import type { Analysis, FundingItem, Organisation, OtherSum, Party } from '../core/model';
 import { DecidedItems } from './decidedItems';
 import { DecidedMentions } from './decidedMentions';
 import { DecidedOrganisations } from './decidedOrganisations';
@@ -48,12 +48,22 @@ export function applyDecisions(analysis: Analysis, located: readonly Located[]):
       annotations: mentions.annotations,
       organisations: named,
       fundingItems: items.items.map((item) => withoutLost(item, named)),
+      otherSums: othersAfter(analysis.otherSums, mentions, items.items),
     },
     stale: located.filter(isStale).map(({ decision }) => decision),
     conflicts: [...mentions.conflicts, ...items.conflicts],
     decisionOf: new Map<string, Decision>([...mentions.decisionOf, ...items.decisionOf]),
     itemDecisionOf: items.spokenFor,
   };
+}
+
+/** The sums that are no funding under the ids that they have now; what a person has made an item of is one. */
+function othersAfter(suggested: readonly OtherSum[], mentions: DecidedMentions, items: readonly FundingItem[]): OtherSum[] {
+  const inItems = new Set(items.flatMap((item) => item.mentions));
+  return suggested.flatMap((each) => {
+    const mention = mentions.idOf(each.mention);
+    return mention === undefined || inItems.has(mention) ? [] : [{ ...each, mention }];
+  });
 }
 
 /** A mention is where its words are, an item where one of its sums is. */

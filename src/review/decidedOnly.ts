@@ -13,5 +13,6 @@ export function decidedOnly(analysis: Analysis): Analysis {
     .map((each) => ({ ...each, mentions: each.mentions.filter((id) => kept.has(id)) }))
     .filter(({ id, mentions }) => mentions.length > 0 || named.has(id));
   const fundingItems = items.map((item) => (item.partOf === null || wholes.has(item.partOf) ? item : { ...item, partOf: null }));
-  return { ...analysis, annotations, organisations, fundingItems };
+  const otherSums = analysis.otherSums.filter(({ mention }) => kept.has(mention));
+  return { ...analysis, annotations, organisations, fundingItems, otherSums };
 }

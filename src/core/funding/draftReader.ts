@@ -1,4 +1,4 @@
-import type { Party } from '../model';
+import type { OtherSum, Party } from '../model';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
 import { isCapitalised, isMark, isWord, Kind, tokenText } from '../text/tokens';
@@ -12,6 +12,7 @@ import { type Column, readColumns } from './columns';
 import type { Draft } from './draft';
 import { type GroupNames, groupAt } from './groups';
 import { containsEarly, type LeadIn, NO_LEAD_IN, readLeadIn } from './leadIns';
+import { OtherSums } from './otherSums';
 import type { ListPlaces } from './parts';
 import { type Findings, lowerBound, partyOf } from './placed';
 import { type Programme, readProgramme } from './programme';
@@ -31,6 +32,7 @@ const GIFTS = wordSet('grants awards allocations donations breakdown');
 /** Walks a text block by block and reads the drafts of its items. */
 export class DraftReader {
   private readonly drafts: Draft[] = [];
+  private readonly others = new OtherSums();
   private readonly leadIns = new Map<number, number>();
   private readonly colons = new Set<number>();
   private readonly cursor: MentionCursor;
@@ -59,7 +61,7 @@ export class DraftReader {
     this.publisher = findPublisher(findings);
   }
 
-  read(): { drafts: readonly Draft[]; lists: ListPlaces } {
+  read(): { drafts: readonly Draft[]; lists: ListPlaces; others: readonly OtherSum[] } {
     const { blocks, tokens } = this.findings.source;
     let sum = 0;
     for (let b = 0; b < blocks.length; b++) {
@@ -72,7 +74,7 @@ export class DraftReader {
       else if (block.kind === 'paragraph') this.keepSubjects(block);
       sum = end;
     }
-    return { drafts: this.drafts, lists: { leadIns: this.leadIns, colons: this.colons } };
+    return { drafts: this.drafts, lists: { leadIns: this.leadIns, colons: this.colons }, others: this.others.found };
   }
 
   /** Keeps track of headings, heading rows and lead-ins. */
@@ -151,7 +153,7 @@ export class DraftReader {
           programme,
           speakers: quotations.hold(from, to) ? this.quoted(block, quotations) : this.speaking(this.publisher, this.body),
         };
-        for (const draft of readDrafts(clause, setting)) this.drafts.push(draft);
+        for (const draft of readDrafts(clause, setting, this.others)) this.drafts.push(draft);
       }
       this.keepSubject(from, to);
     }

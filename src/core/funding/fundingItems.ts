@@ -1,4 +1,4 @@
-import type { FundingItem } from '../model';
+import type { FundingItem, OtherSum } from '../model';
 import { confidenceOf } from './confidence';
 import { Descriptions } from './descriptions';
 import { DraftReader } from './draftReader';
@@ -9,11 +9,18 @@ import { NamedProgrammes } from './namedProgrammes';
 import { findWholes } from './parts';
 import type { Findings } from './placed';
 
+/** What the sums of a text are. */
+export interface Funding {
+  readonly items: readonly FundingItem[];
+  /** Sums that are told to be no funding and are in no item, in reading order. */
+  readonly others: readonly OtherSum[];
+}
+
 /** Reads the funding items of a text from its mentions: which sums are funding, who pays whom, for what, when, as part of what. */
-export function readFundingItems(findings: Findings): FundingItem[] {
-  if (findings.money.length === 0) return [];
+export function readFunding(findings: Findings): Funding {
+  if (findings.money.length === 0) return { items: [], others: [] };
   const groups = new GroupNames(findings.source);
-  const { drafts, lists } = new DraftReader(findings, groups).read();
+  const { drafts, lists, others } = new DraftReader(findings, groups).read();
   const wholes = findWholes(drafts, lists);
   const { itemOf, items } = mergeDrafts(drafts, wholes);
   const context: ItemContext = {
@@ -26,5 +33,7 @@ export function readFundingItems(findings: Findings): FundingItem[] {
     programmes: new NamedProgrammes(findings),
   };
   const made = items.map((members, index) => makeItem(context, members, index));
-  return withFundersOfParts(withFundersOfWholes(made)).map((item) => ({ ...item, confidence: confidenceOf(item) }));
+  const told = withFundersOfParts(withFundersOfWholes(made)).map((item) => ({ ...item, confidence: confidenceOf(item) }));
+  const inItems = new Set(told.flatMap(({ mentions }) => mentions));
+  return { items: told, others: others.filter(({ mention }) => !inItems.has(mention)) };
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { SentenceDrafter } from './drafting';
 import { findGovernor } from './governor';
 import { comparesUnits, isIllustration, isUnit } from './illustrations';
+import type { OtherSums } from './otherSums';
 import type { Reading, Setting } from './reading';
 import { shareTails } from './sharedTails';
 import { readSum } from './sumReading';
@@ -12,9 +13,16 @@ import { readTiming } from './timing';
 /** How sure it is that `the money` stands for a sum told before. */
 const ANAPHORIC = 0.4;
 
-/** Reads every sum of a sentence, and every `the money` that stands for one. */
-export function readDrafts(clause: Clause, setting: Setting): readonly Draft[] {
-  if (isIllustration(clause) || comparesUnits(clause)) return [];
+/**
+ * Reads every sum of a sentence, and every `the money` that stands for one.
+ *
+ * @param others takes the sums that are no funding
+ */
+export function readDrafts(clause: Clause, setting: Setting, others: OtherSums): readonly Draft[] {
+  if (isIllustration(clause) || comparesUnits(clause)) {
+    others.addExamples(clause);
+    return [];
+  }
   const drafter = new SentenceDrafter(clause, setting);
   const drafts: Draft[] = [];
   let previous: Reading | null = null;
@@ -23,7 +31,8 @@ export function readDrafts(clause: Clause, setting: Setting): readonly Draft[] {
       if (isUnit(clause, k)) continue;
       const reading: Reading = readSum(clause, k, previous, setting);
       if (reading.governor !== null || reading.act === 'none' || reading.strength > 0.5) previous = reading;
-      if (reading.act !== 'none') drafts.push(drafter.draft(k, reading));
+      if (reading.act === 'none') others.add(clause, k, reading);
+      else drafts.push(drafter.draft(k, reading));
     } else if (isAnaphor(clause, k)) {
       const reading = readAnaphor(clause, k);
       if (reading !== null) drafts.push(drafter.draft(k, reading));

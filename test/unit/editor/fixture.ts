@@ -97,7 +97,14 @@ export const PART: FundingItem = {
   evidence: [spanOf('£500,000 goes to tools')],
 };
 
-export const ANALYSIS: Analysis = { title: null, documentDate: WRITTEN, annotations, organisations, fundingItems: [WHOLE, PART] };
+export const ANALYSIS: Analysis = {
+  title: null,
+  documentDate: WRITTEN,
+  annotations,
+  organisations,
+  fundingItems: [WHOLE, PART],
+  otherSums: [],
+};
 
 export function annotation(id: string): Annotation {
   const found = annotations.find((each) => each.id === id);

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Analysis, Annotation, DateValue } from '../../../src/core/model';
 import { hoverText } from '../../../src/editor/hoverText';
 import { organisationMarkdown } from '../../../src/editor/organisationText';
-import { ANALYSIS, annotation, day, pounds, TEXT, WHOLE } from './fixture';
+import { ANALYSIS, annotation, day, pounds, spanOf, TEXT, WHOLE } from './fixture';
 
 const URI = 'file:///harbour.txt';
 const hover = (mention: Annotation, analysis: Analysis = ANALYSIS) => hoverText(mention, analysis, TEXT, URI);
@@ -17,6 +17,12 @@ describe('the hover of a sum', () => {
       '**GBP 4,500,000**\n\n---\n\nFunding item\n\n' +
         '£4.5m from the Harbour [Trust] to Anvil College, for a dry dock, on Tuesday 5 November 2024; awarded\n\n[Show in Sidebar]',
     );
+  });
+
+  it('says why a sum is no funding item, with the words that tell', () => {
+    const { start, end } = spanOf('welcomed');
+    const analysis = { ...ANALYSIS, fundingItems: [], otherSums: [{ mention: 'm3', sort: 'cost', reason: { start, end } } as const] };
+    assert.equal(plain(hover(annotation('m3'), analysis)), '**GBP 4,500,000**  \nNo funding item: a cost (“welcomed”)');
   });
 
   it('names the whole of a part', () => {

@@ -69,6 +69,7 @@ const ANALYSIS: Analysis = {
       review: 'suggested',
     },
   ],
+  otherSums: [],
 };
 
 const document = toExportDocument(TEXT, ANALYSIS, { uri: 'memfs:/grants.txt' });
