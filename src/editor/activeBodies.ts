@@ -1,8 +1,9 @@
-import { type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type TextDocument, type Uri, window } from 'vscode';
 import type { Analysis, Organisation } from '../core/model';
 import type { Analyses } from './analyses';
 import { t } from './localise';
 import { mentionAt } from './mentions';
+import { openDocument } from './openDocument';
 import type { OrganisationsNode } from './organisationNodes';
 import { toUri } from './ranges';
 
@@ -34,7 +35,7 @@ export function bodiesRequest(
 /** The organisations that a request is about; undefined, and said, where no annotated document is at hand. */
 export function bodiesAtHand(analyses: Analyses, { uri, organisations }: BodiesRequest): BodiesAtHand | undefined {
   const address = uri === undefined ? window.activeTextEditor?.document.uri : toUri(uri);
-  const document = workspace.textDocuments.find((each) => each.uri.toString() === address?.toString());
+  const document = openDocument(address);
   const reading = document && analyses.current(document);
   if (!document || !reading?.analysis) {
     void window.showInformationMessage(t('Open the document first that names the organisation.'));

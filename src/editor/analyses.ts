@@ -5,6 +5,7 @@ import type { Analyser } from './analyser';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
+import { openDocument } from './openDocument';
 import type { OpenDocuments } from './openDocuments';
 import type { OwnOrganisations } from './ownOrganisations';
 import { READING_SETTINGS, type Settings } from './settings';
@@ -129,7 +130,7 @@ export class Analyses extends Disposable {
 
   /** Something has changed that is known beside the text. */
   private readAgain(uri: Uri): void {
-    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+    const document = openDocument(uri);
     if (!document) return;
     const known = this.readings.get(key(document));
     this.readings.delete(key(document));

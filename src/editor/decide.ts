@@ -1,4 +1,4 @@
-import { commands, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, type TextDocument, type Uri, window } from 'vscode';
 import type { Annotation, FundingItem } from '../core/model';
 import { contentOf, everyOccurrence, itemDecision, mentionDecision } from '../review/decide';
 import type { Decision, MentionContent, Verdict } from '../review/decision';
@@ -8,6 +8,7 @@ import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { phrase, t } from './localise';
 import { mentionAt } from './mentions';
+import { openDocument } from './openDocument';
 import { toUri } from './ranges';
 
 /** What a decision is about; what is missing is the active document, and the mention that the cursor is on. */
@@ -59,7 +60,7 @@ export class Decide extends Disposable {
   target({ uri, mention, item }: DecideRequest = {}): Target | undefined {
     const editor = window.activeTextEditor;
     const address = uri === undefined ? editor?.document.uri : toUri(uri);
-    const document = workspace.textDocuments.find((each) => each.uri.toString() === address?.toString());
+    const document = openDocument(address);
     const reading = document && this.analyses.current(document);
     if (document && reading?.analysis) {
       const { annotations, fundingItems } = reading.analysis;

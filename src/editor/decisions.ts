@@ -9,6 +9,7 @@ import { mergeDecisions } from '../review/mergeDecisions';
 import { DecisionFiles } from './decisionFiles';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { openDocument } from './openDocument';
 import type { OpenDocuments } from './openDocuments';
 import { reasonOf } from './sourceFiles';
 
@@ -298,7 +299,7 @@ export class Decisions extends Disposable {
     clearTimeout(kept.search);
     if (kept.isChanged) this.write(document);
     await this.writing;
-    if (!workspace.textDocuments.some((each) => keyOf(each) === keyOf(document))) this.kept.delete(keyOf(document));
+    if (!openDocument(document.uri)) this.kept.delete(keyOf(document));
   }
 }
 

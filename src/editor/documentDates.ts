@@ -1,5 +1,6 @@
 import { EventEmitter, type Memento, type Uri, workspace } from 'vscode';
 import { Disposable } from './dispose';
+import { openDocument } from './openDocument';
 
 /** What the names of the kept values begin with. */
 const KEY = 'documentDate:';
@@ -46,8 +47,7 @@ export class DocumentDates extends Disposable {
   /** The next new document will have the same name. A change of language closes a document too, and opens it at once again. */
   private forgetUnlessOpen(uri: Uri): void {
     setTimeout(() => {
-      const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
-      if (!isOpen && this.get(uri) !== undefined) void this.set(uri, null);
+      if (!openDocument(uri) && this.get(uri) !== undefined) void this.set(uri, null);
     }, 0);
   }
 }

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, type Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, type Uri, window } from 'vscode';
 import type { Analysis, Annotation } from '../core/model';
 import { AddOrganisation } from './addOrganisation';
 import { Analyser } from './analyser';
@@ -25,6 +25,7 @@ import { ItemsView } from './itemsView';
 import { localiseBy } from './localise';
 import { MergeOrganisations } from './mergeOrganisations';
 import { Navigation } from './navigation';
+import { openDocument } from './openDocument';
 import { OpenDocuments } from './openDocuments';
 import { OpenOrganisationList } from './openOrganisationList';
 import { OpenWalkthrough } from './openWalkthrough';
@@ -128,7 +129,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, organisations, decisions, log));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
-  const documentAt = (uri: Uri) => workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const documentAt = (uri: Uri) => openDocument(uri);
   return {
     getAnalysis: (uri) => {
       const document = documentAt(uri);

@@ -1,8 +1,9 @@
-import { commands, type Uri, window, workspace } from 'vscode';
+import { commands, type Uri, window } from 'vscode';
 import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
 import { t } from './localise';
 import { mentionAfter, mentionsOf } from './mentions';
+import { openDocument } from './openDocument';
 import { toUri } from './ranges';
 
 interface GoThroughRequest {
@@ -19,12 +20,11 @@ export class GoThroughMentions extends Disposable {
   }
 
   private async go({ uri, organisation }: GoThroughRequest): Promise<void> {
-    const isWanted = (each: { readonly uri: Uri }) => each.uri.toString() === toUri(uri).toString();
-    const document = workspace.textDocuments.find(isWanted);
+    const document = openDocument(toUri(uri));
     const analysis = document && this.analyses.current(document)?.analysis;
     if (!analysis) return;
     const mentions = mentionsOf(organisation, analysis);
-    const editor = window.visibleTextEditors.find((each) => isWanted(each.document));
+    const editor = window.visibleTextEditors.find((each) => each.document === document);
     const selected = editor && { start: document.offsetAt(editor.selection.start), end: document.offsetAt(editor.selection.end) };
     const mention = mentionAfter(mentions, selected);
     if (!mention) return;

@@ -1,10 +1,11 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, window } from 'vscode';
 import { anchorAt } from '../review/anchor';
 import type { Decision } from '../review/decision';
 import { lineOf } from '../review/decisionFile';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { openDocument } from './openDocument';
 import type { DecisionNode } from './treeNodes';
 
 /** Which of two decisions on one place stays. */
@@ -39,7 +40,7 @@ export class Reattach extends Disposable {
 
   /** Decisions are known by what they say: arguments of commands may have come through JSON. */
   private async settle({ uri, drop }: SettleRequest): Promise<boolean> {
-    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    const document = openDocument(uri);
     const lines = drop.map(lineOf);
     const removed = document ? this.decisions.all(document).filter((each) => lines.includes(lineOf(each))) : [];
     return document !== undefined && removed.length > 0 && (await this.decisions.change(document, { added: [], removed }));

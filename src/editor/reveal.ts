@@ -4,6 +4,7 @@ import { Disposable } from './dispose';
 import type { ItemsTree } from './itemsTree';
 import type { ItemsView } from './itemsView';
 import { t } from './localise';
+import { openDocument } from './openDocument';
 import { type Place, rangeOf, toUri } from './ranges';
 
 interface RevealRequest extends Place {
@@ -31,7 +32,7 @@ export class RevealCommands extends Disposable {
   }
 
   private async revealItem({ uri, item }: { uri: string; item: string }): Promise<void> {
-    const document = workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    const document = openDocument(uri);
     if (document) this.analyses.current(document);
     const node = this.tree.find(toUri(uri), item);
     if (!node) {

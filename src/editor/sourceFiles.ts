@@ -2,6 +2,7 @@ import { type CancellationToken, FileSystemError, FileType, type Uri, workspace 
 import { decode } from '../formats/decode';
 import { numberText } from './counts';
 import { phrase, t } from './localise';
+import { openDocument } from './openDocument';
 import type { Settings } from './settings';
 
 /** A document's text; what an editor shows wins over what is on the disk. */
@@ -28,7 +29,7 @@ export class SourceFiles {
   }
 
   async read(uri: Uri): Promise<Source | Skipped> {
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    const open = openDocument(uri);
     const limit = this.settings.maxFileSize;
     try {
       const text = open ? open.getText() : await readFile(uri);

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '../model';
+import type { ListedOrganisation, OrganisationKind } from '../model';
 import { tokeniseEach } from '../text/tokeniseEach';
 import { isMark, Kind, type Tokens, tokenise } from '../text/tokens';
 import data from './data/gazetteer.txt';
@@ -15,21 +15,10 @@ export const enum FormColumn {
 }
 
 /** One organisation of the gazetteer. */
-export interface GazetteerEntry {
-  /** as listed, without a leading `The` */
-  readonly name: string;
+export interface GazetteerEntry extends ListedOrganisation {
   /** the name as names are compared: {@link nameKey} */
   readonly key: string;
   readonly kind: OrganisationKind;
-  readonly acronyms: readonly string[];
-  readonly aliases: readonly string[];
-  /** `SCHEME:ID` with org-id.guide prefixes */
-  readonly identifiers: readonly string[];
-  readonly parent: string | null;
-  /** the bodies that took over the work of a former one */
-  readonly successors: readonly string[];
-  /** when a former body existed under this name: `2016/2023`, or `../2013` where the beginning is not known */
-  readonly years: string | null;
 }
 
 /** A listed name that was found in a text. */
