@@ -41,7 +41,9 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     first((draft) => draft.programme) ??
     first((draft) => (draft.pot === null ? null : context.programmes.after(draft.firstToken, draft.pot)));
   const purpose = purposeOf(context, surest, recipients);
-  const added = [programme, purpose].filter((field) => field !== null).map(({ start, end }) => ({ start, end }));
+  const evidence: Span[] = [];
+  for (const draft of told) evidence.push(...draft.evidence);
+  for (const field of [programme, purpose]) if (field !== null) evidence.push({ start: field.start, end: field.end });
   const fields = {
     amount: exactest(sums),
     distribution: sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total',
@@ -59,7 +61,7 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     period: first((draft) => draft.period),
     stage: main.stage,
     partOf: whole >= 0 ? `f${whole + 1}` : null,
-    evidence: orderedSpans([...told.flatMap((draft) => draft.evidence), ...added]),
+    evidence: ordered(evidence),
     review: 'suggested',
   };
 }
@@ -74,6 +76,7 @@ function firstOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null):
 
 /** The parties that the sums name; what is said of `the money` counts only where they name none. */
 function partiesOf(drafts: readonly Draft[], pick: (draft: Draft) => readonly Party[]): Party[] {
+  if (drafts.length === 1) return joinParties([pick(drafts[0])]);
   const told = joinParties(drafts.filter((draft) => draft.mention >= 0).map(pick));
   return told.length > 0 ? told : joinParties(drafts.map(pick));
 }
@@ -81,8 +84,12 @@ function partiesOf(drafts: readonly Draft[], pick: (draft: Draft) => readonly Pa
 /** Who pays the parts pays the whole, where nobody else is named. */
 export function withFundersOfParts(items: readonly UnweighedItem[]): UnweighedItem[] {
   const paid = new Map<string, Party[]>();
-  for (const { partOf, funders } of items)
-    if (partOf !== null && funders.length > 0) paid.set(partOf, [...(paid.get(partOf) ?? []), ...funders]);
+  for (const { partOf, funders } of items) {
+    if (partOf === null || funders.length === 0) continue;
+    const known = paid.get(partOf);
+    if (known) known.push(...funders);
+    else paid.set(partOf, [...funders]);
+  }
   return items.map((item) =>
     item.funders.length > 0 || !paid.has(item.id) ? item : { ...item, funders: joinParties([paid.get(item.id) ?? []]) },
   );
@@ -153,7 +160,8 @@ function tokenEndingAt(tokens: Tokens, end: number): number {
   return low;
 }
 
-function orderedSpans(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.filter((span, i) => i === 0 || span.start !== sorted[i - 1].start || span.end !== sorted[i - 1].end);
+/** Puts spans into reading order, each of them once. */
+function ordered(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  return spans.filter((span, i) => i === 0 || span.start !== spans[i - 1].start || span.end !== spans[i - 1].end);
 }
