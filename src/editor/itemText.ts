@@ -36,7 +36,9 @@ export function itemSpoken(item: FundingItem): string {
 
 /** The item as Markdown: its sum, then one line a field. */
 export function itemMarkdown(item: FundingItem): string {
-  return `**${escapeMarkdown(itemSum(item))}**  \n${itemFieldsMarkdown(item)}`;
+  const sure = t('How sure: {percent} %', { percent: Math.round(item.confidence * 100) });
+  const confidence = item.review === 'suggested' ? `  \n${sure}` : '';
+  return `**${escapeMarkdown(itemSum(item))}**  \n${itemFieldsMarkdown(item)}${confidence}`;
 }
 
 /** All fields of the item but its sum as Markdown, one line each. */

@@ -50,6 +50,7 @@ describe('an item in words', () => {
         'For: a dry dock',
         'Date: Tuesday 5 November 2024',
         'Stage: awarded',
+        'How sure: 100 %',
       ].join('  \n'),
     );
   });
