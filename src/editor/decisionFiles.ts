@@ -10,8 +10,8 @@ export class DecisionFiles {
   /** @param storage a folder of the extension's own */
   constructor(private readonly storage: Uri) {}
 
-  /** Files of decisions below a workspace folder, for a watcher. */
-  static readonly pattern = `${FOLDER}/**/*${SUFFIX}`;
+  /** Files of decisions in all workspace folders, for a watcher. */
+  static readonly pattern = `**/${FOLDER}/**/*${SUFFIX}`;
 
   /** Where the decisions on a document belong; in the storage where it lies in no folder. */
   placeOf(document: Uri): Uri {

@@ -1,4 +1,4 @@
-import { EventEmitter, RelativePattern, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Analysis } from '../core/model';
 import { decode } from '../formats/decode';
 import { applyDecisions, type Reviewed } from '../review/applyDecisions';
@@ -54,7 +54,7 @@ export class Decisions extends Disposable {
     this.register(workspace.onDidSaveTextDocument((document) => this.anchorAgain(document)));
     this.register(workspace.onDidCloseTextDocument((document) => void this.close(document)));
     this.register(workspace.onDidRenameFiles((event) => void files.follow(event).then(() => this.readMissing())));
-    for (const folder of workspace.workspaceFolders ?? []) this.watch(new RelativePattern(folder, DecisionFiles.pattern));
+    this.watch();
     // Watchers may miss a file whose folder is new: who comes back from another window finds what was decided there.
     this.register(window.onDidChangeWindowState(({ focused }) => focused && this.lookAgain(() => true)));
     this.readMissing();
@@ -71,11 +71,6 @@ export class Decisions extends Disposable {
     if (open) return open.set.review(analysis);
     const read = await this.readFile(uri);
     return new DecisionSet('decisions' in read ? read.decisions : [], text).review(analysis);
-  }
-
-  /** Why no decision on a document can be kept, as a whole sentence; null where it can. */
-  problemOf(document: TextDocument): string | null {
-    return this.kept.get(keyOf(document))?.problem ?? null;
   }
 
   all(document: TextDocument): readonly Decision[] {
@@ -148,11 +143,11 @@ export class Decisions extends Disposable {
     changes: readonly { readonly rangeOffset: number; readonly rangeLength: number; readonly text: string }[],
   ): void {
     const kept = this.kept.get(keyOf(document));
-    if (!kept || !changes.length) return;
+    if (!kept || kept.set.isEmpty || !changes.length) return;
     const edits = changes.map(({ rangeOffset: start, rangeLength, text }) => ({ start, end: start + rangeLength, text }));
-    kept.set.follow(edits, document.getText());
+    kept.set.follow(edits, () => document.getText());
     clearTimeout(kept.search);
-    kept.search = setTimeout(() => kept.set.findLost(document.getText()) && this.changed.fire(document), PAUSE);
+    if (kept.set.hasLost) kept.search = setTimeout(() => kept.set.findLost(document.getText()) && this.changed.fire(document), PAUSE);
   }
 
   /** A saved text has its decisions where they stand in it. */
@@ -251,8 +246,8 @@ export class Decisions extends Disposable {
     this.changed.fire(document);
   }
 
-  private watch(pattern: RelativePattern): void {
-    const watcher = this.register(workspace.createFileSystemWatcher(pattern));
+  private watch(): void {
+    const watcher = this.register(workspace.createFileSystemWatcher(DecisionFiles.pattern));
     const look = (place: Uri) => this.lookAgain((uri) => this.files.placeOf(uri).toString() === place.toString());
     this.register(watcher.onDidChange(look));
     this.register(watcher.onDidCreate(look));

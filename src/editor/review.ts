@@ -1,4 +1,4 @@
-import { commands, Selection, StatusBarAlignment, type TextDocument, TextEditorRevealType, window } from 'vscode';
+import { commands, Selection, StatusBarAlignment, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
 import type { Annotation } from '../core/model';
 import type { Analyses } from './analyses';
 import type { Decide } from './decide';
@@ -38,6 +38,7 @@ export class Review extends Disposable {
     on('endReview', () => this.end());
     this.register(analyses.onDidChange((document) => document === this.session?.document && this.show()));
     this.register(window.onDidChangeActiveTextEditor(() => this.show()));
+    this.register(workspace.onDidCloseTextDocument((document) => document === this.session?.document && this.end()));
   }
 
   private async start({ order }: ReviewRequest = {}): Promise<void> {

@@ -106,9 +106,7 @@ export class DecidedItems {
       distribution: content.distribution,
       impliedTotal: base && base.distribution === content.distribution ? base.impliedTotal : null,
       partOf: base?.partOf ?? null,
-      evidence:
-        base?.evidence ??
-        [...sums.map(({ start, end }) => ({ start, end })), ...spans.filter((span) => span !== null)].sort((a, b) => a.start - b.start),
+      evidence: base?.evidence ?? spans.filter((span) => span !== null).sort((a, b) => a.start - b.start),
       confidence: base?.confidence ?? 1,
       review,
     };

@@ -25,21 +25,31 @@ export class DecisionSet {
     return [...this.spans.keys()];
   }
 
+  get isEmpty(): boolean {
+    return this.spans.size === 0;
+  }
+
+  /** Whether something has lost its place. */
+  get hasLost(): boolean {
+    for (const spans of this.spans.values()) if (spans.includes(null)) return true;
+    return false;
+  }
+
   /** Takes decisions in and out. @param text as it is now */
   change({ added, removed }: DecisionChange, text: string): void {
     for (const decision of removed) this.spans.delete(decision);
     this.locate(added, text);
   }
 
-  /** While somebody types, decisions go with the text; one whose words are changed is looked for again. @param text after the edits */
-  follow(edits: readonly Edit[], text: string): void {
+  /** While somebody types, decisions go with the text; one whose words are changed is looked for again. @param text gives the text after the edits */
+  follow(edits: readonly Edit[], text: () => string): void {
     const lost: Decision[] = [];
     for (const [decision, spans] of this.spans) {
       const moved = spans.map((span) => span && followEdits(span, edits));
       if (moved.some((span, k) => span === null && spans[k] !== null)) lost.push(decision);
       this.spans.set(decision, moved);
     }
-    if (lost.length > 0) this.locate(lost, text);
+    if (lost.length > 0) this.locate(lost, text());
   }
 
   /** Looks again for what has lost its place. @returns whether anything was found */
