@@ -175,10 +175,13 @@ export interface Party {
   readonly span: Span;
 }
 
-export type Stage = 'proposed' | 'requested' | 'announced' | 'committed' | 'awarded' | 'spent' | 'reduced';
+/** How far the money of an item is. */
+export const STAGES = ['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** `total`: the whole sum; `each`: a sum per recipient; `share`: a part whose size the text leaves open. */
-export type Distribution = 'total' | 'each' | 'share';
+export const DISTRIBUTIONS = ['total', 'each', 'share'] as const;
+export type Distribution = (typeof DISTRIBUTIONS)[number];
 
 /** A sum that someone gives, allocates, promises, asks for or spends. */
 export interface FundingItem {

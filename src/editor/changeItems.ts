@@ -1,12 +1,12 @@
 import { commands, type QuickPickItem, QuickPickItemKind, type TextDocument, type Uri, window } from 'vscode';
-import type { Analysis, FundingItem, MoneyAnnotation, Organisation, Stage } from '../core/model';
+import { type Analysis, type FundingItem, type MoneyAnnotation, type Organisation, STAGES, type Stage } from '../core/model';
 import { type Anchor, anchorAt } from '../review/anchor';
 import { itemDecision } from '../review/decide';
 import type { DecidedParty, ItemDecision } from '../review/decision';
 import { type FieldChange, mergedItems, newItem, splitItem, withField } from '../review/itemChanges';
 import type { Analyses, Reading } from './analyses';
 import { askForDate } from './askForDate';
-import { type Decide, newId } from './decide';
+import { type Decide, decisionOn, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { itemLabel, oneLine, stageText } from './itemText';
@@ -37,8 +37,6 @@ const FIELDS: Readonly<Record<Field, string>> = {
   period: phrase('Period'),
   stage: phrase('Stage'),
 };
-
-const STAGES: readonly Stage[] = ['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced'];
 
 /** Sets and clears the fields of funding items, merges, splits and adds items. */
 export class ChangeItems extends Disposable {
@@ -123,7 +121,7 @@ export class ChangeItems extends Disposable {
       .map((node) => node.item);
     const others = chosen.length > 1 ? chosen.filter(({ id }) => id !== item.id) : await askForItems(item, reading);
     if (!others.length) return false;
-    const [first, ...rest] = [item, ...others].map((each) => this.decisionOn(document, reading, each));
+    const [first, ...rest] = [item, ...others].map((each) => this.decisionOn(reading, each));
     const merged = mergedItems([first!, ...rest].map(({ decision }) => decision));
     const removed = [first!, ...rest].flatMap(({ former }) => former ?? []);
     return this.decisions.change(document, { added: [merged], removed });
@@ -133,7 +131,7 @@ export class ChangeItems extends Disposable {
     const target = request && this.decide.target(request);
     if (!target?.item) return false;
     const { document, reading, item } = target;
-    const { decision, former } = this.decisionOn(document, reading, item);
+    const { decision, former } = this.decisionOn(reading, item);
     if (decision.sums.length < 2) {
       void window.showInformationMessage(t('The text tells this sum once only: there is nothing to split.'));
       return false;
@@ -174,18 +172,14 @@ export class ChangeItems extends Disposable {
     item: FundingItem,
     change: (decision: ItemDecision) => ItemDecision,
   ): Promise<boolean> {
-    const { decision, former } = this.decisionOn(document, reading, item);
+    const { decision, former } = this.decisionOn(reading, item);
     return this.decisions.change(document, { added: [change(decision)], removed: former ? [former] : [] });
   }
 
   /** What is decided on an item, or what accepting it would decide. */
-  private decisionOn(
-    document: TextDocument,
-    reading: Reading,
-    item: FundingItem,
-  ): { decision: ItemDecision; former: ItemDecision | undefined } {
-    const known = reading.review?.result.decisionOf.get(item.id);
-    const former = known?.kind === 'item' && this.decisions.all(document).includes(known) ? known : undefined;
+  private decisionOn(reading: Reading, item: FundingItem): { decision: ItemDecision; former: ItemDecision | undefined } {
+    const known = decisionOn(reading, item);
+    const former = known?.kind === 'item' ? known : undefined;
     return { decision: former ?? itemDecision(newId(), reading.text, item, reading.analysis as Analysis, 'accepted'), former };
   }
 }

@@ -82,16 +82,16 @@ export class Decide extends Disposable {
     const analysis = reading.analysis;
     if (!analysis) return false;
     if (item) {
-      const former = this.formerOf(document, reading, item.id);
+      const former = decisionOn(reading, item);
       const verdictOf = former?.verdict === 'added' && verdict === 'accepted' ? 'added' : verdict;
       const added = itemDecision(former?.id ?? newId(), reading.text, item, analysis, verdictOf);
       return this.decisions.change(document, { added: [added], removed: former ? [former] : [] });
     }
     if (!mention) return false;
     const mentions = request?.every ? everyOccurrence(mention, analysis, reading.text) : [mention];
-    const former = new Map(mentions.map((each) => [each, this.formerOf(document, reading, each.id)]));
+    const former = new Map(mentions.map((each) => [each, decisionOn(reading, each)]));
     const changed = await this.decisions.change(document, {
-      added: mentions.flatMap((each) => this.decisionOn(each, reading, former.get(each), verdict, content) ?? []),
+      added: mentions.flatMap((each) => this.decisionFor(each, reading, former.get(each), verdict, content) ?? []),
       removed: [...former.values()].filter((each) => each !== undefined).flatMap((each) => withRivals(each, reading)),
     });
     if (changed && request?.every)
@@ -100,7 +100,7 @@ export class Decide extends Disposable {
   }
 
   /** An added mention that is rejected was never suggested: its decision goes. */
-  private decisionOn(mention: Annotation, reading: Reading, former: Decision | undefined, verdict: Verdict, content?: MentionContent) {
+  private decisionFor(mention: Annotation, reading: Reading, former: Decision | undefined, verdict: Verdict, content?: MentionContent) {
     if (former?.verdict === 'added' && verdict === 'rejected') return null;
     const stays = former?.verdict === 'added' ? 'added' : verdict;
     return mentionDecision(former?.id ?? newId(), reading.text, mention, stays, content ?? contentOf(mention));
@@ -109,15 +109,11 @@ export class Decide extends Disposable {
   private async clear(request?: DecideRequest): Promise<boolean> {
     const target = this.target(request);
     if (!target) return false;
-    const former = this.formerOf(target.document, target.reading, (target.item ?? target.mention)?.id ?? '');
+    const on = target.item ?? target.mention;
+    const former = on ? decisionOn(target.reading, on) : undefined;
     if (former) return this.decisions.change(target.document, { added: [], removed: [former] });
     window.setStatusBarMessage(t('Nothing is decided here yet.'), MESSAGE_MILLISECONDS);
     return false;
-  }
-
-  private formerOf(document: TextDocument, reading: Reading, id: string): Decision | undefined {
-    const former = reading.review?.result.decisionOf.get(id);
-    return former && this.decisions.all(document).includes(former) ? former : undefined;
   }
 
   private shift(way: 'undo' | 'redo', nothing: string): boolean {
@@ -126,6 +122,11 @@ export class Decide extends Disposable {
     if (!done) window.setStatusBarMessage(nothing, MESSAGE_MILLISECONDS);
     return done;
   }
+}
+
+/** What is decided on a mention or an item of a reading that is current. */
+export function decisionOn({ review }: Reading, { id }: { readonly id: string }): Decision | undefined {
+  return review?.result.decisionOf.get(id);
 }
 
 /** A decision with those that contradict it: who decides again settles that. */

@@ -34,19 +34,12 @@ export function itemSpoken(item: FundingItem): string {
   return [t('Funding item'), ...fields].join(', ');
 }
 
-/** The item as Markdown: its sum, then one line a field. */
+/** The item as Markdown: its sum, then one line a field; of a suggested one how sure it is. */
 export function itemMarkdown(item: FundingItem): string {
-  const sure = t('How sure: {percent} %', { percent: Math.round(item.confidence * 100) });
-  const confidence = item.review === 'suggested' ? `  \n${sure}` : '';
-  return `**${escapeMarkdown(itemSum(item))}**  \n${itemFieldsMarkdown(item)}${confidence}`;
-}
-
-/** All fields of the item but its sum as Markdown, one line each. */
-export function itemFieldsMarkdown(item: FundingItem): string {
-  return itemFields(item)
-    .slice(1)
-    .map(([name, value]) => `${name}: ${escapeMarkdown(value)}`)
-    .join('  \n');
+  const [, ...fields] = itemFields(item);
+  const lines = [`**${escapeMarkdown(itemSum(item))}**`, ...fields.map(([name, value]) => `${name}: ${escapeMarkdown(value)}`)];
+  if (item.review === 'suggested') lines.push(t('How sure: {percent} %', { percent: Math.round(item.confidence * 100) }));
+  return lines.join('  \n');
 }
 
 /** The sum in full, with how it is handed out: `GBP 5,000 each`. */
@@ -62,7 +55,7 @@ export function stageText(stage: Stage): string {
 }
 
 /** `HM Treasury (“the Chancellor”)` */
-export function partyText({ name, via }: Party): string {
+function partyText({ name, via }: Party): string {
   return via === null ? oneLine(name) : `${oneLine(name)} (“${oneLine(via)}”)`;
 }
 

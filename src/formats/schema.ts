@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ORGANISATION_KINDS } from '../core/model';
+import { DISTRIBUTIONS, ORGANISATION_KINDS, STAGES } from '../core/model';
 
 /**
  * The export document, version 1: what `fundlight export --format json` prints and what the editor's export command writes.
@@ -91,8 +91,8 @@ export const fundingItem = z.strictObject({
   purpose: z.nullable(z.strictObject({ text: named, start: offset, end: offset })),
   date: z.nullable(dateValue),
   period: z.nullable(dateValue),
-  stage: z.enum(['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced']),
-  distribution: z.enum(['total', 'each', 'share']),
+  stage: z.enum(STAGES),
+  distribution: z.enum(DISTRIBUTIONS),
   partOf: z.nullable(z.string()),
   evidence: z.array(z.strictObject({ start: offset, end: offset })),
   confidence,

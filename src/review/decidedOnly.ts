@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/model';
+import { organisationsNamedBy } from './decidedOrganisations';
 
 /** An analysis with nothing but what a person has accepted or added. Ids stay as they are; a part whose whole is undecided is no part. */
 export function decidedOnly(analysis: Analysis): Analysis {
@@ -8,7 +9,7 @@ export function decidedOnly(analysis: Analysis): Analysis {
   const wholes = new Set(items.map(({ id }) => id));
   const annotations = analysis.annotations.filter((each) => isDecided(each) || sums.has(each.id));
   const kept = new Set(annotations.map(({ id }) => id));
-  const named = new Set(items.flatMap(({ funders, recipients }) => [...funders, ...recipients]).map(({ organisation }) => organisation));
+  const named = organisationsNamedBy(items);
   const organisations = analysis.organisations
     .map((each) => ({ ...each, mentions: each.mentions.filter((id) => kept.has(id)) }))
     .filter(({ id, mentions }) => mentions.length > 0 || named.has(id));

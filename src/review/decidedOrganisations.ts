@@ -37,14 +37,16 @@ export class DecidedOrganisations {
       if (known) known.push(each.id);
       else mentions.set(each.value.organisation, [each.id]);
     }
-    const decided = items.filter(({ review }) => review !== 'suggested');
-    const named = new Set(
-      decided.flatMap(({ funders, recipients }) => [...funders, ...recipients]).map(({ organisation }) => organisation),
-    );
+    const named = organisationsNamedBy(items.filter(({ review }) => review !== 'suggested'));
     return this.all
       .filter(({ id }) => mentions.has(id) || named.has(id))
       .map((each) => ({ ...each, mentions: mentions.get(each.id) ?? [] }));
   }
+}
+
+/** The ids of the organisations that pay or get by these items. */
+export function organisationsNamedBy(items: readonly FundingItem[]): ReadonlySet<string | null> {
+  return new Set(items.flatMap(({ funders, recipients }) => [...funders, ...recipients]).map(({ organisation }) => organisation));
 }
 
 function keyOf(name: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DISTRIBUTIONS, STAGES } from '../core/model';
 import { dateValue, moneyValue } from '../formats/schema';
 import { type Decision, placeOf } from './decision';
 
@@ -37,8 +38,8 @@ const decision = z.discriminatedUnion('kind', [
       purpose: z.nullable(anchor),
       date: z.nullable(dateValue),
       period: z.nullable(dateValue),
-      stage: z.enum(['proposed', 'requested', 'announced', 'committed', 'awarded', 'spent', 'reduced']),
-      distribution: z.enum(['total', 'each', 'share']),
+      stage: z.enum(STAGES),
+      distribution: z.enum(DISTRIBUTIONS),
     }),
   }),
 ]);

@@ -9,37 +9,25 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { Analyser } from '../../src/editor/analyser';
-import { Analyses } from '../../src/editor/analyses';
-import { DecisionFiles } from '../../src/editor/decisionFiles';
-import { Decisions } from '../../src/editor/decisions';
-import { DocumentDates } from '../../src/editor/documentDates';
 import { EvidenceOutline } from '../../src/editor/evidenceOutline';
 import { ItemsTree } from '../../src/editor/itemsTree';
-import { OpenDocuments } from '../../src/editor/openDocuments';
-import { OwnOrganisations } from '../../src/editor/ownOrganisations';
-import { Settings } from '../../src/editor/settings';
 import { ShownItems } from '../../src/editor/shownItems';
 import type { TreeNode } from '../../src/editor/treeNodes';
-import { fileIn, fundlight, showText, TEXT } from './documents';
+import { fundlight, showText, TEXT } from './documents';
 import { equal, match, there, until } from './expect';
-import { MemoryMemento } from './memoryMemento';
+import { Parts } from './parts';
 
 // The editor does not tell what its trees show: a tree of the tests' own is asked, made of the same parts.
 describe('the tree of funding items', () => {
-  const settings = new Settings();
-  const documents = new OpenDocuments(settings);
-  const dates = new DocumentDates(new MemoryMemento());
-  const own = new OwnOrganisations();
-  const decisions = new Decisions(documents, new DecisionFiles(fileIn('.storage')));
-  const analyses = new Analyses(documents, settings, dates, own, new Analyser(settings, dates, own, () => new Date()), decisions);
+  const parts = new Parts();
+  const { dates, documents, analyses, settings, decisions } = parts;
   const shown = new ShownItems(documents, analyses, settings);
   const tree = new ItemsTree(documents, analyses, dates, shown, settings, decisions);
 
   before(fundlight);
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
-    for (const each of [tree, shown, analyses, decisions, own, dates, documents, settings]) each.dispose();
+    for (const each of [tree, shown, parts]) each.dispose();
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 

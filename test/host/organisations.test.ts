@@ -1,17 +1,9 @@
 import { commands, env, MarkdownString, type TextEditor, window } from 'vscode';
-import { Analyser } from '../../src/editor/analyser';
-import { Analyses } from '../../src/editor/analyses';
-import { DecisionFiles } from '../../src/editor/decisionFiles';
-import { Decisions } from '../../src/editor/decisions';
-import { DocumentDates } from '../../src/editor/documentDates';
-import { OpenDocuments } from '../../src/editor/openDocuments';
 import type { OrganisationsNode } from '../../src/editor/organisationNodes';
 import { OrganisationsTree } from '../../src/editor/organisationsTree';
-import { OwnOrganisations } from '../../src/editor/ownOrganisations';
-import { Settings } from '../../src/editor/settings';
-import { fileIn, fundlight, showText, TEXT } from './documents';
+import { fundlight, showText, TEXT } from './documents';
 import { equal, match, there, until } from './expect';
-import { MemoryMemento } from './memoryMemento';
+import { Parts } from './parts';
 
 const TWICE = `The Department of Health and Social Care (DHSC) has a plan. The University of Leeds read it.
 DHSC will give £2 million to the University of Leeds. The DHSC was asked.
@@ -24,18 +16,14 @@ async function listed(lines: () => string[], expected: readonly string[], what: 
 }
 
 describe('the list of organisations', () => {
-  const settings = new Settings();
-  const documents = new OpenDocuments(settings);
-  const dates = new DocumentDates(new MemoryMemento());
-  const own = new OwnOrganisations();
-  const decisions = new Decisions(documents, new DecisionFiles(fileIn('.storage')));
-  const analyses = new Analyses(documents, settings, dates, own, new Analyser(settings, dates, own, () => new Date()), decisions);
+  const parts = new Parts();
+  const { analyses } = parts;
   const tree = new OrganisationsTree(analyses);
 
   before(fundlight);
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
-    for (const each of [tree, analyses, decisions, own, dates, documents, settings]) each.dispose();
+    for (const each of [tree, parts]) each.dispose();
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 

@@ -59,3 +59,15 @@ export interface Draft {
   /** Where it stands in a table of periods; a sum in the row of totals is the whole of its column. */
   readonly column: { readonly table: number; readonly column: number; readonly total: boolean } | null;
 }
+
+/** What is the same of every sum in a line of a list or a row of a table. */
+export const LISTED = {
+  definite: false,
+  fresh: false,
+  inHeading: false,
+  listed: true,
+  pot: null,
+  part: null,
+  wholeFor: null,
+  column: null,
+} as const satisfies Partial<Draft>;

@@ -4,7 +4,7 @@ import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { type Cell, readCells } from './cells';
 import type { Column } from './columns';
-import type { Draft } from './draft';
+import { type Draft, LISTED } from './draft';
 import { nouns } from './lexicon';
 import { type Findings, lowerBound, partyOf } from './placed';
 import type { Purpose } from './purposeText';
@@ -57,14 +57,7 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     date: fields.date,
     period: fields.period,
     evidence: [...fields.evidence, { start: sum.annotation.start, end: sum.annotation.end }],
-    definite: false,
-    fresh: false,
-    inHeading: false,
-    listed: true,
-    pot: null,
-    part: null,
-    wholeFor: null,
-    column: null,
+    ...LISTED,
   };
 }
 

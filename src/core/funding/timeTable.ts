@@ -3,7 +3,7 @@ import type { Block } from '../text/blocks';
 import { Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { type Cell, readCells } from './cells';
-import type { Draft } from './draft';
+import { type Draft, LISTED } from './draft';
 import { nouns } from './lexicon';
 import { type Findings, lowerBound } from './placed';
 import { quoted } from './wording';
@@ -84,13 +84,7 @@ export function readTimeRow(findings: Findings, index: number, first: number, en
       date: null,
       period,
       evidence: [name, { start: sum.annotation.start, end: sum.annotation.end }],
-      definite: false,
-      fresh: false,
-      inHeading: false,
-      listed: true,
-      pot: null,
-      part: null,
-      wholeFor: null,
+      ...LISTED,
       column: { table: header.table, column, total },
     });
   }

@@ -34,7 +34,8 @@ interface Definition {
   readonly body: number;
 }
 
-type Linked = Omit<Organisation, 'id' | 'mentions'>;
+/** One body of the document; its name is the longest known from the text, or from the gazetteer where the text only shortens it. */
+export type LinkedOrganisation = Omit<Organisation, 'id' | 'mentions'>;
 
 /** The bodies of one document, and the names, acronyms and short forms by which it calls them. */
 export class Bodies {
@@ -236,7 +237,7 @@ export class Bodies {
   }
 
   /** Numbers the bodies of the final mentions in reading order and names them. */
-  link(mentions: OrganisationMention[]): { mentions: OrganisationMention[]; bodies: Linked[]; bodyOf: number[] } {
+  link(mentions: OrganisationMention[]): { mentions: OrganisationMention[]; bodies: LinkedOrganisation[]; bodyOf: number[] } {
     const numbers = new Map<number, number>();
     const members: OrganisationMention[][] = [];
     const bodyOf: number[] = [];
@@ -264,7 +265,7 @@ export class Bodies {
     return own;
   }
 
-  private linked(body: Body, mentions: readonly OrganisationMention[]): Linked {
+  private linked(body: Body, mentions: readonly OrganisationMention[]): LinkedOrganisation {
     const entry = body.entry >= 0 ? this.directory.entry(body.entry) : undefined;
     return {
       name: entry !== undefined && this.directory.isOwn(body.entry) ? entry.name : bodyName(this.tokens, mentions, entry),

@@ -1,7 +1,6 @@
-import type { Organisation } from '../model';
 import type { SourceText } from '../text/sourceText';
 import type { Tokens } from '../text/tokens';
-import { Bodies } from './bodies';
+import { Bodies, type LinkedOrganisation } from './bodies';
 import type { Directory } from './directory';
 import { knownUses } from './knownUses';
 import { namesInLayout } from './layout';
@@ -9,9 +8,6 @@ import { isSupported, type OrganisationMention } from './mentions';
 import { namesakesAtHome } from './namesakes';
 import { outermost } from './outermost';
 import { surnamesAmong } from './surnames';
-
-/** One body of the document; its name is the longest known from the text, or from the gazetteer where the text only shortens it. */
-export type LinkedOrganisation = Omit<Organisation, 'id' | 'mentions'>;
 
 export interface LinkedMentions {
   /** in reading order, not overlapping, each with enough evidence */
