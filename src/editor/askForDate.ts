@@ -4,7 +4,8 @@ import { dateText } from '../formats/dateText';
 import { phrase, t } from './localise';
 import { typedDate } from './typedValue';
 
-const PROBLEM = phrase('This is no date: write a day, a month, a year or a period, such as 12 March 2024.');
+export const DATE_PROMPT = phrase('A date or a period: 12 March 2024, 2024/25, spring 2025, three years.');
+export const NO_DATE = phrase('This is no date: write a day, a month, a year or a period, such as 12 March 2024.');
 
 /**
  * A date or a period that is typed as a text would say it.
@@ -18,16 +19,16 @@ export async function askForDate(title: string, given: string | undefined, docum
     given ??
     (await window.showInputBox({
       title,
-      prompt: t('A date or a period: 12 March 2024, 2024/25, spring 2025, three years.'),
+      prompt: t(DATE_PROMPT),
       ignoreFocusOut: true,
       validateInput: (text) => {
         const value = read(text);
         return value
           ? { message: dateText(value), severity: InputBoxValidationSeverity.Info }
-          : { message: t(PROBLEM), severity: InputBoxValidationSeverity.Error };
+          : { message: t(NO_DATE), severity: InputBoxValidationSeverity.Error };
       },
     }));
   const value = typed === undefined ? null : read(typed);
-  if (typed !== undefined && !value) void window.showErrorMessage(t('The item was not changed. {problem}', { problem: t(PROBLEM) }));
+  if (typed !== undefined && !value) void window.showErrorMessage(t('The item was not changed. {problem}', { problem: t(NO_DATE) }));
   return value ?? undefined;
 }

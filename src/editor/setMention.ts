@@ -5,7 +5,8 @@ import { moneyText } from '../formats/moneyText';
 import { contentOf, mentionDecision } from '../review/decide';
 import type { MentionContent } from '../review/decision';
 import type { Analyses, Reading } from './analyses';
-import { type Decide, type DecideRequest, newId } from './decide';
+import { DATE_PROMPT, NO_DATE } from './askForDate';
+import { type Decide, type DecideRequest, decisionOn, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { oneLine } from './itemText';
@@ -85,7 +86,7 @@ export class SetMention extends Disposable {
         ? contentOf(only)
         : await this.contentFor(type, request.value, words, reading, true);
     if (!content) return false;
-    const former = over.flatMap(({ id }) => reading.review?.result.decisionOf.get(id) ?? []);
+    const former = over.flatMap((each) => decisionOn(reading, each) ?? []);
     const decision = mentionDecision(newId(), reading.text, span, only ? 'accepted' : 'added', content);
     return this.decisions.change(editor.document, { added: [decision], removed: former });
   }
@@ -127,13 +128,13 @@ export class SetMention extends Disposable {
 
 const PROMPTS: Readonly<Record<AnnotationType, string>> = {
   money: phrase('Amount and currency, as a text writes them: £7m, EUR 2.5 million, up to $300,000.'),
-  date: phrase('A date or a period: 12 March 2024, 2024/25, spring 2025, three years.'),
+  date: DATE_PROMPT,
   organisation: phrase('The full name of the organisation.'),
 };
 
 const PROBLEMS: Readonly<Record<'money' | 'date', string>> = {
   money: phrase('This is no sum: write an amount with its currency, such as £7m.'),
-  date: phrase('This is no date: write a day, a month, a year or a period, such as 12 March 2024.'),
+  date: NO_DATE,
 };
 
 function readContent(type: AnnotationType, typed: string, reading: Reading): { content?: MentionContent; problem?: string } {
