@@ -194,6 +194,8 @@ export interface FundingItem {
   readonly recipients: readonly Party[];
   readonly programme: ({ readonly name: string } & Span) | null;
   readonly purpose: ({ readonly text: string } & Span) | null;
+  /** Where it is spent, as far as the text names places; in reading order. */
+  readonly places: readonly ({ readonly name: string } & Span)[];
   /** When it was given, announced or asked for. */
   readonly date: DateValue | null;
   /** The time that the money is for. */

@@ -65,6 +65,7 @@ export type DetailKind =
   | 'recipient'
   | 'purpose'
   | 'programme'
+  | 'place'
   | 'date'
   | 'period'
   | 'stage'
@@ -99,6 +100,7 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
     ...(item.programme
       ? [{ kind: 'programme', name: t('Programme'), value: oneLine(item.programme.name), span: item.programme } as const]
       : []),
+    ...item.places.map((place): Detail => ({ kind: 'place', name: t('Place'), value: oneLine(place.name), span: place })),
     ...when('date', t('Date'), item.date),
     ...when('period', t('Period'), item.period),
     { kind: 'stage', name: t('Stage'), value: stageText(item.stage), span: null },
@@ -156,6 +158,7 @@ function itemFields(item: FundingItem): [name: string, value: string][] {
     [t('To'), item.recipients.map(partyText).join('; ')],
     [t('For'), item.purpose && oneLine(item.purpose.text)],
     [t('Programme'), item.programme && oneLine(item.programme.name)],
+    [t('Place'), item.places.map(({ name }) => oneLine(name)).join('; ')],
     [t('Date'), item.date && dateText(item.date)],
     [t('Period'), item.period && dateText(item.period)],
     [t('Stage'), stageText(item.stage)],

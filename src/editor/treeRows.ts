@@ -27,6 +27,7 @@ const DETAIL_ICONS: Readonly<Record<DetailKind, string>> = {
   recipient: 'account',
   purpose: 'target',
   programme: 'layers',
+  place: 'location',
   date: 'calendar',
   period: 'history',
   stage: 'milestone',

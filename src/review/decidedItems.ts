@@ -100,6 +100,7 @@ export class DecidedItems {
       recipients,
       programme: programme?.span ? { name: programme.text, ...programme.span } : null,
       purpose: purpose?.span ? { text: purpose.text, ...purpose.span } : null,
+      places: base?.places ?? [],
       date: content.date,
       period: content.period,
       stage: content.stage,

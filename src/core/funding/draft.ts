@@ -1,5 +1,6 @@
 import type { DateValue, Distribution, MoneyValue, Party, Span, Stage } from '../model';
 import type { Act } from './lexicon';
+import type { Place } from './placeNames';
 import type { Programme } from './programme';
 import type { Purpose } from './purposeText';
 
@@ -41,6 +42,7 @@ export interface Draft {
   readonly recipients: readonly Party[];
   readonly programme: Programme | null;
   readonly purpose: Purpose | null;
+  readonly places: readonly Place[];
   readonly date: DateValue | null;
   readonly period: DateValue | null;
   readonly evidence: readonly Span[];
@@ -62,6 +64,7 @@ export interface Draft {
 
 /** What is the same of every sum in a line of a list or a row of a table. */
 export const LISTED = {
+  places: [],
   definite: false,
   fresh: false,
   inHeading: false,

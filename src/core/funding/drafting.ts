@@ -8,6 +8,7 @@ import { beneficiaries } from './impliedParties';
 import { readMeans, work } from './means';
 import { partHint, wholeFor } from './partHints';
 import { NOBODY, PartyPhrases } from './partyPhrases';
+import { readPlaces } from './places';
 import { potNoun } from './potNouns';
 import { mayNameProgramme, type Programme, readProgramme } from './programme';
 import { readNamedProgramme } from './programmeNames';
@@ -56,6 +57,7 @@ export class SentenceDrafter {
     const aim = told ? (readPurpose(clause, k, phrase, governor, doing?.purpose ?? null, done, limit) ?? setting.topic) : null;
     const recipients = paid.recipients.length > 0 ? paid.recipients : beneficiaries(clause, aim);
     const purpose = aim !== null && recipients.some((party) => isNamedIn(party, aim)) ? null : aim;
+    const places = told && !setting.inHeading ? readPlaces(clause, k, paid.funders, recipients) : [];
     const timing = readTiming(clause, k, governor);
     const programme = told ? this.programmeNear(chunk.first) : null;
     const evidence: Span[] = [];
@@ -65,6 +67,7 @@ export class SentenceDrafter {
     if (sum !== null) evidence.push(spanOf(sum));
     if (programme !== null) evidence.push(spanOf(programme));
     if (purpose !== null) evidence.push(spanOf(purpose));
+    for (const place of places) evidence.push(spanOf(place));
     evidence.push(...timing.spans);
     if (report !== null) evidence.push(...report.spans);
     return {
@@ -81,6 +84,7 @@ export class SentenceDrafter {
       recipients,
       programme,
       purpose,
+      places,
       date: report?.date ?? timing.date,
       period: timing.period,
       evidence,

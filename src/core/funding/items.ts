@@ -57,6 +57,7 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     mentions: sums.map((draft) => findings.money[draft.mention].annotation.id),
     programme,
     purpose,
+    places: surest.find(({ places }) => places.length > 0)?.places ?? [],
     date: first((draft) => draft.date),
     period: first((draft) => draft.period),
     stage: main.stage,

@@ -5,7 +5,17 @@ import type { FundingItem, MoneyValue } from '../../../src/core/model';
 const pounds = (amount: number): MoneyValue => ({ currency: 'GBP', amount, min: amount, max: amount, per: null, qualifier: 'exact' });
 
 function item(id: string, amount: number, more: Partial<FundingItem> = {}): FundingItem {
-  const nothing = { funders: [], recipients: [], programme: null, purpose: null, date: null, period: null, partOf: null, evidence: [] };
+  const nothing = {
+    funders: [],
+    recipients: [],
+    programme: null,
+    purpose: null,
+    places: [],
+    date: null,
+    period: null,
+    partOf: null,
+    evidence: [],
+  };
   return {
     id,
     amount: pounds(amount),

@@ -73,6 +73,7 @@ export const WHOLE: FundingItem = {
   recipients: [recipient],
   programme: null,
   purpose: { text: 'a dry dock', ...spanOf('a dry dock') },
+  places: [],
   date: GIVEN,
   period: null,
   stage: 'awarded',

@@ -58,6 +58,7 @@ const ANALYSIS: Analysis = {
       recipients: [{ organisation: null, name: 'a library', via: null, span: spanOf('a library') }],
       programme: null,
       purpose: { text: 'a library', ...spanOf('a library') },
+      places: [],
       date: DAY,
       period: null,
       stage: 'awarded',
