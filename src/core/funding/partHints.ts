@@ -26,7 +26,7 @@ export function partHint(clause: Clause, k: number): PartHint {
     saidBefore(clause, k) ??
     (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all') ? 'total-of-previous' : null) ??
     (afterOfSum(clause, k) ? 'of-previous-sum' : null) ??
-    (isUsedUp(clause, k) || beginsWithShare(clause) || namesRest(clause) ? 'of-last-whole' : null) ??
+    (isUsedUp(clause, k) || beginsWithShare(clause) || namesRest(clause, k) ? 'of-last-whole' : null) ??
     (clause.isWord(0, 'of') && k > 0 ? ofFirst(clause, k) : null)
   );
 }
@@ -77,10 +77,12 @@ function isTheTotal(clause: Clause, j: number): boolean {
   return (clause.typeAt(j) === 'noun' || clause.isWord(j - 1, 'the')) && !clause.isWord(j - 2, 'of');
 }
 
-/** `The rest goes to` */
-function namesRest(clause: Clause): boolean {
-  for (let j = 1; j < clause.chunks.length; j++)
+/** `The rest goes to`; but in `the £9m, half of it from X and the rest from Y` it is the rest of the sum at chunk `k` itself. */
+function namesRest(clause: Clause, k: number): boolean {
+  for (let j = 1; j < clause.chunks.length; j++) {
+    if (j > k && clause.isOneOf(j, FRACTIONS)) return false;
     if (clause.typeAt(j) === 'word' && clause.isWord(j - 1, 'the') && clause.isOneOf(j, RESTS)) return true;
+  }
   return false;
 }
 
@@ -108,6 +110,7 @@ function isShareOf(clause: Clause, k: number): boolean {
   return false;
 }
 
+const FRACTIONS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters']);
 const RESTS = new Set(['rest', 'remainder', 'balance']);
 const SLICES = new Set(['slice', 'share', 'part', 'chunk', 'portion']);
 

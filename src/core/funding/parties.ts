@@ -5,6 +5,7 @@ import type { Governor } from './governor';
 import type { Act } from './lexicon';
 import { isPaidBy, NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
 import type { Reading } from './reading';
+import { readSlices } from './slices';
 import type { Speakers } from './speakers';
 import { subjectOf } from './subjects';
 import type { SumPhrase } from './sumPhrase';
@@ -15,7 +16,16 @@ export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[
 }
 
 /** Reads the parties of the sum (or the word for one) at chunk `k`. */
-export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase, { act, governor }: Reading): Parties {
+export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase, reading: Reading): Parties {
+  const sliced = readSlices(phrases, k);
+  const whole = partiesOfWhole(phrases, k, phrase, reading);
+  return {
+    funders: sliced.funders.length > 0 ? sliced.funders : whole.funders,
+    recipients: sliced.recipients.length > 0 ? sliced.recipients : whole.recipients,
+  };
+}
+
+function partiesOfWhole(phrases: PartyPhrases, k: number, phrase: SumPhrase, { act, governor }: Reading): Parties {
   const label = bracketed(phrases, phrase);
   if (governor?.act === 'ask' && governor.trigger.form === 'noun') return bid(phrases, governor, k, phrase);
   if (governor === null && label === null) return ungoverned(phrases, k, phrase, act);

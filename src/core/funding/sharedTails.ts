@@ -1,15 +1,17 @@
 import type { Stage } from '../model';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
+import { pairOff } from './pairing';
 
 /**
- * `X and Y gave £1m and £4m to Z`: several payers and as many sums pair off in their order, and what stands behind the last
- * sum is said of all of them.
+ * `X gave £1m and £4m to Z`: what stands behind the last of several sums is said of all of them, but for parties that pair off with
+ * the sums.
  */
 export function shareTails(clause: Clause, drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length < 2) return drafts;
   const { sums } = clause;
   const result = [...drafts];
+  const runs: [number, number][] = [];
   for (let i = result.length - 2; i >= 0; i--) {
     const draft = result[i];
     const next = result[i + 1];
@@ -19,18 +21,19 @@ export function shareTails(clause: Clause, drafts: readonly Draft[]): readonly D
       result[i + 1] = { ...next, stage: draft.stage };
     if (draft.part === 'of-the-money' && next.part === null && next.act === draft.act) result[i + 1] = { ...next, part: draft.part };
     if (next.act !== draft.act || !isJoined(clause, sums[at], sums[at + 1])) continue;
-    const paired = draft.funders.length === 2 && next.funders.length === 2 && draft.funders[0].name === next.funders[0].name;
+    const [run] = runs.slice(-1);
+    if (run !== undefined && run[0] === i + 1) run[0] = i;
+    else runs.push([i, i + 1]);
     result[i] = {
       ...draft,
-      funders: paired ? [draft.funders[0]] : draft.funders.length > 0 || draft.act !== 'fund' ? draft.funders : next.funders,
+      funders: draft.funders.length > 0 || draft.act !== 'fund' ? draft.funders : next.funders,
       recipients: draft.recipients.length > 0 || draft.act === 'get' || draft.act === 'ask' ? draft.recipients : next.recipients,
       purpose: draft.purpose ?? next.purpose,
       date: draft.date ?? next.date,
       period: draft.period ?? next.period,
     };
-    if (paired) result[i + 1] = { ...next, funders: [next.funders[1]] };
   }
-  return result;
+  return runs.length > 0 ? pairOff(result, runs) : result;
 }
 
 /** Stages that a part shares with its whole: `that X put up £9m, £2m of it for trams`. */

@@ -77,7 +77,17 @@ function participleSubject(phrases: PartyPhrases, verb: number): Party | null {
   if (clause.typeAt(at) === 'close') while (at > 0 && clause.typeAt(at) !== 'open') at--;
   if (clause.typeAt(at) === 'open') at--;
   const before = clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1;
-  return clause.typeAt(at) === 'body' && clause.isWord(before, 'with') ? phrases.party(clause.chunks[at]) : null;
+  if (clause.typeAt(at) === 'body') return clause.isWord(before, 'with') ? phrases.party(clause.chunks[at]) : null;
+  return nameBehindWith(phrases, at);
+}
+
+/** `with the Heritage Fund paying £5m`: the name that ends with chunk `at`, if it is no mention of a known body. */
+function nameBehindWith({ clause }: PartyPhrases, at: number): Party | null {
+  const name = unlistedNameBefore(clause, at + 1);
+  if (name === null) return null;
+  const first = clause.chunks.findIndex((chunk) => clause.spanOf(chunk).start === name.party.span.start);
+  const lead = clause.typeAt(first - 1) === 'determiner' ? first - 2 : first - 1;
+  return clause.isWord(lead, 'with') ? name.party : null;
 }
 
 /** The chunk before the verb at chunk `verb`, or before what commas set apart from its subject: `X, which made £2m, has raised`. */

@@ -4,7 +4,7 @@ import type { Act } from './lexicon';
 import { LEFT } from './partHints';
 import { isPrice, isTiny } from './prices';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
-import { readUngoverned } from './ungoverned';
+import { namesPayer, readUngoverned } from './ungoverned';
 import { unlistedNameAt } from './unlistedNames';
 
 /** Reads what the sum at chunk `k` is; `previous` is what the sum before it in the sentence is. */
@@ -21,6 +21,7 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
   const passedOn = governor.act === 'none' ? isPassedOn(clause, k, governor) : null;
   if (passedOn !== null)
     return { act: passedOn, governor: { ...governor, act: passedOn, verb: governor.at, relation: 'object' }, strength: 0.75 };
+  if (governor.act === 'none' && isContribution(clause, k, governor)) return { act: 'fund', governor: null, strength: 0.65 };
   if (governor.act === 'none' && clause.hasBefore(k, 2, LEFT)) return { act: 'fund', governor: null, strength: 0.6 };
   if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
   if (governor.act === 'change') return governor.trigger.lemma === 'reach' ? { act: 'fund', governor, strength: 0.7 } : NOT_FUNDING;
@@ -48,6 +49,11 @@ function isPassedOn(clause: Clause, k: number, governor: Governor): Act | null {
     if (clause.typeAt(j) === 'comma' || clause.typeAt(j) === 'sum') return null;
   }
   return null;
+}
+
+/** `will cost £9m, with £5m from X and £2m from Y`: behind another sum, what somebody pays of it. */
+function isContribution(clause: Clause, k: number, governor: Governor): boolean {
+  return governor.at < k && clause.hasSumBefore(k) && clause.isWord(k + 1, 'from') && namesPayer(clause, k + 2);
 }
 
 const PASSED_ON: ReadonlyMap<string, { readonly act: Act; readonly preposition: string }> = new Map([

@@ -66,14 +66,15 @@ const RECIPIENTS: readonly Way[] = [
   ({ phrases, setting }, funders) => ours(phrases.clause, funders, setting),
 ];
 
-/** Who pays and who is paid: from the first of the ways in which a sentence can tell it. */
+/** Who pays and who is paid, nobody as both: from the first of the ways in which a sentence can tell it. */
 export function readTransfer(phrases: PartyPhrases, telling: Telling, setting: Setting): Parties {
   const { k, phrase, reading } = telling;
   const told = reading.strength > PASSING ? readParties(phrases, k, phrase, reading) : NOBODY;
   const label = isLabel(phrases, telling, setting) ? labelParties(phrases.clause, k) : NONE;
   const known = { phrases, telling, setting, told, label };
   const funders = firstOf(FUNDERS, known, NONE);
-  return { funders, recipients: firstOf(RECIPIENTS, known, funders) };
+  const recipients = firstOf(RECIPIENTS, known, funders);
+  return { funders, recipients };
 }
 
 /** What the first of `ways` that names somebody gives. */

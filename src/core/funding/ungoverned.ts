@@ -168,7 +168,7 @@ function isTold(clause: Clause, k: number): boolean {
 }
 
 /** `from the city's West Yorkshire Combined Authority`: whether a body comes before anything else that could be one. */
-function namesPayer(clause: Clause, from: number): boolean {
+export function namesPayer(clause: Clause, from: number): boolean {
   for (let j = from; j < clause.chunks.length && j < from + 5; j++) {
     const type = clause.typeAt(j);
     if (type === 'body' || type === 'office') return true;

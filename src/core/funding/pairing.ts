@@ -1,0 +1,34 @@
+import type { Party } from '../model';
+import type { Draft } from './draft';
+
+/**
+ * `X, Y and Z gave £1m, £4m and £2m`, `X and Y get £3m and £2m respectively`: as many payers, or paid, as there are sums in a row
+ * pair off with them in their order.
+ *
+ * @param runs the indexes of the first and the last draft of each row of sums
+ */
+export function pairOff(drafts: readonly Draft[], runs: readonly (readonly [first: number, last: number])[]): readonly Draft[] {
+  const result = [...drafts];
+  for (const [first, last] of runs) {
+    const row = drafts.slice(first, last + 1);
+    const giving = pairs(row.map(({ funders }) => funders));
+    const getting = pairs(row.map(({ recipients }) => recipients));
+    row.forEach((draft, i) => {
+      result[first + i] = {
+        ...draft,
+        funders: giving ? [draft.funders[i]] : draft.funders,
+        recipients: getting ? [draft.recipients[i]] : draft.recipients,
+      };
+    });
+  }
+  return result;
+}
+
+/** Whether each of the sums names the same parties, as many as there are sums. */
+function pairs(named: readonly (readonly Party[])[]): boolean {
+  const [first] = named;
+  return (
+    first.length === named.length &&
+    named.every((each) => each.length === first.length && each.every(({ name }, i) => name === first[i].name))
+  );
+}
