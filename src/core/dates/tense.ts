@@ -57,6 +57,8 @@ const NO_PAST = wordSet(
   'need indeed speed hundred seed feed exceed proceed succeed embed breed shed sacred naked related based unchanged united',
 );
 
+const IMPERATIVES = wordSet('come join apply register book ring call email visit send submit contact attend watch bring tell save vote');
+
 const WHEN = wordSet('when');
 const ARTICLES = wordSet('the a an its their his her this that these those any no some');
 /** Before `to have left` they tell of the past. */
@@ -70,6 +72,7 @@ const CLOCK = wordSet('noon midday midnight am pm a p m o clock');
 const LONGEST_CLOCK = 9;
 const IN = wordSet('in');
 const SINCE = wordSet('since');
+const BY = wordSet('by');
 const AHEAD = wordSet('by until till due');
 const THE = wordSet('the');
 const TO = wordSet('to');
@@ -87,7 +90,7 @@ export function tenseAround(p: Passage, i: number, next: number): Direction {
   const before = i - 1 >= p.first && THE.has(p.tokens, i - 1) ? i - 2 : i - 1;
   if (before >= p.first && SINCE.has(p.tokens, before)) return 'past';
   if (next < p.end && FINITE.has(p.tokens, next)) return 'past';
-  if (hasUntil(p, before)) return 'future';
+  if (hasUntil(p, before) || isDeadline(p, before)) return 'future';
   const side =
     timetableBefore(p, beforeClock(p, before)) ??
     (opensClause(p, before) || isWhen(p, next) ? sideAfter(p, next, true) : null) ??
@@ -124,6 +127,18 @@ function isWhen(p: Passage, i: number): boolean {
 /** `has until 30 June to reply`: what somebody has time for lies ahead. */
 function hasUntil(p: Passage, i: number): boolean {
   return i > p.first && UNTIL.has(p.tokens, i) && HAS.has(p.tokens, i - 1);
+}
+
+/** `we are trying to raise £5m by the end of June`: what somebody is to do by a day, unless it was told in the past. */
+function isDeadline(p: Passage, i: number): boolean {
+  if (i <= p.first || !BY.has(p.tokens, i)) return false;
+  for (let at = i - 2; at >= p.first && at >= i - REACH; at--) {
+    if (endsSentence(p, at, at + 1) || isMark(p.tokens, at, ',')) return false;
+    if (!TO.has(p.tokens, at) || p.tokens.kind[at + 1] !== Kind.Lower || ARTICLES.has(p.tokens, at + 1)) continue;
+    for (let told = at - 1; told >= p.first && told >= at - CLUSTER; told--) if (PAST_AUXILIARIES.has(p.tokens, told)) return false;
+    return true;
+  }
+  return false;
 }
 
 /** The `at` of a clock time before the preposition at token `i` (`close at 5pm on`), or `i`. */
@@ -171,12 +186,18 @@ function sideAfter(p: Passage, next: number, inClause = false): Side | null {
 
 function sideAt(p: Passage, i: number): Side | null {
   if (!isWord(p.tokens, i)) return null;
+  if (isImperative(p, i)) return 'future';
   const side = SIDES.get(p.tokens, i);
   if (side === 'future') return p.tokens.kind[i] === Kind.Lower || i === p.first ? 'future' : null;
   if (side === 'past' || isPastForm(p, i)) return PARTICIPLE_SIDES[auxiliaryBefore(p, i)];
   if (isIng(p, i) && auxiliaryBefore(p, i) === 'is') return 'future';
   if (CAN.has(p.tokens, i)) return 'future';
   return isInfinitive(p, i) || isBound(p, i) ? 'future' : null;
+}
+
+/** `Come to our open day on 3 May`: a capital at the beginning of a sentence, and no subject. */
+function isImperative(p: Passage, i: number): boolean {
+  return IMPERATIVES.has(p.tokens, i) && p.tokens.kind[i] === Kind.Title && (i === p.first || endsSentence(p, i - 1, i));
 }
 
 type Auxiliary = 'modal' | 'is' | 'none';

@@ -17,7 +17,8 @@ export function distributionOf(clause: Clause, k: number, reading: Reading): Dis
     if (chunks[j].type === 'comma' || chunks[j].type === 'sum') break;
   }
   const from = reading.governor?.verb ?? -1;
-  for (let j = k - 1; j > from && from >= 0 && k - j < 9 && chunks[j].type !== 'sum'; j--) if (chunks[j].type === 'each') return 'each';
+  for (let j = k - 1; j > from && from >= 0 && k - j < 9 && chunks[j].type !== 'sum'; j--)
+    if (chunks[j].type === 'each' && clause.typeAt(j - 1) !== 'sum') return 'each';
   for (let j = Math.max(from, 0) - 1; j >= 0 && from - j < 20 && !ENDS.has(chunks[j].type); j--)
     if (chunks[j].type === 'each' && clause.typeAt(j - 1) !== 'sum') return 'each';
   if (value.qualifier === 'range' && (reading.act === 'give' || reading.act === 'get' || reading.act === 'ask') && namesGroup(clause, k))

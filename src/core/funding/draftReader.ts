@@ -82,7 +82,7 @@ export class DraftReader {
     const { tokens, blocks } = this.findings.source;
     const before = index > 0 ? blocks[index - 1] : undefined;
     if (block.kind === 'heading' || isNumberedHeading(this.findings, block, blocks[index + 1])) {
-      this.proposed = containsEarly(tokens, block, PROPOSING);
+      this.proposed = containsEarly(tokens, block, PROPOSING) || (this.proposed && isMark(tokens, block.endToken - 1, ':'));
       this.programme =
         block.endToken - block.contentToken <= LONGEST_NAME
           ? readProgramme(this.findings, block.contentToken, block.endToken, block.contentToken)
@@ -247,7 +247,14 @@ export class DraftReader {
 
 /** `34. UK SHARED PROSPERITY FUND`: a numbered line without a full stop, before a paragraph. */
 function isNumberedHeading({ source: { tokens } }: Findings, block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'bullet' || next?.kind !== 'paragraph' || tokens.kind[block.firstToken] !== Kind.Number) return false;
+  if (
+    block.kind !== 'bullet' ||
+    next === undefined ||
+    next.kind === 'bullet' ||
+    next.kind === 'row' ||
+    tokens.kind[block.firstToken] !== Kind.Number
+  )
+    return false;
   return block.endToken - block.contentToken <= LONGEST_NAME && isCapitalised(tokens, block.endToken - 1);
 }
 

@@ -48,11 +48,15 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
     case 'spend':
       return { funders: passive ? by() : relation === 'relative' ? between() : subjectOf(phrases, verb), recipients: [] };
     case 'fund':
+      if (relation === 'object' && PAYING.has(trigger?.lemma ?? '')) return { funders: payers(phrases, verb), recipients: [] };
       if (trigger?.lemma === 'come from') {
         const own = relation === 'object' ? phrases.after(k, ['from']) : [];
         return { funders: own.length > 0 ? own : phrases.coordinated(verb + 1, verb + 1 + REACH), recipients: [] };
       }
-      if (trigger?.lemma.startsWith('go ')) return { funders: [], recipients: phrases.coordinated(verb + 1, verb + 1 + REACH) };
+      if (trigger?.lemma.startsWith('go ')) {
+        const own = relation === 'object' ? phrases.after(k, ['to']) : [];
+        return { funders: [], recipients: own.length > 0 ? own : phrases.coordinated(verb + 1, verb + 1 + REACH) };
+      }
       return NOBODY;
     default:
       return NOBODY;
@@ -67,6 +71,16 @@ function had(phrases: PartyPhrases, k: number, verb: number): Parties {
   const source = phrases.after(k, ['from']);
   const subject = sharers(phrases, k, verb);
   return givesAway(phrases.clause, k) ? { funders: subject, recipients: [] } : { funders: source, recipients: subject };
+}
+
+/** Verbs of paying that have both a sum and a payer as their subject. */
+const PAYING = new Set(['pay for', 'finance', 'bankroll']);
+
+/** `X is to pay for advice, at £5m a year`: the subject, where it is a body. */
+function payers(phrases: PartyPhrases, verb: number): Party[] {
+  return hasSum(phrases.clause, -1, verb)
+    ? []
+    : subjectOf(phrases, verb).filter(({ organisation, via }) => organisation !== null || via !== null);
 }
 
 const SOURCE = new Set(['from']);

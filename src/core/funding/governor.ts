@@ -38,7 +38,7 @@ const TRANSPARENT = new Set(['between', 'about', 'around', 'over', 'under', 'fro
  */
 export function findGovernor(chunks: readonly Chunk[], k: number): Governor | null {
   const noun = best(nounBefore(chunks, k), nounAfter(chunks, k));
-  const verb = best(verbBefore(chunks, k), verbAfter(chunks, k));
+  const verb = nearestVerb(chunks, k);
   const act = (c: Candidate | null): Act | null => (c ? (chunks[c.at].trigger?.act ?? null) : null);
   if (noun && act(noun) === 'none' && (!verb || noun.weight > verb.weight || act(verb) === 'none' || act(verb) === 'change'))
     return govern(chunks, noun, verb);
@@ -55,6 +55,14 @@ export function findGovernor(chunks: readonly Chunk[], k: number): Governor | nu
 /** `£5m has reached villages`: the sum goes to them, and nothing rises to it. */
 function isReaching(chunks: readonly Chunk[], { at, relation }: Candidate): boolean {
   return relation === 'subject' && chunks[at].trigger?.lemma === 'reach' && chunks[at + 1]?.type !== 'sum';
+}
+
+/** The verb that governs the sum; in `withdraws the £5m allocated to X` it is the first one. */
+function nearestVerb(chunks: readonly Chunk[], k: number): Candidate | null {
+  const before = verbBefore(chunks, k);
+  const after = verbAfter(chunks, k);
+  const takesBack = before !== null && k - before.at <= 2 && chunks[before.at].trigger?.act === 'cut';
+  return takesBack && after?.at === k + 1 ? before : best(before, after);
 }
 
 function best(a: Candidate | null, b: Candidate | null): Candidate | null {
@@ -145,6 +153,9 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
         break;
       case 'comma':
         if (!worth && !at && distance > 1) return null;
+        break;
+      case 'date':
+        if (!linked) return null;
         break;
       case 'body':
       case 'office':
@@ -264,6 +275,7 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
       case 'body':
       case 'office':
       case 'pronoun':
+        if (j === from && beginsContactClause(chunks, k, j)) relative = true;
         if (relative) named = true;
         break;
       case 'comma':
@@ -281,6 +293,12 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
     }
   }
   return null;
+}
+
+/** `the £5m it gave`: a subject and a verb right behind a sum with `the`. */
+function beginsContactClause(chunks: readonly Chunk[], k: number, j: number): boolean {
+  const next = chunks[j + 1]?.type;
+  return k > 0 && chunks[k - 1].word === 'the' && (next === 'verb' || next === 'have' || next === 'modal');
 }
 
 /** Whether the verb is in the passive: a past participle after a form of `be`, or right after the sum it tells of. */

@@ -84,6 +84,17 @@ export function ownMeans(phrases: PartyPhrases, k: number): readonly Party[] {
   return [];
 }
 
+/** `goes to X, where £5m will pay for`: the body that `where` points to. */
+export function placedAt(phrases: PartyPhrases, first: number): readonly Party[] {
+  const { clause } = phrases;
+  if (!clause.isWord(first - 1, 'where')) return [];
+  for (let j = first - 2; j >= 0 && first - j < 8; j--) {
+    if (clause.typeAt(j) === 'body') return [phrases.party(clause.chunks[j])];
+    if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'sum') return [];
+  }
+  return [];
+}
+
 /** `RESOLVED that £5m be granted to X`: who writes the minutes pays. */
 export function resolvers(clause: Clause, governor: Governor | null, { resolved, speakers }: Setting): readonly Party[] {
   if (speakers.we === null || governor === null || governor.verb < 0 || !isSubjunctive(clause, governor.verb)) return [];

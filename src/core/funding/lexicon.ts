@@ -37,13 +37,13 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'committed',
-    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|meet=met|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund',
+    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel=channeled,channelled|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|meet=met|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund|advance|lay on=laid|come up with=came,come',
   ],
   ['give', 'announced', 'announce|unveil|offer|reveal|set out=set|outline|launch'],
   [
     'get',
     'awarded',
-    'receive|take home=took,taken|come away with=came,come|go home with=went,gone|end up with|call on|count on|rely on|depend on|survive on|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|keep=kept|retain|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
+    'receive|take home=took,taken|take away=took,taken|come away with=came,come|go home with=went,gone|end up with|call on|count on|rely on|depend on|survive on|get=got|gain|secure|win=won|land|bag|scoop|net|obtain|attract|take=took,taken|collect|accept|keep=kept|retain|benefit from|inherit|draw on=drew,drawn|draw down=drew,drawn|pick up|walk off with|walk away with|pocket|expect|use|head the list with|top the list with',
   ],
   [
     'ask',
@@ -56,7 +56,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'cut',
     'reduced',
-    'cut=cut|strip|shave|dock|take out of=took,taken|take off=took,taken|stop|end|slash|scrap|cancel|axe|withdraw=withdrew,withdrawn|walk away from|claw back|halve|trim|pull=pulled|shelve',
+    'cut=cut|strip|shave|dock|take out of=took,taken|take off=took,taken|stop|end|slash|scrap|cancel=canceled,cancelled|axe|withdraw=withdrew,withdrawn|walk away from|claw back|halve|trim|pull=pulled|shelve|surrender|forfeit|relinquish|give back=gave,given|hand back',
   ],
   [
     'fund',
@@ -90,7 +90,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'none',
     'announced',
-    'cost|price|saving|turnover|revenue|profit|loss|debt|deficit|borrowing|overspend|underspend|shortfall|gap|fine|penalty|bill|fee|salary|tax|value|market|economy|industry|damage|pay|wage|rent|sale|export|import|income|interest|fare|ticket|charge|benefit|compensation|lawsuit|output|liability|backlog|asset|surplus|duty|earnings|takings|threshold|pension|mortgage|hole|black hole|wealth|valuation|trade|capitalisation|fraud|ransom|overdraft|arrears',
+    'cost|price|saving|turnover|revenue|profit|loss|debt|deficit|borrowing|overspend|underspend|shortfall|gap|fine|penalty|bill|fee|salary|tax|value|market|economy|industry|damage|pay|wage|rent|sale|export|import|income|interest|fare|ticket|charge|benefit|compensation|lawsuit|output|liability|backlog|asset|surplus|duty|earnings|takings|threshold|pension|mortgage|hole|black hole|tender|quote|estimate|upkeep|invoice|deposit|wealth|valuation|trade|capitalisation|fraud|ransom|overdraft|arrears',
   ],
 ];
 
@@ -98,26 +98,35 @@ const UNCOUNTABLE = new Set(
   'share pay trade cash money funding interest income wealth spending expenditure support compensation output earnings takings'.split(' '),
 );
 
+/** Adverbs that may stand between `go` and where the money goes. */
+const WAYS = ['straight', 'directly', 'mainly', 'mostly', 'largely', 'entirely', 'instead', 'first', 'back'];
+
+/** What stands behind the verb: nothing, ` to`, ` straight to`. */
+function particlesOf(verb: string, particle: string): readonly string[] {
+  if (particle === '') return [''];
+  return verb === 'go' && particle === 'to' ? [' to', ...WAYS.map((way) => ` ${way} to`)] : [` ${particle}`];
+}
+
 function* verbRows(): Generator<readonly [string, Trigger]> {
   const seen = new Set<string>();
   for (const [act, stage, list] of VERBS) {
     for (const entry of list.split('|')) {
       const [phrase, irregular] = entry.split('=');
       const [verb, ...rest] = phrase.split(' ');
-      const particle = rest.length > 0 ? ` ${rest.join(' ')}` : '';
       const { third, past, ing } = inflect(verb);
+      const pasts = irregular?.split(',') ?? [past];
       const forms: (readonly [string, Form])[] = [
         [verb, 'base'],
         [third, 'third'],
         [ing, 'ing'],
-        ...(irregular?.split(',') ?? [past]).map((form) => [form, 'past'] as const),
+        ...pasts.map((form) => [form, 'past'] as const),
       ];
-      const pasts = irregular?.split(',') ?? [past];
-      for (const [form, name] of forms) {
-        if (seen.has(form + particle)) continue;
-        seen.add(form + particle);
-        yield [form + particle, { act, stage, form: name, participle: form === pasts.at(-1), lemma: phrase }];
-      }
+      for (const particle of particlesOf(verb, rest.join(' ')))
+        for (const [form, name] of forms) {
+          if (seen.has(form + particle)) continue;
+          seen.add(form + particle);
+          yield [form + particle, { act, stage, form: name, participle: form === pasts.at(-1), lemma: phrase }];
+        }
     }
   }
 }

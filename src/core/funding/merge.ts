@@ -133,7 +133,9 @@ function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wh
   const told = item.map((index) => drafts[index]).filter((other) => other.mention >= 0);
   const own = told.filter((other) => other.strength >= OWN_ITEM);
   if (own.length === 0) return true;
-  if (draft.column === null && own.every((other) => ASKED.includes(other.stage)) !== ASKED.includes(draft.stage)) return false;
+  const asked = own.every((other) => ASKED.includes(other.stage));
+  const costed = draft.listed && own.some((other) => sharesPurpose(other, draft));
+  if (draft.column === null && !costed && asked !== ASKED.includes(draft.stage)) return false;
   if (draft.listed && own.some((other) => other.listed)) return false;
   if (own.some((other) => conflicts(other, draft))) return false;
   if (item.some((index) => wholes[index] >= 0 && wholes[i] >= 0 && sizeOf(drafts[wholes[index]]) !== sizeOf(drafts[wholes[i]])))
@@ -168,6 +170,10 @@ function agrees(a: Draft, b: Draft): boolean {
   const sharesParty = (x: readonly Party[], y: readonly Party[]) => x.some((party) => y.some((other) => other.name === party.name));
   if (sharesParty(a.recipients, b.recipients) || sharesParty(a.funders, b.funders)) return true;
   if (a.programme && a.programme.name === b.programme?.name) return true;
+  return sharesPurpose(a, b);
+}
+
+function sharesPurpose(a: Draft, b: Draft): boolean {
   return a.purpose !== null && b.purpose !== null && commonWords(a.purpose.text, b.purpose.text) > 0;
 }
 

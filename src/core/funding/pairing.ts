@@ -11,6 +11,7 @@ export function pairOff(drafts: readonly Draft[], runs: readonly (readonly [firs
   const result = [...drafts];
   for (const [first, last] of runs) {
     const row = drafts.slice(first, last + 1);
+    if (row.some(({ distribution, part }) => distribution === 'each' || part === 'total-of-previous')) continue;
     const giving = pairs(row.map(({ funders }) => funders));
     const getting = pairs(row.map(({ recipients }) => recipients));
     row.forEach((draft, i) => {

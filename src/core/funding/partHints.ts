@@ -22,11 +22,13 @@ export function partHint(clause: Clause, k: number): PartHint {
     fromPot(clause, k) ??
     (clause.hasBefore(k, 3, LEFT) ? 'of-last-whole' : null) ??
     (isShareOf(clause, k) ? 'of-the-money' : null) ??
+    (isOneOfMany(clause, k) ? 'of-the-money' : null) ??
+    (isFraction(clause, k) || isLeft(clause, k) ? 'of-last-whole' : null) ??
     ofBehind(clause, k) ??
     saidBefore(clause, k) ??
     (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all') ? 'total-of-previous' : null) ??
     (afterOfSum(clause, k) ? 'of-previous-sum' : null) ??
-    (isUsedUp(clause, k) || beginsWithShare(clause) || namesRest(clause, k) ? 'of-last-whole' : null) ??
+    (isUsedUp(clause, k) || isOneTurn(clause, k) || beginsWithShare(clause) || namesRest(clause, k) ? 'of-last-whole' : null) ??
     (clause.isWord(0, 'of') && k > 0 ? ofFirst(clause, k) : null)
   );
 }
@@ -47,7 +49,14 @@ function ofBehind(clause: Clause, k: number): PartHint {
   if (!clause.isWord(k + 1, 'of')) return null;
   if (clause.isWord(k + 2, 'it', 'this', 'that')) return 'of-last-whole';
   if (clause.isWord(k + 2, 'which')) return clause.hasSumBefore(k) ? 'of-previous-sum' : null;
+  if (clause.isWord(k + 2, 'the', 'this') && namesFigure(clause, k + 3)) return 'of-last-whole';
   return clause.isWord(k + 2, 'the') && isAnaphorNear(clause.chunks, k + 3) ? 'of-the-money' : null;
+}
+
+/** `£1m of this year's figure`, `£1m of the total` */
+function namesFigure(clause: Clause, from: number): boolean {
+  for (let j = from; j < from + 3; j++) if (clause.isWord(j, 'figure', 'total', 'sum', 'amount')) return true;
+  return false;
 }
 
 /** `including £1m`, `of which £1m`, `bringing the total to £9m`, `part of the £9m`: the nearest such words before the sum. */
@@ -99,17 +108,47 @@ function isShareOf(clause: Clause, k: number): boolean {
   const mark = clause.typeAt(k - 1);
   const dashed = (mark === 'break' || mark === 'comma') && clause.typeAt(k + 1) === mark;
   for (let j = k - 1; j >= 0 && k - j <= 6; j--)
-    if (
-      (dashed || clause.isWord(j - 1, 'largest', 'biggest', 'main', 'smallest', 'lion')) &&
-      clause.isOneOf(j, SLICES) &&
-      !clause.isWord(j + 1, 'of')
-    )
-      return true;
+    if (dashed && clause.isOneOf(j, SLICES) && !clause.isWord(j + 1, 'of')) return true;
     else if (clause.isOneOf(j, SHARES) && clause.isWord(j + 1, 'of'))
       return clause.chunks.slice(j + 2, k).some((chunk) => chunk.type === 'noun');
   return false;
 }
 
+/** `The largest grant goes to X, where £2m …`, `and the smallest, £85, …`: one of many that were told before. */
+function isOneOfMany(clause: Clause, k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j <= 12 && clause.typeAt(j) !== 'sum'; j--) {
+    if (!clause.isOneOf(j, SUPERLATIVES) || !clause.isWord(j - 1, 'the', 'single', 'its')) continue;
+    const next = clause.typeAt(j + 1);
+    return next === 'sum' || next === 'comma' || (clause.isOneOf(j + 1, AWARDS) && !clause.isWord(j + 2, 'of', 'ever', 'so', 'yet'));
+  }
+  return false;
+}
+
+/** `Just under half, £4m, …`: a fraction of what was told before. */
+function isFraction(clause: Clause, k: number): boolean {
+  const mark = clause.typeAt(k - 1);
+  return (mark === 'comma' || mark === 'break') && clause.isOneOf(k - 2, SHARES);
+}
+
+/** `That leaves £4m` */
+export function isLeft(clause: Clause, k: number): boolean {
+  return clause.isWord(k - 1, 'leaves', 'leaving');
+}
+
+/** `Round one distributed £4m`, `The second instalment, £4m`: how far the money went, by turns. */
+function isOneTurn(clause: Clause, k: number): boolean {
+  for (let j = 0; j < 5 && j < k && clause.typeAt(j) !== 'preposition'; j++) {
+    if (clause.isWord(j, 'a', 'another')) return false;
+    if (!clause.isOneOf(j, TURNS)) continue;
+    for (let i = Math.max(0, j - 3); i <= j + 1; i++) if (clause.isOneOf(i, ORDINALS)) return true;
+  }
+  return false;
+}
+
+const SUPERLATIVES = new Set(['largest', 'biggest', 'smallest', 'lowest', 'highest']);
+const AWARDS = new Set('share slice grant award allocation sum payment donation gift loan contribution part amount single'.split(' '));
+const TURNS = new Set(['round', 'tranche', 'instalment', 'installment', 'phase', 'wave']);
+const ORDINALS = new Set('first second third fourth fifth final last next one two three four five'.split(' '));
 const FRACTIONS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters']);
 const RESTS = new Set(['rest', 'remainder', 'balance']);
 const SLICES = new Set(['slice', 'share', 'part', 'chunk', 'portion']);

@@ -2,6 +2,7 @@ import type { Party } from '../model';
 import type { Clause } from './clause';
 import { framed } from './frames';
 import type { Governor } from './governor';
+import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
 import { isPaidBy, NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
 import type { Reading } from './reading';
@@ -9,6 +10,7 @@ import { readSlices } from './slices';
 import type { Speakers } from './speakers';
 import { subjectOf } from './subjects';
 import type { SumPhrase } from './sumPhrase';
+import { unlistedNameBefore } from './unlistedNames';
 
 /** The body or office-holder at chunk `i`, as a party. */
 export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[] {
@@ -32,7 +34,8 @@ function partiesOfWhole(phrases: PartyPhrases, k: number, phrase: SumPhrase, { a
   const told = governor === null || governor.verb < 0 ? NOBODY : framed(phrases, k, governor);
   if (label !== null) return label.funders.length > 0 ? { ...label, recipients: told.recipients } : { ...label, funders: told.funders };
   if (told.funders.length > 0 && told.recipients.length > 0) return told;
-  const nearby = attached(phrases, k, phrase);
+  const equated = governor !== null && governor.verb < 0 && governor.at < k ? ofSubject(phrases, governor.at, k) : NOBODY;
+  const nearby = equated.funders.length + equated.recipients.length > 0 ? equated : attached(phrases, k, phrase);
   return {
     funders:
       told.funders.length > 0 ? told.funders : nearby.funders.filter(({ name }) => !told.recipients.some((party) => party.name === name)),
@@ -55,8 +58,12 @@ function bracketed(phrases: PartyPhrases, { first }: SumPhrase): Parties | null 
   const at = first - 2;
   if (clause.typeAt(first - 1) !== 'open' || at < 0) return null;
   const chunk = clause.chunks[at];
-  const party =
-    chunk.type === 'body' || chunk.type === 'office' ? phrases.party(chunk) : chunk.type === 'word' ? phrases.group(chunk) : null;
+  const named = chunk.type === 'body' || chunk.type === 'office';
+  const party = named
+    ? phrases.party(chunk)
+    : chunk.type === 'word'
+      ? (unlistedNameBefore(clause, at + 1)?.party ?? phrases.group(chunk))
+      : null;
   if (party === null) return null;
   const before = clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1;
   return paysInList(clause, before, first) ? { funders: [party], recipients: [] } : { funders: [], recipients: [party] };
@@ -66,10 +73,12 @@ function bracketed(phrases: PartyPhrases, { first }: SumPhrase): Parties | null 
 function paysInList(clause: Clause, before: number, first: number): boolean {
   for (let j = before; j >= 0; j--) {
     if (clause.isWord(j, 'by', 'from')) return isPaidBy(clause, j);
+    if (clause.typeAt(j) === 'to') return false;
     if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'noun') break;
   }
   for (let j = first; j < clause.chunks.length; j++) {
     const { trigger, type } = clause.chunks[j];
+    if (type === 'relative') return false;
     if (type === 'verb') return trigger?.act === 'give' && clause.typeAt(j - 1) !== 'be';
   }
   return false;
@@ -103,7 +112,9 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
   let asked: readonly Party[] = refusing ? subject : [];
   for (let j = at + 1; j < chunks.length && j - at < 2 * REACH; j++) {
     if (j === k) continue;
-    if (chunks[j].type === 'to' && asked.length === 0) asked = phrases.coordinated(j + 1, j + 1 + REACH);
+    if (chunks[j].type === 'to' && isInfinitive(clause, j + 1)) continue;
+    if ((chunks[j].type === 'to' || (clause.isWord(j, 'with') && clause.isOneOf(j - 1, LODGED))) && asked.length === 0)
+      asked = phrases.coordinated(j + 1, j + 1 + REACH);
     else if (clause.isWord(j, 'from', 'by') && j < k && asking.length === 0) asking = phrases.coordinated(j + 1, j + 1 + REACH);
     else if (clause.isWord(j, 'from')) {
       const named = phrases.coordinated(j + 1, j + 1 + REACH);
@@ -114,6 +125,31 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
   }
   return { funders: unique(asked), recipients: asking };
 }
+
+/** `X's allocation to Y is £5m`, `the grant from X to Y was worth £5m`: what hangs on the noun at chunk `noun` that the sum is told of. */
+function ofSubject(phrases: PartyPhrases, noun: number, k: number): Parties {
+  const { clause } = phrases;
+  let be = noun + 1;
+  while (be < k && clause.typeAt(be) !== 'be') be++;
+  if (be >= k) return NOBODY;
+  const owner = noun > 0 && isOwner(clause, noun - 1) ? [phrases.party(clause.chunks[noun - 1])] : ownerByNoun(phrases, noun - 1);
+  const behind = (word: 'to' | 'from'): Party[] => {
+    for (let j = noun + 1; j < be; j++) if (clause.isWord(j, word)) return phrases.coordinated(j + 1, Math.min(be, j + 1 + REACH));
+    return [];
+  };
+  const paid = behind('to');
+  const received = paid.length === 0 && RECEIVED.has(clause.chunks[noun].trigger?.lemma ?? '');
+  const source = behind('from');
+  return { funders: source.length > 0 || received ? source : owner, recipients: received ? owner : paid };
+}
+
+/** `The Department's`: the body that a noun with a possessive ending stands for. */
+function ownerByNoun(phrases: PartyPhrases, j: number): Party[] {
+  const { clause } = phrases;
+  return j > 0 && clause.typeAt(j) === 'word' && clause.isPossessive(j) && phrases.isBodyNoun(j) ? phrases.pronoun(j, true) : [];
+}
+
+const LODGED = new Set(['lodged', 'submitted', 'filed', 'in', 'placed']);
 
 function isOwner(clause: Clause, i: number): boolean {
   return (clause.typeAt(i) === 'body' || clause.typeAt(i) === 'office') && clause.isPossessive(i);

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import { OWN_ITEM } from './draft';
-import { sharePots } from './pots';
+import { isPot, sharePots } from './pots';
 import { fits, sizeOf, TOLERANCE } from './sizes';
 import { commonWords } from './words';
 
@@ -110,7 +110,7 @@ function lastTop(drafts: readonly Draft[], wholes: Int32Array, i: number): numbe
 
 /**
  * Lines of a list are parts of a sum before it: of the sum in their lead-in, of one that they add up to, or, where the lead-in
- * ends in a colon, of the last one large enough.
+ * ends in a colon, of the last one large enough; where all lines name who is paid, of the last one that is for many.
  */
 function byList(drafts: readonly Draft[], wholes: Int32Array, lists: ListPlaces): void {
   for (let i = 0; i < drafts.length; ) {
@@ -129,6 +129,7 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
   if (parts.length === 0) return;
   const total = parts.reduce((sum, part) => sum + sizeOf(drafts[part]), 0);
   const separate = parts.filter((part) => drafts[part].funders.length > 0).length * 2 > parts.length;
+  const awarded = !separate && parts.every((part) => drafts[part].recipients.length > 0);
   for (let w = from - 1; w >= 0 && from - w <= MOST_PARTS; w--) {
     const whole = drafts[w];
     if (
@@ -139,7 +140,7 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
       continue;
     const size = sizeOf(whole);
     const exact = Math.abs(total - size) <= size * TOLERANCE;
-    const led = whole.block === lead || (lists.colons.has(lead) && !separate);
+    const led = whole.block === lead || (lists.colons.has(lead) && !separate) || (awarded && isPot(whole));
     if (!exact && (wholes[w] >= 0 || !(led && total < size))) continue;
     for (const part of parts) wholes[part] = w;
     return;
@@ -174,6 +175,7 @@ function addends(
     if (draft.mention < 0 || draft.strength < OWN_ITEM || draft.distribution !== 'total' || sizeOf(draft) === target) continue;
     if (listedOnly && !draft.listed) continue;
     if (wholes[i] >= 0 && wholes[i] !== w) continue;
+    if (!fits(draft, drafts[w]) && draft.act === 'ask') continue;
     if (!fits(draft, drafts[w])) break;
     window.push(i);
     total += sizeOf(draft);

@@ -34,7 +34,7 @@ export function sharePots(drafts: readonly Draft[], wholes: Int32Array): void {
 }
 
 /** A sum for many, of whom the text may tell next. */
-function isPot(draft: Draft): boolean {
+export function isPot(draft: Draft): boolean {
   if (draft.act === 'share') return true;
   if (draft.mention < 0 || draft.distribution !== 'total' || draft.strength < OWN_ITEM || draft.listed) return false;
   if (draft.recipients.length > 0) return draft.recipients.every(isGroup);

@@ -51,6 +51,19 @@ function isNamed(party: Party): boolean {
   return party.organisation !== null || party.via !== null || party.name.length > 0;
 }
 
+/** What is sold by the measure: a sum for one of them is a price. */
+const MEASURES = new Set(
+  'page word mile kilometre metre acre hectare tonne ton kilo kilogram litre gallon pint barrel bottle box bag megawatt kilowatt megawatt-hour kilowatt-hour ticket trip visit kWh MWh GWh GJ kW MW kg km ha GB'.split(
+    ' ',
+  ),
+);
+
+/** `£1,650 a hectare`, `€400 a barrel` */
+export function isUnitPrice(clause: Clause, k: number): boolean {
+  const { per } = clause.findings.money[clause.chunks[k].ref].annotation.value;
+  return per !== null && MEASURES.has(per);
+}
+
 /** Below this a sum is a unit or a price, never funding: `every £1`, `£3.90 for a ticket`. */
 const TINY = 5;
 

@@ -10,7 +10,7 @@ export type Programme = { readonly name: string } & Span;
 
 /** What a programme's name ends in; in lower case (`the Connected Cities initiative`) the word itself is not in the name. */
 const HEADS = wordSet(
-  'fund funds programme program programmes scheme schemes initiative deal grant grants challenge loans accelerator facility framework mission bursary bursaries scholarship scholarships fellowship fellowships catapult',
+  'fund funds programme program programmes scheme schemes initiative deal grant grants challenge loans accelerator facility framework mission bursary bursaries scholarship scholarships fellowship fellowships catapult call competition',
 );
 
 /** Whether the word at token `i` is one that programmes' names end in. */

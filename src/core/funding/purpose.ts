@@ -4,7 +4,7 @@ import type { Governor } from './governor';
 import { isParty, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
 import type { SumPhrase } from './sumPhrase';
 import { taskAfter, taskOfParty } from './tasks';
-import { modifierBefore, projectAfter, thingOf } from './things';
+import { modifierBefore, projectAfter, thingOf, thingOnItsOwn } from './things';
 import { isLabelled } from './ungoverned';
 
 const INVESTING = new Set(['invest', 'put', 'plough', 'pour', 'pump into', 'inject']);
@@ -40,6 +40,8 @@ export function readPurpose(
   const more = leadsOf(clause, governor);
   return (
     projectAfter(clause, k) ??
+    meantFor(clause, k, governor) ??
+    thingOnItsOwn(clause, k, phrase) ??
     paidWith(clause, k, phrase, governor) ??
     doing ??
     taskAfter(clause, k) ??
@@ -62,10 +64,23 @@ function paidWith(clause: Clause, k: number, { first }: SumPhrase, governor: Gov
   while (end > governor.verb && !clause.isWord(end, 'with', 'at', 'tune')) end--;
   if (clause.isWord(end, 'tune')) end -= 2;
   if (end <= governor.verb) return null;
-  if (clause.chunks[governor.verb].trigger?.act !== 'give') return null;
+  const { trigger } = clause.chunks[governor.verb];
+  if (trigger?.act !== 'give' && trigger?.lemma !== 'pay for') return null;
   if (isParty(clause, governor.verb + 1) || standsForParty(clause, governor.verb + 1)) return null;
   return purposeFrom(clause, governor.verb + 1, k, end);
 }
+
+const MEANT = new Set(['mean for', 'intend for', 'mean to', 'intend to', 'design to']);
+
+/** `£5m meant for roads`, `put £5m behind a study` */
+function meantFor(clause: Clause, k: number, governor: Governor | null): Purpose | null {
+  if (MEANT.has(clause.chunkAt(k + 1)?.trigger?.lemma ?? '')) return purposeFrom(clause, k + 2, k);
+  const put =
+    governor !== null && governor.verb >= 0 && governor.verb < k && PUTTING.has(clause.chunks[governor.verb].trigger?.lemma ?? '');
+  return put && clause.isWord(k + 1, 'behind') ? purposeFrom(clause, k + 2, k) : null;
+}
+
+const PUTTING = new Set(['put', 'throw']);
 
 /** `spending on roads was £5m`, `support for buses was cut to £5m`: behind the noun that the sum is told of. */
 function aimOfNoun(clause: Clause, k: number, governor: Governor | null): Purpose | null {
@@ -83,12 +98,12 @@ function noteAfter(clause: Clause, k: number): Purpose | null {
   return label && clause.typeAt(k + 1) === 'comma' ? purposeFrom(clause, k + 2, k) : null;
 }
 
-/** `Her report, for which X paid £5m` */
+/** `Her report, for which X paid £5m`, `on which X spent £5m` */
 function forWhich(clause: Clause, k: number): Purpose | null {
   for (let j = k - 1; j > 1; j--) {
     if (clause.typeAt(j) === 'break' || clause.typeAt(j) === 'sum') return null;
     if (clause.typeAt(j) !== 'relative') continue;
-    if (!clause.isWord(j - 1, 'for')) return null;
+    if (!clause.isWord(j - 1, 'for', 'on', 'towards', 'into')) return null;
     let from = j - 1;
     while (from > 0 && !['break', 'sum', 'conjunction', 'verb'].includes(clause.chunks[from - 1].type) && j - from < 12) from--;
     return statement(clause, from, j - 1);

@@ -31,6 +31,7 @@ export function shareTails(clause: Clause, drafts: readonly Draft[]): readonly D
       purpose: draft.purpose ?? next.purpose,
       date: draft.date ?? next.date,
       period: draft.period ?? next.period,
+      part: draft.part ?? (next.part === 'of-the-money' ? next.part : null),
     };
   }
   return runs.length > 0 ? pairOff(result, runs) : result;
@@ -41,6 +42,6 @@ const PROPOSED = new Set<Stage>(['proposed', 'requested']);
 
 /** Whether only `and`, commas and a party stand between two sums. */
 function isJoined(clause: Clause, from: number, to: number): boolean {
-  for (let j = from + 1; j < to; j++) if (!['and', 'comma', 'body', 'determiner'].includes(clause.chunks[j].type)) return false;
+  for (let j = from + 1; j < to; j++) if (!['and', 'comma', 'body', 'determiner', 'each'].includes(clause.chunks[j].type)) return false;
   return to > from + 1;
 }

@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import { predicateBehind } from './doing';
 import type { Governor } from './governor';
 import type { Act } from './lexicon';
+import { type Predicate, predicateAt } from './predicates';
 import type { Reading, Setting } from './reading';
 import { isUrged } from './urging';
 
@@ -28,12 +29,44 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
 
 /** `The £5m that X promised has been withdrawn`, `the grant falls from £9m to £5m` */
 function isTakenBack(clause: Clause, k: number, next: number): boolean {
-  if (mentionsCut(clause, next)) {
-    const predicate = predicateBehind(clause, next);
-    if (predicate?.passive && clause.chunks[predicate.main].trigger?.act === 'cut') return true;
-  }
+  if (isUndone(clause, next) || isCancelledBehind(clause, next)) return true;
   if (!clause.isWord(k - 1, 'to')) return false;
   for (let j = k - 2; j >= 0 && k - j < 6; j--) if (FALLING.has(clause.chunks[j].trigger?.lemma ?? '')) return true;
+  return false;
+}
+
+/** `has been withdrawn`, `cannot be provided`, behind chunk `next` */
+function isUndone(clause: Clause, next: number): boolean {
+  const cut = mentionsCut(clause, next);
+  if (!cut && !mentionsNegation(clause, next)) return false;
+  const predicate = predicateBehind(clause, next);
+  if (predicate === null || !predicate.passive) return false;
+  const { trigger } = clause.chunks[predicate.main];
+  return trigger?.act === 'cut' || (trigger?.act === 'give' && isNegated(clause, predicate));
+}
+
+function mentionsNegation(clause: Clause, from: number): boolean {
+  for (let j = from; j < clause.chunks.length; j++) if (isNegation(clause, j)) return true;
+  return false;
+}
+
+function isNegated(clause: Clause, { first, main }: Predicate): boolean {
+  for (let j = first; j < main; j++) if (isNegation(clause, j)) return true;
+  return false;
+}
+
+function isNegation(clause: Clause, j: number): boolean {
+  return clause.typeAt(j) === 'not' || clause.isWord(j, 'cannot', 'longer');
+}
+
+/** `the road, for which £5m had been set aside, is cancelled` */
+function isCancelledBehind(clause: Clause, next: number): boolean {
+  for (let j = next; j + 2 < clause.chunks.length; j++) {
+    if (clause.typeAt(j) === 'sum' || clause.typeAt(j) === 'break') return false;
+    if (clause.typeAt(j) !== 'comma') continue;
+    const predicate = predicateAt(clause, j + 1);
+    return predicate?.passive === true && clause.chunks[predicate.main].trigger?.act === 'cut';
+  }
   return false;
 }
 
@@ -58,9 +91,14 @@ function isProposed(clause: Clause, governor: Governor): boolean {
     const trigger = clause.chunks[j].trigger;
     if (trigger?.act === 'ask' && trigger.form === 'past' && clause.typeAt(j - 1) === 'be') return true;
     if (trigger?.act === 'ask' && trigger.stage === 'proposed') return true;
+    if (clause.isOneOf(j, APPROVALS) && clause.isOneOf(j - 1, SEEKING)) return true;
   }
   return false;
 }
+
+/** `seeks approval to`, `asks for authority to` */
+const APPROVALS = new Set(['approval', 'permission', 'authority', 'agreement', 'consent', 'authorisation']);
+const SEEKING = new Set(['seek', 'seeks', 'seeking', 'sought', 'request', 'requests', 'requesting', 'for', 'your', 'members']);
 
 /** `had hoped to get £5m` */
 function isHoped(clause: Clause, verb: number): boolean {

@@ -2,14 +2,14 @@ import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
 import type { Act } from './lexicon';
 import { LEFT } from './partHints';
-import { isPrice, isTiny } from './prices';
+import { isPrice, isTiny, isUnitPrice } from './prices';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { namesPayer, readUngoverned } from './ungoverned';
 import { unlistedNameAt } from './unlistedNames';
 
 /** Reads what the sum at chunk `k` is; `previous` is what the sum before it in the sentence is. */
 export function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
-  if (isTiny(clause, k)) return NOT_FUNDING;
+  if (isTiny(clause, k) || isUnitPrice(clause, k)) return NOT_FUNDING;
   if (previous?.act === 'none' && isJoined(clause, k)) return NOT_FUNDING;
   const governor = findGovernor(clause.chunks, k);
   if (previous !== null && governor !== null && governor.at < k && clause.typeAt(k - 1) === 'comma' && isOfIt(clause, k))
@@ -22,6 +22,8 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
   if (passedOn !== null)
     return { act: passedOn, governor: { ...governor, act: passedOn, verb: governor.at, relation: 'object' }, strength: 0.75 };
   if (governor.act === 'none' && isContribution(clause, k, governor)) return { act: 'fund', governor: null, strength: 0.65 };
+  if (previous?.act === 'give' && governor.trigger.lemma === 'value' && governor.trigger.participle && isAdded(clause, k))
+    return { ...previous, strength: 0.6 };
   if (governor.act === 'none' && clause.hasBefore(k, 2, LEFT)) return { act: 'fund', governor: null, strength: 0.6 };
   if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
   if (governor.act === 'change') return governor.trigger.lemma === 'reach' ? { act: 'fund', governor, strength: 0.7 } : NOT_FUNDING;
@@ -94,6 +96,15 @@ function isLost(clause: Clause, k: number): boolean {
 function isTakenOut(clause: Clause, k: number, governor: Governor): boolean {
   const lemma = governor.verb >= 0 ? clause.chunks[governor.verb].trigger?.lemma : undefined;
   return lemma === 'take' && (clause.isWord(k + 1, 'out', 'off', 'away') || clause.isWord(k + 2, 'out'));
+}
+
+/** `£2m in cash plus staff time valued at £5m` */
+function isAdded(clause: Clause, k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j < 10; j--) {
+    if (clause.typeAt(j) === 'sum') return false;
+    if (clause.typeAt(j) === 'and') return clause.hasSumBefore(j);
+  }
+  return false;
 }
 
 /** `£15m for training, rising to £45m`: of what is said of the sum before it. */

@@ -1,4 +1,4 @@
-import { Kind } from '../text/tokens';
+import { Gap, Kind } from '../text/tokens';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { type Purpose, purposeFrom, statement } from './purposeText';
@@ -25,11 +25,20 @@ export function thingOf(clause: Clause, k: number, { first, next, noun }: SumPhr
   if (noun >= 0 && MADE.has(clause.chunks[noun].trigger?.lemma ?? ''))
     return noun < k ? statement(clause, bare(clause, first, noun), noun + 1) : statement(clause, k + 1, noun + 1);
   if (noun >= 0) return null;
-  if (clause.isWord(k + 1, 'of')) return isPlain(clause, k + 2) ? purposeFrom(clause, k + 2, k) : null;
+  const of = clause.isWord(k + 1, 'worth') ? k + 2 : k + 1;
+  if (clause.isWord(of, 'of')) return isPlain(clause, of + 1) ? purposeFrom(clause, of + 1, k) : null;
   if (first === k || next !== k + 1 || clause.typeAt(first) !== 'determiner') return null;
   let to = k + 1;
   while (to < clause.chunks.length && to - k <= LONGEST && isPlain(clause, to)) to++;
   return to > k + 1 ? statement(clause, k + 1, to) : null;
+}
+
+/** `a £5m advertising drive on road safety`: the thing with what hangs on it. */
+export function thingOnItsOwn(clause: Clause, k: number, { first, noun }: SumPhrase): Purpose | null {
+  if (noun >= 0 || !clause.isWord(first, 'a', 'an') || first !== k - 1) return null;
+  let to = k + 1;
+  while (to - k <= LONGEST && isPlain(clause, to)) to++;
+  return to > k + 1 && clause.isWord(to, 'on', 'for', 'in', 'into', 'at') ? purposeFrom(clause, k + 1, k) : null;
 }
 
 const LONGEST = 4;
@@ -38,9 +47,18 @@ function bare(clause: Clause, first: number, noun: number): number {
   return first < noun && clause.typeAt(first) === 'determiner' ? first + 1 : first;
 }
 
+/** Words that tell when, and no thing. */
+const WHEN = new Set('once only so soon already now later earlier last ago back unless alone more less either'.split(' '));
+
 function isPlain(clause: Clause, j: number): boolean {
   const chunk = clause.chunks[j];
-  return chunk?.type === 'word' && clause.findings.source.tokens.kind[chunk.first] === Kind.Lower;
+  return chunk?.type === 'word' && !WHEN.has(chunk.word) && clause.findings.source.tokens.kind[chunk.first] === Kind.Lower;
+}
+
+/** `one-off`: the second half of a word with a hyphen. */
+function isCompound(clause: Clause, j: number): boolean {
+  const { tokens } = clause.findings.source;
+  return tokens.gap[clause.chunks[j].first] === Gap.None;
 }
 
 /** `capital spending of £5m`: the words before the noun that the sum hangs on. */
@@ -51,7 +69,7 @@ export function modifierBefore(clause: Clause, k: number, governor: Governor | n
     if (chunks[j].type !== 'noun') continue;
     if (chunks[j].trigger?.act !== 'fund' || !clause.isWord(j + 1, 'of')) return null;
     let from = j;
-    while (from > 0 && j - from < 3 && isPlain(clause, from - 1)) from--;
+    while (from > 0 && j - from < 3 && isPlain(clause, from - 1) && !isCompound(clause, from - 1)) from--;
     return from < j ? purposeFrom(clause, from, k) : null;
   }
   return null;

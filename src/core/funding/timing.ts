@@ -133,7 +133,7 @@ const EXPECTING = new Set(['expects', 'expected', 'plans', 'due', 'set', 'likely
 
 /** Whether the governing verb is an act that happened on a day, so that a date beside it is the day of the act. */
 function isDated(governor: Governor | null): boolean {
-  return governor !== null && governor.verb >= 0;
+  return governor !== null && (governor.verb >= 0 || governor.act === 'ask');
 }
 
 /** Whether the sum is one that somebody used or had in the time told: `spent £5m in 2022`. */

@@ -1,6 +1,6 @@
 import type { OrganisationKind, Party, Stage } from '../model';
 import { type Doing, readDoers } from './doing';
-import { forWhom, labelParties, ours, ownMeans, resolvers, sponsors } from './impliedParties';
+import { forWhom, labelParties, ours, ownMeans, placedAt, resolvers, sponsors } from './impliedParties';
 import { doers, type Means } from './means';
 import { readParties } from './parties';
 import { NOBODY, type Parties, type PartyPhrases } from './partyPhrases';
@@ -58,6 +58,7 @@ const FUNDERS: readonly Way[] = [
 const RECIPIENTS: readonly Way[] = [
   ({ told }) => told.recipients,
   ({ telling }) => telling.doing?.recipients ?? NONE,
+  ({ phrases, telling: { phrase } }) => placedAt(phrases, phrase.first),
   ({ phrases, telling: { reading, phrase } }) => (reading.act === 'ask' ? NONE : readDoers(phrases, phrase.next)),
   ({ phrases, telling: { means } }) => (means === null ? NONE : doers(phrases, means)),
   ({ phrases, telling: { reading, k } }) => (reading.governor === null ? forWhom(phrases.clause, k) : NONE),

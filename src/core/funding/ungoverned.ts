@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
+import { isLeft } from './partHints';
 import { isAdverb, predicateAt } from './predicates';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { unlistedNameAt, unlistedNameBefore } from './unlistedNames';
@@ -64,6 +65,8 @@ const SHAPES: readonly Shape[] = [
   { act: 'fund', strength: 0.7, holds: ({ clause, k }) => isCopula(clause, k) || clause.typeAt(k + 1) === 'modal' },
   // £5m has been found for trams
   { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isSetAside(clause, k) },
+  // That leaves £5m
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isLeft(clause, k) },
   // Keele must make do with £5m less
   { act: 'cut', strength: 0.6, holds: ({ clause, k }) => clause.isWord(k + 1, 'less') && clause.typeAt(k + 2) !== 'conjunction' },
   // Keele University, with £5m for trams
@@ -150,10 +153,19 @@ function isAimed(clause: Clause, k: number): boolean {
 }
 
 function isCopula(clause: Clause, k: number): boolean {
-  if (clause.typeAt(k + 1) !== 'be') return false;
-  let at = k + 2;
+  const be = behindOf(clause, k + 1);
+  if (clause.typeAt(be) !== 'be') return false;
+  let at = be + 1;
   while (isAdverb(clause, at)) at++;
   return clause.isWord(at, 'for', 'available') || clause.typeAt(at) === 'to' || (clause.isWord(at, 'on') && clause.isWord(at + 1, 'offer'));
+}
+
+/** Behind `of this year's figure` at chunk `from`; else `from`. */
+function behindOf(clause: Clause, from: number): number {
+  if (!clause.isWord(from, 'of')) return from;
+  let j = from + 1;
+  while (j < from + 6 && ['word', 'determiner', 'date', 'noun'].includes(clause.typeAt(j) ?? '')) j++;
+  return j;
 }
 
 function isTold(clause: Clause, k: number): boolean {

@@ -1,5 +1,5 @@
 import type { Party } from '../model';
-import { Gap, isCapitalised, isMark, Kind, type Tokens } from '../text/tokens';
+import { Gap, isCapitalised, isMark, Kind, type Tokens, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { Clause } from './clause';
 import { lowerBound } from './placed';
@@ -37,7 +37,7 @@ export function unlistedNameAt(clause: Clause, j: number): UnlistedName | null {
       words++;
     } else if (tokens.kind[i] !== Kind.Possessive && !INNER.has(tokens, i) && !isMark(tokens, i, '&')) break;
   }
-  if (words < 2 || !isName(clause, chunk.first, last)) return null;
+  if ((words < 2 && !isBrand(tokens, chunk.first)) || !isName(clause, chunk.first, last)) return null;
   let next = j + 1;
   while (next < chunks.length && chunks[next].first <= last) next++;
   return { party: partyOf(tokens, chunk.first, last), next, words };
@@ -55,6 +55,12 @@ export function unlistedNameBefore(clause: Clause, end: number): UnlistedName | 
   }
   const name = first < end ? unlistedNameAt(clause, first) : null;
   return name !== null && name.next === end ? name : null;
+}
+
+/** `LanzaTech`: a word with capitals and small letters after its first syllable, and no plural of initials. */
+function isBrand(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.Mixed) return false;
+  return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(tokenText(tokens, i));
 }
 
 function isName(clause: Clause, first: number, last: number): boolean {

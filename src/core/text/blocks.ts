@@ -200,6 +200,12 @@ function endsSentence(tokens: Tokens, last: number): boolean {
   return isMark(tokens, i, '.') || isMark(tokens, i, '!') || isMark(tokens, i, '?');
 }
 
+/** Whether a line ends in `;` or `,`, or in such a mark and a word (`; and`): the next one belongs to its sentence. */
+function goesOn(tokens: Tokens, last: number): boolean {
+  const mark = tokens.kind[last] === Kind.Lower ? last - 1 : last;
+  return mark >= 0 && (isMark(tokens, mark, ';') || isMark(tokens, mark, ','));
+}
+
 function makeBlock(tokens: Tokens, lines: readonly Line[], from: number, to: number, group: number): Block {
   const first = lines[from];
   const last = lines[to];
@@ -221,7 +227,7 @@ function blockKind(tokens: Tokens, lines: readonly Line[], from: number, to: num
   if (isMark(tokens, first.first, '#') && first.marked) return 'heading';
   const numbered = first.marked && tokens.kind[first.first] === Kind.Number;
   if (first.marked && !isQuotation(tokens, first) && !(numbered && lines.length === to - from + 1)) return 'bullet';
-  if (to > from || endsSentence(tokens, first.end - 1)) return 'paragraph';
+  if (to > from || endsSentence(tokens, first.end - 1) || goesOn(tokens, first.end - 1)) return 'paragraph';
   if (lines.length > 1) return first.length > WIDEST_WRAP ? 'paragraph' : 'line';
   return first.length <= LONGEST_HEADING ? 'heading' : 'paragraph';
 }

@@ -152,3 +152,49 @@ table('whose own money it is', [
   ],
   ['Nesta gave £2m to Age UK and to Durham University.', { amount: 2e6, funders: 'Nesta', recipients: 'Age UK; Durham University' }],
 ]);
+
+table('names with sums in brackets', [
+  [
+    'Smaller sums are on their way to Keele University (£312,500) and Harwick Rowing Club (£188,000), which will put £50,000 into oars.',
+    { amount: 312_500, funders: '', recipients: 'Keele University' },
+    { amount: 188_000, funders: '', recipients: 'Harwick Rowing Club' },
+    { amount: 50_000 },
+  ],
+]);
+
+table('several sums, each with its own recipient', [
+  [
+    'Keele University takes £22m, with £9m going to Durham University and £5m to Age UK.',
+    { amount: 2.2e7, recipients: 'Keele University' },
+    { amount: 9e6, recipients: DURHAM },
+    { amount: 5e6, recipients: 'Age UK' },
+  ],
+  [
+    'Cabinet makes grants of £25,000 each, £50,000 in all, to Ludlow Town Council and Oswestry Town Council for repairs.',
+    { amount: 25_000, recipients: 'Ludlow Town Council; Oswestry Town Council', purpose: 'repairs', each: true },
+    { amount: 50_000, recipients: 'Ludlow Town Council; Oswestry Town Council', purpose: 'repairs', each: false },
+  ],
+]);
+
+table('bids that are lodged', [
+  [
+    'A bid for £2.2m to repair the kiln was lodged with the National Lottery Heritage Fund on 29 May.',
+    { amount: 2.2e6, funders: 'National Lottery Heritage Fund', purpose: 'repair the kiln', stage: 'requested', date: '2024-05-29' },
+  ],
+]);
+
+table('what a noun is told to be', [
+  ['Nesta’s grant to Durham University for 2025 is £738,000.', { amount: 738_000, funders: 'Nesta', recipients: DURHAM }],
+  ['The grant from Nesta to Durham University was £2m.', { amount: 2e6, funders: 'Nesta', recipients: DURHAM }],
+  ['Durham University’s allocation is £3m.', { amount: 3e6, funders: '', recipients: DURHAM }],
+]);
+
+table('a subject right behind the sum', [
+  ['Nesta has written off the £3.6m it advanced for a road.', { amount: 3.6e6, funders: 'Nesta' }],
+  ['Few recall the £2m Nesta gave Durham University.', { amount: 2e6, funders: 'Nesta', recipients: DURHAM }],
+]);
+
+table('approval that is sought', [
+  ['This report seeks approval to commit £11m to the plan.', { amount: 1.1e7, stage: 'proposed' }],
+  ['2.0 Recommendations\n\nThat Cabinet:\n\n2.1 approves the use of £2m for the square;', { amount: 2e6, stage: 'proposed' }],
+]);

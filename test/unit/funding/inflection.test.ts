@@ -13,6 +13,8 @@ describe('inflection', () => {
     ['slash', 'slashes', 'slashed', 'slashing'],
     ['earmark', 'earmarks', 'earmarked', 'earmarking'],
     ['benefit', 'benefits', 'benefited', 'benefiting'],
+    ['cancel', 'cancels', 'cancelled', 'cancelling'],
+    ['reveal', 'reveals', 'revealed', 'revealing'],
   ];
   for (const [verb, third, past, ing] of verbs) it(verb, () => assert.deepEqual(inflect(verb), { third, past, ing }));
 

@@ -41,3 +41,18 @@ table('initials are no pronouns', [
   ['Nesta gave £2m for IT systems in hospices.', { amount: 2e6, purpose: 'IT systems in hospices' }],
   ['Nesta gave US firms £2m.', { amount: 2e6, funders: 'Nesta' }],
 ]);
+
+table('by other words than `for` and `to`', [
+  ['Nesta has put £750,000 behind a study of virtual wards.', { amount: 750_000, purpose: 'a study of virtual wards' }],
+  ['Nesta gave £5m meant for mending roads.', { amount: 5e6, purpose: 'mending roads' }],
+  ['Nesta is donating $1.5m worth of equipment.', { amount: 1.5e6, purpose: 'equipment' }],
+  ['Nesta scrapped a £60m advertising drive on apprenticeships.', { amount: 6e7, purpose: 'advertising drive on apprenticeships' }],
+  ['It follows a study, on which Nesta spent £310,000.', { amount: 310_000, purpose: 'It follows a study' }],
+  ['Nesta makes one-off grants of £25,000.', { amount: 25_000, purpose: null }],
+  ['The council will hand over its £550,000 once the hall is built.', { amount: 550_000, purpose: null }],
+]);
+
+table('what is sold by the measure is no funding', [
+  ['Re-wetting peat costs us, and Nesta pays £1,650 a hectare.'],
+  ['We use gas at €400 a barrel.'],
+]);

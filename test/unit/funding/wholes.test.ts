@@ -1,0 +1,73 @@
+import { table } from './itemTable';
+
+describe('words that make a sum a part', () => {
+  table('one of many', [
+    [
+      'The Wolfson Foundation gave £2m to 30 museums. The largest grant, £140,000, went to Durham University.',
+      { amount: 2e6 },
+      { amount: 140000, recipients: 'Durham University', of: 2e6 },
+    ],
+    [
+      'Nesta gave £2m to 30 museums. The biggest award goes to Leeds City Museum, where £90,000 will pay for a new roof.',
+      { amount: 2e6 },
+      { amount: 90000, recipients: 'Leeds City Museum', purpose: 'a new roof', of: 2e6 },
+    ],
+  ]);
+
+  table('a fraction, and what is left', [
+    [
+      'The Treasury has found £900m for youth clubs. Just under half, £430m, will go straight to councils. That leaves £20m.',
+      { amount: 9e8 },
+      { amount: 4.3e8, recipients: 'councils', of: 9e8 },
+      { amount: 2e7, of: 9e8 },
+    ],
+  ]);
+
+  table('turns', [
+    [
+      'The fund has a budget of £86m. Round one distributed £37.9m. The final round, worth up to £23.5m, opens in May.',
+      { amount: 8.6e7 },
+      { amount: 3.79e7, of: 8.6e7 },
+      { amount: 2.35e7, of: 8.6e7 },
+    ],
+    ['The fund has a budget of £86m. Bids for a second round, worth £25m, open in May.', { amount: 8.6e7 }, { amount: 2.5e7, of: null }],
+  ]);
+
+  table('a list of those who share it', [
+    [
+      `Between them, the groups will share £402,730.
+
+Who got what?
+
+* Leeds Rowing Club: £18,500 for new oars
+* Cardiff Deaf Choir: £4,980 to commission a song cycle`,
+      { amount: 402730 },
+      { amount: 18500, recipients: 'Leeds Rowing Club', of: 402730 },
+      { amount: 4980, recipients: 'Cardiff Deaf Choir', of: 402730 },
+    ],
+  ]);
+
+  table('of the grant, said of both sums', [
+    [
+      'Durham University won £9m. Cardiff University and Keele University will receive £1m and £2m of the grant respectively.',
+      { amount: 9e6 },
+      { amount: 1e6, recipients: 'Cardiff University', of: 9e6 },
+      { amount: 2e6, recipients: 'Keele University', of: 9e6 },
+    ],
+  ]);
+});
+
+describe('money taken back', () => {
+  table('by a verb before the sum', [
+    ['Cabinet withdraws the £480,000 allocated to the cycle track.', { amount: 480000, stage: 'reduced' }],
+    ['The department was made to surrender £150m meant for mending roads.', { amount: 1.5e8, stage: 'reduced', purpose: 'mending roads' }],
+  ]);
+  table('by what is said behind', [
+    [
+      'The £23m which was promised to Kent County Council for the bypass cannot be provided.',
+      { amount: 2.3e7, stage: 'reduced', recipients: 'Kent County Council' },
+    ],
+    ['The competition, for which £18.5m had been reserved, is cancelled.', { amount: 1.85e7, stage: 'reduced' }],
+    ['The £23m which was promised to Kent County Council can be provided.', { amount: 2.3e7, stage: 'committed' }],
+  ]);
+});
