@@ -98,7 +98,7 @@ function isDescriptor(tokens: Tokens, noun: number, floor: number): boolean {
 }
 
 /** The end of the capitalised words from `i`; `i` where no name begins there. */
-function nameEnd(tokens: Tokens, i: number, limit: number): number {
+export function nameEnd(tokens: Tokens, i: number, limit: number): number {
   let end = i;
   while (
     end < limit &&

@@ -360,7 +360,9 @@ const ROWS: readonly Row[] = [
       'parliamentary party cross study consultative liaison self help expert parent toddler scout leadership management stakeholder host',
     never: 'age target ethnic peer control blood income pressure trust lobby treatment member sub',
   },
-  { words: 'shed', kind: 'charity', frames: LEFT, generic: 'men mens', needs: 'men mens' },
+  { words: 'shed', kind: 'charity', frames: LEFT, generic: 'men mens women womens', needs: 'men mens women womens' },
+  { words: 'zone', kind: 'charity', frames: LEFT, generic: 'youth', needs: 'youth' },
+  { words: 'arts', kind: 'charity', frames: LEFT | Frame.Acting, generic: 'visual performing creative the fine community' },
   { words: 'refuge aid', kind: 'charity', frames: LEFT, generic: 'women womens', needs: 'women womens' },
   { words: 'cadets', kind: 'charity', frames: LEFT, generic: 'sea army air police', needs: 'sea army air' },
   { words: 'towns', kind: 'charity', frames: LEFT, generic: 'tidy', needs: 'tidy' },
@@ -380,7 +382,7 @@ const ROWS: readonly Row[] = [
   { words: 'diocese archdiocese', kind: 'charity', frames: Frame.Left | Frame.Of | Frame.OnePlace },
   { words: 'mind', kind: 'charity', frames: Frame.Left | Frame.Acting },
   { words: 'cathedral minster', kind: 'charity', frames: Frame.Left | Frame.Acting },
-  { words: 'foodbank playgroup preschool creche', kind: 'charity', frames: LEFT, generic: 'local community school' },
+  { words: 'foodbank pantry playgroup preschool creche', kind: 'charity', frames: LEFT, generic: 'local community school' },
   { words: 'nursery', kind: 'school', frames: LEFT | Frame.Weak, generic: 'day school local plant' },
   {
     words:
@@ -444,7 +446,8 @@ const ROWS: readonly Row[] = [
     generic:
       'delivery strategic local business industry industrial social key community academic research civic international funding training founding supply trade',
   },
-  { words: 'homes housing', kind: 'company', frames: Frame.Left | Frame.Acting },
+  { words: 'homes housing living', kind: 'company', frames: Frame.Left | Frame.Acting },
+  { words: 'brothers bros', kind: 'company', frames: LEFT | Frame.Weak, generic: 'muslim christian' },
   {
     words:
       'water energy rail power medical buses trains ferries software systems solutions consulting digital media studios labs analytics health ' +

@@ -16,6 +16,9 @@ const KNOWN_SHARE = 5;
 /** Where a list tells no purpose, one in two: it may be a budget. */
 const KNOWN_SHARE_OF_PAIRS = 2;
 
+/** in tokens */
+const LONGEST_LABEL = 12;
+
 /** Lists of `name – sum – purpose`, `name – sum` or `sum: name, name`, of which some names are known otherwise. */
 export function namesInMoneyLists({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
   for (let k = 0; k < blocks.length; ) {
@@ -42,9 +45,27 @@ function namesOfRow(tokens: Tokens, block: Block, names: TokenRange[]): boolean 
     names.push(withoutThe(tokens, cells[0]));
     return cells.length === 2 && isSum(tokens, cells[1]);
   }
+  const label = labelBeforeSum(tokens, block);
+  if (label !== null) {
+    names.push(withoutThe(tokens, label));
+    return false;
+  }
   const colon = colonAfterSum(tokens, block);
   if (colon > 0) addItems(tokens, colon + 1, block.endToken, names);
   return colon > 0;
+}
+
+/** `X: £500 for oars`, `X, Stockport: £500 for oars`: the name before the colon or the comma; null where the line tells no purpose. */
+function labelBeforeSum(tokens: Tokens, { kind, contentToken: first, endToken }: Block): TokenRange | null {
+  if (kind !== 'bullet' && kind !== 'line') return null;
+  let end = -1;
+  for (let i = first + 1; i + 2 < endToken && i - first < LONGEST_LABEL; i++) {
+    if (end < 0 && (isMark(tokens, i, ',') || isMark(tokens, i, '('))) end = i;
+    if (!isMark(tokens, i, ':')) continue;
+    const rest = { first: i + 1, end: endToken };
+    return beginsWithSum(tokens, rest) && !isSum(tokens, rest) ? { first, end: end < 0 ? i : end } : null;
+  }
+  return null;
 }
 
 /** `£30,000 each: X, Y` */

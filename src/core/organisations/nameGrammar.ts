@@ -31,6 +31,8 @@ const CO = wordSet('co');
 const OPERATIVE = wordSet('operative op');
 const FOUNDATION = wordSet('foundation');
 const NHS = wordSet('nhs');
+/** What kind of council a place has. */
+const COUNCILS = wordSet('county city borough district town parish metropolitan');
 const HEALTH = wordSet('health care hospital hospitals');
 const RESEARCH = wordSet('research');
 /** These names stay names with `Fund`, `Plan`, `Road` after them. */
@@ -46,7 +48,7 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
   const noun = HEAD_NOUNS.get(tokens, last);
   if (noun === undefined || !isCapitalised(tokens, head)) return undefined;
   if (noun.frames & Frame.Letters && tokens.kind[head] !== Kind.Upper) return undefined;
-  const end = complementEnd(reading, last, noun.frames);
+  const end = isOfPlace(tokens, head, noun) ? last + 1 : complementEnd(reading, last, noun.frames);
   const complemented = end > last + 1;
   if (!complemented && (!(noun.frames & Frame.Left) || noun.frames & Frame.Complement)) return undefined;
   const frames =
@@ -59,6 +61,11 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
   const kind = kindAround(tokens, first, head, end, noun);
   if (endsInOther(reading, end) && !FIRM_KINDS.includes(kind)) return undefined;
   return mentionOf(tokens, first, end, { source: 'grammar', kind, confidence: confidenceIn(reading, first, end, noun) });
+}
+
+/** `Kent County Council`: its name is whole, so what `for` or `on` leads to is another thing. */
+function isOfPlace(tokens: Tokens, head: number, { kind }: HeadNoun): boolean {
+  return kind === 'council' && COUNCILS.has(tokens, head - 1);
 }
 
 /** Whether a common word is used as the end of a name: after a listed name, or where the words beside it speak of a body. */

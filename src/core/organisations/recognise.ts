@@ -9,6 +9,7 @@ import { companyAt } from './companyNames';
 import { namesInLists } from './coordination';
 import { definitionsIn } from './definitions';
 import type { Directory } from './directory';
+import { employerAt } from './employers';
 import type { GazetteerMatch } from './gazetteer';
 import { localBranchAt } from './localBranches';
 import { mentionOf } from './mentionOf';
@@ -17,6 +18,7 @@ import { nameAround } from './nameGrammar';
 import { Role, roleOf } from './nameWords';
 import { nationalBodyAt } from './nationNames';
 import { outermost } from './outermost';
+import { smallLettersAt } from './smallLetters';
 
 /**
  * The organisations that one block may name, from its tokens alone: listed names, names that the grammar builds, acronyms with
@@ -131,7 +133,7 @@ function isAfterThe({ tokens, block }: BlockReading, i: number): boolean {
 }
 
 /** Readers of a name that the capitalised word at a token is a part of. */
-const CAPITAL_READERS = [nameAround, nationalBodyAt, describedAt, glossedAt, actingAcronymAt, companyAt];
+const CAPITAL_READERS = [nameAround, nationalBodyAt, describedAt, glossedAt, actingAcronymAt, companyAt, employerAt];
 
 /** Adds the names that the words themselves tell to be bodies. */
 function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): void {
@@ -148,11 +150,14 @@ function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): voi
   for (let i = block.contentToken; i < block.endToken; i++) {
     if (isCapitalised(tokens, i)) {
       for (const read of CAPITAL_READERS) add(read(reading, i));
-    } else if (follows(tokens, i)) add(companyAt(reading, i));
+    } else if (follows(tokens, i)) {
+      add(companyAt(reading, i));
+      add(smallLettersAt(reading, i));
+    }
   }
 }
 
-/** Whether token `i` may be a company suffix in small letters, or begin one with a mark. */
+/** Whether token `i` may be the end of a name in small letters, or begin one with a mark. */
 function follows(tokens: Tokens, i: number): boolean {
   return i > 0 && (tokens.kind[i] === Kind.Lower || isMark(tokens, i, '&')) && tokens.kind[i - 1] !== Kind.Lower;
 }

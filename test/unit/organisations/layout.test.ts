@@ -9,6 +9,9 @@ const ROWS: Record<string, string> = {
   'a heading at the top is no paper': 'Breaking News\n\nThe baths close.',
   'first cells of name – sum – purpose':
     'Who got what\n\n[Friends of Dale Wood] – £300 – a path\n[Hive Penryn] – £5,500 – repairs\n[Kernow Welcome] – £900 – classes',
+  'names before a colon and a sum with its purpose':
+    'Who got what\n\n* [Dale Women’s Shed]: £300 for a path\n* [Hive Welcome], Penryn: £5,500 to repair a roof\n* [Kernow Aid] (new): £900 for classes',
+  'budget lines before a colon are no names': 'Who got what\n\n* Highways North: £300 for a path\n* Canal Basin: £5,500 to repair a roof',
   'first cells of a budget are no names':
     'The budget\n\nHighways – £300 – potholes\nCanal Basin – £5,500 – repairs\nOther Schemes – £900 – various',
   'name – sum, where most are known': '• [Dale Wood Trust] – £300\n• [Hive Penryn] – £5,500\n• [Penryn Civic Society] – £900',

@@ -20,6 +20,23 @@ const GROUPS: Record<string, readonly string[]> = {
     '[Harwick BID] and [Marlby CVS] agree.',
     'There is free Wi-Fi in the office.',
   ],
+  'small letters, as newspapers write': [
+    'It was paid for by [Harwick borough council] last year.',
+    'The [Westdale combined authority] met.',
+    'Staff of [Durham university] came.',
+    'The clerk of [Penhallow council] resigned.',
+    'The [Labour] council fell.',
+    'Every council agreed.',
+    'A Welsh university won.',
+  ],
+  'who somebody works for': [
+    '“No,” said Ann Lee, [Harwell]’s finance director.',
+    'Ann Lee, chief executive of [Assuria], agreed.',
+    'A spokesperson for [Harwell] said no.',
+    'Ann Lee, England’s chief executive of nothing, left.',
+    'The executive director of Place spoke.',
+  ],
+  'a council is whole before `for`': ['The £5m was promised to [Harwick County Council] for the Marlby bypass.'],
   'a frame to the right': [
     'The [Department for Rivers and Canals] pays for it.',
     'A study by the [Institute for Coastal Futures] agrees.',

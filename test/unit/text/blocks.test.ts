@@ -28,7 +28,11 @@ describe('blocks', () => {
     ],
     ['a quotation', '> It is a start.', ['paragraph: It is a start.']],
     ['a numbered heading', '3. Background', ['heading: Background']],
-    ['a line that goes on', 'That the Board pays £5m; and\n\nthanks all', ['paragraph: That the Board pays £5m; and', 'heading: thanks all']],
+    [
+      'a line that goes on',
+      'That the Board pays £5m; and\n\nthanks all',
+      ['paragraph: That the Board pays £5m; and', 'heading: thanks all'],
+    ],
     ['a numbered paragraph', '3.1 The council agreed.', ['paragraph: The council agreed.']],
     ['a sum is no number of a paragraph', '12.5 million people', ['heading: 12.5 million people']],
     [
