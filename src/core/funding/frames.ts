@@ -1,6 +1,7 @@
 import type { Party } from '../model';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { loneNameAt } from './loneNames';
 import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
 import { subjectOf } from './subjects';
 import { unlistedNameBefore } from './unlistedNames';
@@ -145,13 +146,19 @@ function hasSum(clause: Clause, from: number, to: number): boolean {
   return false;
 }
 
+/** `and Wakefield £6m`: a lone name right behind `and` or a comma. */
+function loneNameBetween(clause: Clause, at: number): Party | null {
+  const before = clause.typeAt(at - 1);
+  return before === 'and' || before === 'comma' ? loneNameAt(clause, at) : null;
+}
+
 /** The party between the sum at chunk `k` and the sum before it that the same verb governs. */
 function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { clause } = phrases;
   let at = k - 1;
   if (clause.isWord(at, 'for', 'to', 'with') && (clause.typeAt(at - 1) === 'body' || unlistedNameBefore(clause, at) !== null)) at--;
-  const name = unlistedNameBefore(clause, at + 1);
-  if (name !== null) return hasSum(clause, verb, at) ? [name.party] : [];
+  const name = unlistedNameBefore(clause, at + 1)?.party ?? loneNameBetween(clause, at);
+  if (name !== null) return hasSum(clause, verb, at) ? [name] : [];
   if (clause.typeAt(at) === 'close') while (at > verb && clause.typeAt(at) !== 'open') at--;
   if (clause.typeAt(at) === 'open') at--;
   while (at > verb && (clause.typeAt(at) === 'determiner' || (clause.typeAt(at) === 'word' && !phrases.group(clause.chunks[at])))) at--;

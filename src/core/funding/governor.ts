@@ -40,6 +40,7 @@ export function findGovernor(chunks: readonly Chunk[], k: number): Governor | nu
   const noun = best(nounBefore(chunks, k), nounAfter(chunks, k));
   const verb = nearestVerb(chunks, k);
   const act = (c: Candidate | null): Act | null => (c ? (chunks[c.at].trigger?.act ?? null) : null);
+  if (noun && verb && act(noun) === 'fund' && act(verb) === 'none' && isAgent(chunks, k, verb)) return govern(chunks, noun, null);
   if (noun && act(noun) === 'none' && (!verb || noun.weight > verb.weight || act(verb) === 'none' || act(verb) === 'change'))
     return govern(chunks, noun, verb);
   if (verb && act(verb) === 'change' && !isReaching(chunks, verb)) return changed(chunks, k, noun, verb);
@@ -50,6 +51,11 @@ export function findGovernor(chunks: readonly Chunk[], k: number): Governor | nu
   }
   const single = noun ?? verb;
   return single ? govern(chunks, single, verb) : null;
+}
+
+/** `was saved by a £5m grant`: the sum does what the verb tells, and is not what it tells of. */
+function isAgent(chunks: readonly Chunk[], k: number, verb: Candidate): boolean {
+  return verb.at < k && (chunks[k - 1]?.word === 'by' || chunks[k - 2]?.word === 'by') && chunks[verb.at].trigger?.participle === true;
 }
 
 /** `£5m has reached villages`: the sum goes to them, and nothing rises to it. */

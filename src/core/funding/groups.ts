@@ -8,9 +8,26 @@ import { wordingOf } from './wording';
 
 /** Plural nouns for those who are paid: the head of `11 medical technology research centres`. */
 const HEADS =
-  'centres centers trusts councils boards networks authorities hospitals universities schools charities groups firms companies colleges hubs organisations organizations institutes clubs businesses farmers startups researchers households families museums theatres theaters libraries academies nurseries practices surgeries pharmacies providers partnerships consortia associations boroughs districts regions states cities towns parishes departments agencies bodies labs laboratories scientists students apprentices artists volunteers communities residents tenants employers manufacturers operators suppliers retailers exporters landlords hospices shelters foodbanks teams societies parents carers patients winners applicants recipients halls collections archives churches chapels venues festivals orchestras choirs pubs farms growers fishermen brewers distillers developers builders breeders traders shops restaurants coaches nurses teachers veterans workers survivors victims pensioners refugees islands villages ports airports gyms zoos counties federations cooperatives';
+  'centres centers trusts councils boards networks authorities hospitals universities schools charities groups firms companies colleges hubs organisations organizations institutes clubs businesses farmers startups researchers households families museums theatres theaters libraries academies nurseries practices surgeries pharmacies providers partnerships consortia associations boroughs districts regions states cities towns parishes departments agencies bodies labs laboratories scientists students apprentices artists volunteers communities residents tenants employers manufacturers operators suppliers retailers exporters landlords hospices shelters foodbanks teams societies parents carers patients winners applicants recipients halls collections archives churches chapels venues festivals orchestras choirs pubs farms growers fishermen brewers distillers developers builders breeders traders shops restaurants coaches nurses teachers veterans workers survivors victims pensioners refugees islands villages ports airports gyms zoos counties federations cooperatives offices pupils guards constables foundations factories hotels cafes refuges crews banks';
 
 const heads = wordSet(HEADS);
+
+/** Plurals in -ers and -ors that are no people. */
+const THINGS = wordSet(
+  'others orders numbers papers computers scanners boilers trailers shelters rivers waters towers corridors factors sectors doors floors motors reactors years matters powers offers chapters letters figures rumours colours areas' +
+    ' trackers dollars barriers carriers filters heaters printers speakers sensors monitors radiators turbines freezers cookers containers routers servers tractors elevators harbours neighbours labours flowers quarters headquarters covers layers transfers rollers mowers ventilators errors mirrors meters metres litres fibres acres corners borders parlours minors majors ministers commanders officers leaders directors councillors senators advisers simulators generators incubators indicators calculators commissioners',
+);
+const AGENT_ENDINGS = ['ers', 'ors', 'ists', 'ians', 'men', 'women'];
+const SMALL_S = 0x73;
+const SMALL_N = 0x6e;
+
+/** Whether token `i` is a plural for people by its ending, such as `beekeepers`, `trawlermen`. */
+function isAgentPlural(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== Kind.Lower || tokens.end[i] - tokens.start[i] < 6) return false;
+  const last = tokens.text.charCodeAt(tokens.end[i] - 1);
+  if (last !== SMALL_S && last !== SMALL_N) return false;
+  return AGENT_ENDINGS.some((ending) => tokens.text.endsWith(ending, tokens.end[i])) && !THINGS.has(tokens, i);
+}
 
 const IRREGULAR: Readonly<Record<string, string>> = { consortia: 'consortium', businesses: 'business' };
 
@@ -45,7 +62,7 @@ const EACH = new WordTable<true>([
 
 /** The group whose head noun is token `i`, or null where `i` is no such noun. */
 export function groupAt(tokens: Tokens, i: number, limit: number): Group | null {
-  if (!heads.has(tokens, i)) return null;
+  if (!heads.has(tokens, i) && !isAgentPlural(tokens, i)) return null;
   let first = i;
   let described = i;
   while (first > limit && i - first < LONGEST && tokens.gap[first] <= Gap.Line && describes(tokens, first - 1)) {

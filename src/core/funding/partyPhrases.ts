@@ -6,6 +6,7 @@ import type { Chunk, ChunkType } from './chunks';
 import type { Clause } from './clause';
 import { groupAt, memberAt } from './groups';
 import { isInfinitive } from './infinitives';
+import { closedNameAt } from './loneNames';
 import { partyOf } from './placed';
 import { isParticiple } from './predicates';
 import type { Speakers } from './speakers';
@@ -155,15 +156,17 @@ export class PartyPhrases {
   /** Bodies after one of `prepositions`, behind chunk `from`. */
   after(from: number, prepositions: readonly string[]): Party[] {
     const { chunks } = this.clause;
+    let nested = false;
     for (let j = from + 1; j < chunks.length && j - from < FARTHEST; j++) {
       const { type } = chunks[j];
       if (type === 'sum' || type === 'break' || type === 'conjunction') return [];
       if (type === 'to' && isInfinitive(this.clause, j + 1)) continue;
       if (chunks[j].word === 'by' && !isPaidBy(this.clause, j)) continue;
       if ((type === 'preposition' || type === 'to') && prepositions.includes(chunks[j].word)) {
-        const found = this.coordinated(j + 1, j + 1 + REACH);
+        const found = this.coordinated(j + 1, j + 1 + REACH, !nested);
         if (found.length > 0) return this.withRepeats(j, found);
       }
+      if (type === 'preposition' || type === 'to') nested = true;
     }
     return [];
   }
@@ -214,17 +217,24 @@ export class PartyPhrases {
     return name === null || standsForBody(this.clause.chunks[name.next - 1].word) ? null : name.party;
   }
 
-  /** The party that begins at or soon after chunk `from` and those that `and` or commas join to it. */
-  coordinated(from: number, reach: number): Party[] {
+  /**
+   * The party that begins at or soon after chunk `from` and those that `and` or commas join to it.
+   *
+   * @param lone whether a single capitalised word may be one
+   */
+  coordinated(from: number, reach: number, lone = false): Party[] {
     const { chunks } = this.clause;
     const found: Party[] = [];
     let j = from;
     for (; j < chunks.length && j < reach; j++) {
       if (chunks[j].type === 'word' && this.isBodyNoun(j)) return this.pronoun(j, true);
       const name = this.unlisted(j);
-      if (name !== null) return [name];
+      if (name !== null) return unique([name, ...this.moreNames(this.behind(name))]);
+      const single = lone ? closedNameAt(this.clause, j) : null;
+      if (single !== null) return unique([single, ...this.moreNames(j + 1)]);
       if (chunks[j].type !== 'determiner' && (chunks[j].type !== 'word' || this.group(chunks[j]))) break;
     }
+    let last = -1;
     for (let open = false; j < chunks.length && j - from < FARTHEST; j++) {
       const chunk = chunks[j];
       if (chunk.type === 'open') open = true;
@@ -233,6 +243,7 @@ export class PartyPhrases {
       else if (chunk.type === 'body' || chunk.type === 'office') {
         const next = chunks[j + 1]?.type;
         if (!open) found.push(this.party(chunk));
+        last = j;
         if (next === 'comma' && !open && !this.closesList(from, j + 1)) {
           const joined = this.joinedBy(j + 1);
           if (joined < 0) break;
@@ -245,7 +256,40 @@ export class PartyPhrases {
       } else if (chunk.type === 'pronoun' && found.length === 0) return this.pronoun(j, false);
       else if (found.length === 0 || (chunk.type !== 'and' && chunk.type !== 'comma' && chunk.type !== 'determiner')) break;
     }
-    return unique(found);
+    return unique(last < 0 ? found : [...found, ...this.moreNames(last + 1)]);
+  }
+
+  /** The chunk behind the words of `party`. */
+  private behind({ span }: Party): number {
+    const { chunks, findings } = this.clause;
+    const at = chunks.findIndex(({ first }) => findings.source.tokens.start[first] >= span.end);
+    return at < 0 ? chunks.length : at;
+  }
+
+  /** The names that commas and a closing `and` join to the party before chunk `from`; none where what follows is another clause. */
+  private moreNames(from: number): Party[] {
+    const { clause } = this;
+    const found: Party[] = [];
+    let closed = false;
+    for (let j = from; !closed; ) {
+      if (clause.typeAt(j) === 'comma') j++;
+      if (clause.typeAt(j) === 'and') {
+        closed = true;
+        j++;
+      }
+      if (j === from || (found.length > 0 && !closed && clause.typeAt(j - 1) !== 'comma')) return [];
+      from = j;
+      if (clause.typeAt(j) === 'determiner') j++;
+      const chunk = clause.chunkAt(j);
+      const named = chunk?.type === 'body' || chunk?.type === 'office';
+      const party = chunk === undefined ? null : named ? this.party(chunk) : (this.unlisted(j) ?? closedNameAt(clause, j));
+      if (party === null) return [];
+      j = named ? j + 1 : this.behind(party);
+      if (['verb', 'modal', 'have', 'be', 'sum', 'word', 'noun'].includes(clause.typeAt(j) ?? '')) return [];
+      found.push(party);
+      from = j;
+    }
+    return found;
   }
 
   /** Whether the comma at chunk `i` stands in a list of parties that an `and` closes. */

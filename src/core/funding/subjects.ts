@@ -1,5 +1,6 @@
 import type { Party } from '../model';
 import type { ChunkType } from './chunks';
+import { actingNameAt, closedNameAt } from './loneNames';
 import { FARTHEST, GOVERNING, type PartyPhrases } from './partyPhrases';
 import { isAdverb } from './predicates';
 import { unlistedNameBefore } from './unlistedNames';
@@ -52,11 +53,28 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   if (head !== undefined) return phrases.coordinated(head, verb);
   if (group !== null) return [group];
   if (pronoun >= 0) return phrases.pronoun(pronoun, true);
+  const lone = actingNameAt(phrases.clause, startOf(phrases, verb) - 1);
+  if (lone !== null) return leadingNames(phrases, startOf(phrases, verb) - 1, lone);
   const name = unlistedNameBefore(phrases.clause, startOf(phrases, verb));
   return name === null ||
     (name.words < 3 && phrases.clause.chunks[verb].trigger?.act === 'give' && phrases.clause.typeAt(verb - 1) !== 'be')
     ? []
     : [name.party];
+}
+
+/** `Apple, Google and Meta gave`: the lone names before the last one, at chunk `last`. */
+function leadingNames(phrases: PartyPhrases, last: number, party: Party): Party[] {
+  const { clause } = phrases;
+  const found = [party];
+  for (let j = last - 1; j > 0 && (clause.typeAt(j) === 'and' || clause.typeAt(j) === 'comma'); ) {
+    while (clause.typeAt(j) === 'and' || clause.typeAt(j) === 'comma') j--;
+    const chunk = clause.chunkAt(j);
+    const before = chunk?.type === 'body' ? phrases.party(chunk) : closedNameAt(clause, j);
+    if (before === null) break;
+    found.unshift(before);
+    j--;
+  }
+  return found;
 }
 
 /** `X, which gave £5m`: the body before the relative pronoun that is the subject of the verb; null where there is none. */
