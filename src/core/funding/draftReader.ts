@@ -183,7 +183,8 @@ export class DraftReader {
     if (!quotations.hasMarks()) return null;
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (!SAYING.has(tokens, i)) continue;
-      const [before, end] = [Math.max(block.firstToken, i - SPEAKER_REACH), Math.min(i + SPEAKER_REACH, block.endToken)];
+      const before = Math.max(block.firstToken, i - SPEAKER_REACH);
+      const end = quotations.nextMark(i, Math.min(i + SPEAKER_REACH, block.endToken));
       return this.bodyBetween(i + 1, end) ?? this.bodyBetween(before, i) ?? this.calledBetween(before, end);
     }
     return null;

@@ -40,6 +40,10 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
       };
     case 'share':
       if (passive) return { funders: [], recipients: phrases.after(verb, ['by', 'between', 'among']) };
+      if (relation === 'object') {
+        const among = phrases.after(from, ['between', 'among', 'amongst']);
+        if (among.length > 0) return { funders: subjectOf(phrases, verb), recipients: among };
+      }
       return { funders: phrases.after(from, ['from']), recipients: relation === 'relative' ? between() : subjectOf(phrases, verb) };
     case 'ask':
       if (trigger?.stage === 'proposed') return NOBODY;
@@ -179,11 +183,12 @@ function given(phrases: PartyPhrases, verb: number, k: number): Party[] {
 
 /** Bodies right after a verb, with no preposition between: `gave the charity £5m`. */
 function objects(phrases: PartyPhrases, verb: number, end: number): Party[] {
-  const { chunks } = phrases.clause;
+  const { clause } = phrases;
+  const { chunks } = clause;
   for (let j = verb + 1; j < Math.min(end, verb + REACH); j++) {
     const type = chunks[j].type;
     if (type === 'body' || type === 'office') return phrases.coordinated(j, end);
-    const name = phrases.unlisted(j) ?? (j === verb + 1 ? phrases.singleName(j) : null);
+    const name = phrases.unlisted(j) ?? (j === verb + 1 || clause.isWord(j - 1, 'the') ? phrases.singleName(j) : null);
     if (name !== null) return [name];
     if (type === 'pronoun') return phrases.pronoun(j, false);
     if (type === 'word') {

@@ -4,6 +4,7 @@ import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tok
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { functionWords } from './functionWords';
+import { verbs } from './lexicon';
 import { wordingOf } from './wording';
 
 /** Plural nouns for those who are paid: the head of `11 medical technology research centres`. */
@@ -80,8 +81,20 @@ export function groupAt(tokens: Tokens, i: number, limit: number): Group | null 
 
 function describes(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === Kind.Number) return true;
-  return isWord(tokens, i) && functionWords.get(tokens, i) === undefined && !NOT_DESCRIBING.has(tokens, i);
+  if (FURTHER.has(tokens, i) && EDUCATION.has(tokens, i + 1)) return true;
+  return isWord(tokens, i) && functionWords.get(tokens, i) === undefined && !NOT_DESCRIBING.has(tokens, i) && !isGiving(tokens, i);
 }
+
+const FURTHER = wordSet('further');
+const EDUCATION = wordSet('education');
+
+/** `hands beekeepers £5m`: the verb before a group is no part of it. */
+function isGiving(tokens: Tokens, i: number): boolean {
+  const verb = verbs.match(tokens, i, i + 1)?.value;
+  return verb !== undefined && verb.act === 'give' && (verb.form === 'third' || (verb.form === 'past' && GIVING_TO.has(tokens, i)));
+}
+
+const GIVING_TO = wordSet('handed lent loaned offered promised sent granted voted allocated');
 
 const NOT_DESCRIBING = wordSet(
   'said says awarded gave given giving gives granted paid received will also only just then now help helps helping support supports supporting include includes including between such most many some several both other m bn k mn million billion thousand trillion',

@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import { apposedParty, partyInBrackets } from './apposed';
 import type { Clause } from './clause';
 import { framed } from './frames';
 import type { Governor } from './governor';
@@ -28,6 +29,8 @@ export function readParties(phrases: PartyPhrases, k: number, phrase: SumPhrase,
 }
 
 function partiesOfWhole(phrases: PartyPhrases, k: number, phrase: SumPhrase, { act, governor }: Reading): Parties {
+  if (phrase.noun >= 0 && governor !== null && governor.verb >= 0 && phrases.clause.chunks[phrase.noun].trigger?.lemma === 'stake')
+    return { funders: subjectOf(phrases, governor.verb), recipients: phrases.after(phrase.noun, ['in']) };
   const label = bracketed(phrases, phrase);
   if (governor?.act === 'ask' && governor.trigger.form === 'noun') return bid(phrases, governor, k, phrase);
   if (governor === null && label === null) return ungoverned(phrases, k, phrase, act);
@@ -51,6 +54,19 @@ function ungoverned(phrases: PartyPhrases, k: number, phrase: SumPhrase, act: Ac
   if (act === 'get') return { funders: nearby.funders, recipients: related ? phrases.among(k + 2, k + 2 + REACH) : subjectOf(phrases, k) };
   return nearby;
 }
+
+/** `Durham University, £5m; Keele University, £2m`: whom a sum that no word governs stands beside. */
+export function apposed({ clause }: PartyPhrases, k: number, governor: Governor | null): Parties {
+  const party = governor === null ? apposedParty(clause, k) : governor.verb < 0 ? partyInBrackets(clause, k) : null;
+  if (party === null) return NOBODY;
+  const at = clause.chunks.findIndex((chunk) => clause.spanOf(chunk).start >= party.span.start);
+  const before = clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1;
+  const pays = at > k ? clause.chunks.some((chunk) => GIFTS.has(chunk.word)) : paysInList(clause, before, k);
+  return pays ? { funders: [party], recipients: [] } : { funders: [], recipients: [party] };
+}
+
+/** What is told by those who were given it. */
+const GIFTS = new Set(['gifts', 'gift', 'donations', 'donation', 'donors', 'contributions', 'legacies', 'legacy', 'sponsors']);
 
 /** `Durham University (£5m)`, `paid for by Nesta (£5m)`: who stands before the bracket is paid or pays. */
 function bracketed(phrases: PartyPhrases, { first }: SumPhrase): Parties | null {
@@ -130,16 +146,16 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
 function ofSubject(phrases: PartyPhrases, noun: number, k: number): Parties {
   const { clause } = phrases;
   let be = noun + 1;
-  while (be < k && clause.typeAt(be) !== 'be') be++;
+  while (be < k && clause.typeAt(be) !== 'be' && clause.chunks[be].trigger?.act !== 'change') be++;
   if (be >= k) return NOBODY;
   const owner = noun > 0 && isOwner(clause, noun - 1) ? [phrases.party(clause.chunks[noun - 1])] : ownerByNoun(phrases, noun - 1);
-  const behind = (word: 'to' | 'from'): Party[] => {
+  const behind = (word: 'to' | 'from' | 'by'): Party[] => {
     for (let j = noun + 1; j < be; j++) if (clause.isWord(j, word)) return phrases.coordinated(j + 1, Math.min(be, j + 1 + REACH));
     return [];
   };
   const paid = behind('to');
   const received = paid.length === 0 && RECEIVED.has(clause.chunks[noun].trigger?.lemma ?? '');
-  const source = behind('from');
+  const source = [...behind('from'), ...behind('by')];
   return { funders: source.length > 0 || received ? source : owner, recipients: received ? owner : paid };
 }
 

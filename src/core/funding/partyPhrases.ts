@@ -282,7 +282,7 @@ export class PartyPhrases {
       if (clause.typeAt(j) === 'determiner') j++;
       const chunk = clause.chunkAt(j);
       const named = chunk?.type === 'body' || chunk?.type === 'office';
-      const party = chunk === undefined ? null : named ? this.party(chunk) : (this.unlisted(j) ?? closedNameAt(clause, j));
+      const party = chunk === undefined ? null : named ? this.party(chunk) : (closedNameAt(clause, j) ?? this.unlisted(j));
       if (party === null) return [];
       j = named ? j + 1 : this.behind(party);
       if (['verb', 'modal', 'have', 'be', 'sum', 'word', 'noun'].includes(clause.typeAt(j) ?? '')) return [];

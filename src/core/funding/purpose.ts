@@ -13,6 +13,7 @@ const INVESTING = new Set(['invest', 'put', 'plough', 'pour', 'pump into', 'inje
 const TELLING = new Set(['announce', 'unveil', 'reveal', 'confirm', 'launch', 'set out', 'outline']);
 
 function leadsOf(clause: Clause, governor: Governor | null): MoreLeads {
+  if (governor?.verb === -1 && governor.trigger.lemma === 'investment') return ['in', 'on'];
   const lemma = governor !== null && governor.verb >= 0 ? (clause.chunks[governor.verb].trigger?.lemma ?? '') : '';
   if (TELLING.has(lemma)) return [];
   return INVESTING.has(lemma) ? ['in', 'on'] : ['on'];
@@ -50,6 +51,7 @@ export function readPurpose(
     modifierBefore(clause, k, governor) ??
     aimOfNoun(clause, k, governor) ??
     done ??
+    frontedFor(clause, k) ??
     taskOfParty(clause, k) ??
     forWhich(clause, k) ??
     noteAfter(clause, k) ??
@@ -85,11 +87,34 @@ const PUTTING = new Set(['put', 'throw']);
 /** `spending on roads was £5m`, `support for buses was cut to £5m`: behind the noun that the sum is told of. */
 function aimOfNoun(clause: Clause, k: number, governor: Governor | null): Purpose | null {
   if (governor === null || governor.at >= k) return null;
-  if (clause.typeAt(governor.at) === 'noun') return aimIn(clause, governor.at + 1, k, k, leadsOf(clause, governor));
+  if (clause.typeAt(governor.at) === 'noun') {
+    const told = aimIn(clause, governor.at + 1, k, k, leadsOf(clause, governor));
+    return told === null ? null : beforeVerb(clause, told, governor.at, k);
+  }
   if (!governor.passive) return null;
   for (let j = governor.at - 1; j >= 0 && clause.typeAt(j) !== 'break'; j--)
     if (clause.typeAt(j) === 'noun') return aimIn(clause, j + 1, governor.at, k, ['on']);
   return null;
+}
+
+/** `For the bridge, £5m` */
+function frontedFor(clause: Clause, k: number): Purpose | null {
+  if (clause.typeAt(k - 1) !== 'comma') return null;
+  for (let j = k - 2; j >= 0 && k - j < 14; j--) {
+    if (clause.isWord(j, 'for')) return j === 0 || clause.typeAt(j - 1) === 'break' ? purposeFrom(clause, j + 1, k, k - 1) : null;
+    if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'sum' || clause.typeAt(j) === 'date') return null;
+  }
+  return null;
+}
+
+/** `spending on buses reached £5m`: without the verb that tells the sum. */
+function beforeVerb(clause: Clause, aim: Purpose, from: number, k: number): Purpose | null {
+  let to = k;
+  while (to > from && clause.typeAt(to - 1) !== 'verb') to--;
+  if (to === from || clause.spanOf(clause.chunks[to - 1]).start >= aim.end) return aim;
+  let first = from;
+  while (first < to - 1 && clause.spanOf(clause.chunks[first]).start < aim.start) first++;
+  return first < to - 1 ? statement(clause, first, to - 1) : null;
 }
 
 /** `Keele University (£5m, a new lab)`, `- Keele University: £5m, a new lab`: what stands behind the comma. */

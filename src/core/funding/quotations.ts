@@ -24,6 +24,12 @@ export class Quotations {
     return this.marks.length > 0;
   }
 
+  /** The first mark behind token `i`, or `limit`. */
+  nextMark(i: number, limit: number): number {
+    const mark = this.marks.find((at) => at > i);
+    return mark === undefined ? limit : Math.min(mark, limit);
+  }
+
   /**
    * Whether the sentence of tokens `from` up to `to` stands in quotation marks, or is a speaker's own: `we` is then not the
    * publisher. Sentences must be asked for in ascending order.

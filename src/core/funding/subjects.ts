@@ -50,7 +50,10 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   const heads = found.reverse();
   const free = heads.filter((j) => !isModifier(phrases, j));
   const head = free[0] ?? (group === null && pronoun < 0 ? heads[0] : undefined);
-  if (head !== undefined) return phrases.coordinated(head, verb);
+  if (head !== undefined) {
+    const joined = phrases.coordinated(head, verb);
+    return [...leadingNames(phrases, head, joined[0]).slice(0, -1), ...joined];
+  }
   if (group !== null) return [group];
   if (pronoun >= 0) return phrases.pronoun(pronoun, true);
   const lone = actingNameAt(phrases.clause, startOf(phrases, verb) - 1);
@@ -62,20 +65,25 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
     : [name.party];
 }
 
-/** `Apple, Google and Meta gave`: the lone names before the last one, at chunk `last`. */
+/** `Apple, Google and Meta gave`: the lone names before the last one, at chunk `last`, where nothing stands before them. */
 function leadingNames(phrases: PartyPhrases, last: number, party: Party): Party[] {
   const { clause } = phrases;
   const found = [party];
-  for (let j = last - 1; j > 0 && (clause.typeAt(j) === 'and' || clause.typeAt(j) === 'comma'); ) {
-    while (clause.typeAt(j) === 'and' || clause.typeAt(j) === 'comma') j--;
+  let joined = false;
+  let j = last - 1;
+  while (j > 0 && (clause.typeAt(j) === 'and' || clause.typeAt(j) === 'comma')) {
+    for (; clause.typeAt(j) === 'and' || clause.typeAt(j) === 'comma'; j--) if (clause.typeAt(j) === 'and') joined = true;
     const chunk = clause.chunkAt(j);
     const before = chunk?.type === 'body' ? phrases.party(chunk) : closedNameAt(clause, j);
-    if (before === null) break;
+    if (before === null) return [party];
     found.unshift(before);
     j--;
   }
-  return found;
+  return joined && STARTS.has(clause.typeAt(j)) ? found : [party];
 }
+
+/** What stands before the subject of a clause. */
+const STARTS: ReadonlySet<ChunkType | undefined> = new Set<ChunkType | undefined>([undefined, 'break', 'conjunction', 'mark']);
 
 /** `X, which gave £5m`: the body before the relative pronoun that is the subject of the verb; null where there is none. */
 function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {

@@ -2,7 +2,7 @@ import type { OrganisationKind, Party, Stage } from '../model';
 import { type Doing, readDoers } from './doing';
 import { forWhom, labelParties, ours, ownMeans, placedAt, resolvers, sponsors } from './impliedParties';
 import { doers, type Means } from './means';
-import { readParties } from './parties';
+import { apposed, readParties } from './parties';
 import { NOBODY, type Parties, type PartyPhrases } from './partyPhrases';
 import type { Reading, Setting } from './reading';
 import { type Report, sayingBefore } from './reports';
@@ -46,6 +46,7 @@ const FUNDERS: readonly Way[] = [
   ({ telling }) => (telling.reading.governor?.act === 'ask' ? null : NONE),
   ({ phrases, telling: { report } }) => (report === null ? NONE : subjectOf(phrases, report.verb)),
   ({ setting, label }) => (setting.payers ? label : NONE),
+  ({ phrases, telling: { k, reading }, label }) => (label.length > 0 ? NONE : apposed(phrases, k, reading.governor).funders),
   ({ phrases, telling, setting }) => (isGetting(phrases, telling) ? NONE : proposers(telling, setting)),
   ({ phrases, setting }) => sponsors(phrases.clause, setting),
   ({ phrases, telling, told }) => spokesmen(phrases, telling, told.recipients),
@@ -64,6 +65,7 @@ const RECIPIENTS: readonly Way[] = [
   ({ phrases, telling: { reading, k } }) => (reading.governor === null ? forWhom(phrases.clause, k) : NONE),
   ({ phrases, telling, setting }) => (isGetting(phrases, telling) ? proposers(telling, setting) : NONE),
   ({ setting, label }) => (setting.payers ? NONE : label),
+  ({ phrases, telling: { k, reading }, label }) => (label.length > 0 ? NONE : apposed(phrases, k, reading.governor).recipients),
   ({ phrases, setting }, funders) => ours(phrases.clause, funders, setting),
 ];
 

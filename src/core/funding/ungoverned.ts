@@ -1,6 +1,9 @@
+import { apposedParty } from './apposed';
 import type { Clause } from './clause';
+import { groupAt } from './groups';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
+import { closedNameAt } from './loneNames';
 import { isLeft } from './partHints';
 import { isAdverb, predicateAt } from './predicates';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
@@ -53,6 +56,14 @@ const SHAPES: readonly Shape[] = [
   },
   // £5m from Nesta
   { act: 'fund', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k + 1, 'from') && namesPayer(clause, k + 2) },
+  // £5m to Keele University
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => clause.isWord(k + 1, 'to') && namesPayer(clause, k + 2) },
+  // Keele University’s £5m is frozen
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isOwned(clause, k) },
+  // For the bridge, £5m; for the road, £2m
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isFrontedAim(clause, k) },
+  // Keele University, £5m; Durham University, £2m
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isOneOfPairs(clause, k) },
   // There is £5m for trams
   { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isTold(clause, k) && clause.isWord(k + 1, 'for', 'to', 'from') },
   // The remaining £5m is a loan
@@ -91,6 +102,7 @@ export function readUngoverned(clause: Clause, k: number, previous: Reading | nu
   const shape = SHAPES.find(({ holds }) => holds(place));
   if (shape !== undefined)
     return { act: shape.act ?? (previous?.act === 'ask' ? 'ask' : 'fund'), governor: null, strength: shape.strength };
+  if (previous?.governor && isElliptic(clause, k)) return { act: previous.act, governor: previous.governor, strength: 0.6 };
   if (previous !== null && followsSum(clause, k)) {
     if (previous.act === 'none') return NOT_FUNDING;
     if (previous.governor) return { act: previous.act, governor: previous.governor, strength: 0.55 };
@@ -185,9 +197,60 @@ export function namesPayer(clause: Clause, from: number): boolean {
     const type = clause.typeAt(j);
     if (type === 'body' || type === 'office') return true;
     if (type !== 'determiner' && type !== 'word') return false;
+    if (j === from && (closedNameAt(clause, j) !== null || unlistedNameAt(clause, j) !== null)) return true;
+    if (endsGroup(clause, j)) return true;
   }
   return false;
 }
+
+function endsGroup(clause: Clause, j: number): boolean {
+  const { tokens } = clause.findings.source;
+  return clause.typeAt(j) === 'word' && groupAt(tokens, clause.chunks[j].next - 1, clause.firstToken) !== null;
+}
+
+/** `Keele University’s £5m`, with nothing behind it that says what it is */
+function isOwned(clause: Clause, k: number): boolean {
+  const owner = clause.typeAt(k - 1);
+  if ((owner !== 'body' && owner !== 'office') || !clause.isPossessive(k - 1)) return false;
+  return ['be', 'have', 'modal', 'and', 'comma', 'preposition', 'verb', undefined].includes(clause.typeAt(k + 1));
+}
+
+/** `For the bridge, £5m`, at the beginning of a sentence or behind a semicolon */
+function isFrontedAim(clause: Clause, k: number): boolean {
+  if (clause.typeAt(k - 1) !== 'comma') return false;
+  for (let j = k - 2; j >= 0 && k - j < 14; j--) {
+    const type = clause.typeAt(j);
+    if (clause.isWord(j, 'for')) return j === 0 || clause.typeAt(j - 1) === 'break';
+    if (type === 'verb' || type === 'sum' || type === 'comma' || type === 'break' || type === 'date') return false;
+  }
+  return false;
+}
+
+/** A sum beside a party, in a sentence that tells of funding or holds another such pair. */
+function isOneOfPairs(clause: Clause, k: number): boolean {
+  if (apposedParty(clause, k) === null) return false;
+  if (clause.sums.length > 1)
+    return clause.sums.every((sum) => apposedParty(clause, sum) !== null || sum === k || clause.typeAt(sum - 1) !== 'word');
+  return tellsOfFunding(clause) || (clause.isWord(k - 1, ':') && isLast(clause, k));
+}
+
+function isLast(clause: Clause, k: number): boolean {
+  return k + 2 >= clause.chunks.length;
+}
+
+/** `£5m; in 2023, £2m; this year, £1m`: only a date stands between the sum and the one before it. */
+function isElliptic(clause: Clause, k: number): boolean {
+  let dated = false;
+  for (let j = k - 1; j >= 0 && k - j < 9; j--) {
+    const { type } = clause.chunks[j];
+    if (type === 'sum') return dated;
+    if (type === 'date') dated = true;
+    else if (!BETWEEN_TURNS.has(type)) return false;
+  }
+  return false;
+}
+
+const BETWEEN_TURNS = new Set(['break', 'comma', 'and', 'determiner', 'preposition']);
 
 /** Whether a body is named before chunk `to`, in the same clause. */
 function namesBody(clause: Clause, to: number): boolean {
