@@ -236,6 +236,7 @@ const FOR_WHOM = new Set([
   'announce',
   'pledge',
   'find',
+  'raise',
 ]);
 
 /** Verbs whose `in` or `into` names who gets the money. */

@@ -15,6 +15,7 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
   if (clause.isWord(next, 'should', 'ought') && reading.act !== 'ask') return 'proposed';
   if (!governor) return UNGOVERNED[reading.act] ?? 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
+  if (reading.act === 'ask' && governor.trigger.act === 'none') return 'requested';
   if (reading.act === 'cut' || isTakenBack(clause, k, next)) return 'reduced';
   if (reading.act === 'spend' && governor.act !== 'spend') return isAhead(clause, governor.verb) ? 'committed' : 'spent';
   const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
