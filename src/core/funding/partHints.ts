@@ -55,7 +55,7 @@ function ofBehind(clause: Clause, k: number): PartHint {
 
 /** `£1m of this year's figure`, `£1m of the total` */
 function namesFigure(clause: Clause, from: number): boolean {
-  for (let j = from; j < from + 3; j++) if (clause.isWord(j, 'figure', 'total', 'sum', 'amount')) return true;
+  for (let j = from; j < from + 3; j++) if (clause.isWord(j, 'figure', 'total')) return true;
   return false;
 }
 
