@@ -109,7 +109,7 @@ const ACTIVE_PURPOSES = new Set([
 /** Whether nothing stands before the noun phrase that it could be the object of. */
 function mayBeSubject(clause: Clause, first: number): boolean {
   const before = clause.typeAt(first - 1);
-  return before === undefined || BEFORE_SUBJECTS.has(before) || (before === 'word' && first === 1);
+  return before === 'outside' || BEFORE_SUBJECTS.has(before) || (before === 'word' && first === 1);
 }
 
 const BEFORE_SUBJECTS: ReadonlySet<ChunkType> = new Set<ChunkType>([

@@ -1,4 +1,4 @@
-import type { Chunk, ChunkType } from './chunks';
+import type { Chunk, Neighbour } from './chunks';
 import type { Clause } from './clause';
 import type { PartHint } from './draft';
 
@@ -173,7 +173,7 @@ function afterOfSum(clause: Clause, k: number): boolean {
 }
 
 /** What stands before `of the £9m`, at the beginning of a clause. */
-const FRONTED: ReadonlySet<ChunkType | undefined> = new Set<ChunkType | undefined>(['relative', 'comma', 'and', 'break', undefined]);
+const FRONTED: ReadonlySet<Neighbour> = new Set<Neighbour>(['relative', 'comma', 'and', 'break', 'outside']);
 
 /** `Of the maintenance money, …`, `out of the money for village halls`: what that money is for. */
 export function wholeFor(clause: Clause): string | null {

@@ -1,5 +1,5 @@
 import type { Party } from '../model';
-import type { ChunkType } from './chunks';
+import type { ChunkType, Neighbour } from './chunks';
 import { actingNameAt, closedNameAt } from './loneNames';
 import { FARTHEST, GOVERNING, type PartyPhrases } from './partyPhrases';
 import { isAdverb } from './predicates';
@@ -156,7 +156,7 @@ function startOf({ clause }: PartyPhrases, verb: number): number {
 }
 
 /** What may stand between a subject and its verb, beside adverbs. */
-const AUXILIARY: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['modal', 'be', 'have', 'to', 'not', 'date']);
+const AUXILIARY: ReadonlySet<Neighbour> = new Set<ChunkType>(['modal', 'be', 'have', 'to', 'not', 'date']);
 
 /** The subject that a clause before chunk `end` begins with: the one of `X asked for £5m but got £2m`. */
 function leading(phrases: PartyPhrases, end: number): Party[] {

@@ -72,6 +72,12 @@ export class PhraseTable<V> {
     return [...this.firsts];
   }
 
+  /** Whether a phrase may begin at token `i`: if not, {@link match} finds none there. */
+  mayBegin(tokens: Tokens, i: number): boolean {
+    if (this.unread !== null) this.fill(this.unread);
+    return this.index.find(hashStep(0, tokens.hash[i])) >= 0;
+  }
+
   /**
    * The longest phrase that begins at token `i`.
    *
