@@ -4,6 +4,11 @@ export function commonWords(a: string, b: string): number {
   return contentWords(b).filter((word) => words.has(word)).length;
 }
 
+/** Whether two texts share a word of content. */
+export function shareWords(a: string, b: string): boolean {
+  return a !== '' && b !== '' && (a === b ? contentWords(a).length > 0 : commonWords(a, b) > 0);
+}
+
 function contentWords(text: string): string[] {
   return text
     .slice(0, 400)
