@@ -7,34 +7,34 @@ const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 const TO_SMALL = 0x20;
 
-interface Entry<V> {
+/** What is known of a word. */
+interface Known {
   /** in lower case */
   readonly word: string;
-  readonly value: V;
 }
 
 /**
  * What is known of the words met last, so that a word that comes again costs one comparison: for each spelling in lower case the
- * word itself, the same string every time, and a value that depends on nothing else.
+ * word itself, the same string every time, and what depends on nothing else.
  */
-export class WordMemory<V> {
-  private readonly entries: (Entry<V> | null)[] = [];
+export class WordMemory<V extends Known> {
+  private readonly slots: (V | null)[] = [];
 
-  /** @param read what to keep of the word at a token */
+  /** @param read makes what to keep of the word at a token, given in lower case */
   constructor(private readonly read: (tokens: Tokens, i: number, word: string) => V) {}
 
   /** What is kept of the word at token `i`. */
   get(tokens: Tokens, i: number): V {
-    const { entries } = this;
-    if (entries.length === 0) for (let slot = 0; slot < CAPACITY; slot++) entries.push(null);
+    const { slots } = this;
+    if (slots.length === 0) for (let slot = 0; slot < CAPACITY; slot++) slots.push(null);
     const slot = tokens.hash[i] & (CAPACITY - 1);
-    const known = entries[slot];
-    if (known !== null && isSpelled(tokens.text, tokens.start[i], tokens.end[i], known.word)) return known.value;
+    const known = slots[slot];
+    if (known !== null && isSpelled(tokens.text, tokens.start[i], tokens.end[i], known.word)) return known;
     const word = lasting(tokenText(tokens, i).toLowerCase());
-    if (known?.word === word) return known.value;
-    const value = this.read(tokens, i, word);
-    entries[slot] = { word, value };
-    return value;
+    if (known?.word === word) return known;
+    const met = this.read(tokens, i, word);
+    slots[slot] = met;
+    return met;
   }
 }
 
