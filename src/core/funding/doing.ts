@@ -181,7 +181,7 @@ function isSubject(clause: Clause, i: number): boolean {
   const at = clause.typeAt(i) === 'determiner' ? i + 1 : i;
   const type = clause.typeAt(at);
   if (type === 'pronoun') return true;
-  return (type === 'body' || type === 'office') && ['verb', 'modal', 'have', 'be'].includes(clause.typeAt(at + 1) ?? '');
+  return (type === 'body' || type === 'office') && ['verb', 'modal', 'have', 'be'].includes(clause.typeAt(at + 1));
 }
 
 /** `given to Wales`, `funded by Nesta`: a participle that has no auxiliary describes what stands before it. */

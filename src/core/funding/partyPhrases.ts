@@ -285,7 +285,7 @@ export class PartyPhrases {
       const party = chunk === undefined ? null : named ? this.party(chunk) : (closedNameAt(clause, j) ?? this.unlisted(j));
       if (party === null) return [];
       j = named ? j + 1 : this.behind(party);
-      if (['verb', 'modal', 'have', 'be', 'sum', 'word', 'noun'].includes(clause.typeAt(j) ?? '')) return [];
+      if (['verb', 'modal', 'have', 'be', 'sum', 'word', 'noun'].includes(clause.typeAt(j))) return [];
       found.push(party);
       from = j;
     }

@@ -113,7 +113,7 @@ const HOPING = new Set('hoped hopes hoping wanted wants wishes wished tried tryi
 function isWished(clause: Clause, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
     if (clause.isOneOf(j, WISHES)) return true;
-    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) break;
+    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j))) break;
   }
   return clause.typeAt(verb - 1) === 'and' && clause.chunks[verb].trigger?.form === 'base' && isWishedBefore(clause, verb);
 }
@@ -124,7 +124,7 @@ const WISHES = new Set(['should', 'ought', 'must']);
 function isWishedBefore(clause: Clause, verb: number): boolean {
   for (let j = verb - 2; j >= 0 && verb - j < 14; j--) {
     if (clause.isOneOf(j, WISHES)) return true;
-    if (['break', 'comma', 'sum', 'conjunction'].includes(clause.typeAt(j) ?? '')) return false;
+    if (['break', 'comma', 'sum', 'conjunction'].includes(clause.typeAt(j))) return false;
   }
   return false;
 }
