@@ -69,7 +69,7 @@ function endsSearch(clause: Clause, j: number): boolean {
   const next = clause.typeAt(j + 1);
   switch (clause.chunks[j].type) {
     case 'comma':
-      return !['to', 'preposition', 'date', 'body'].includes(next ?? '') && !clause.isWord(j + 1, 'so', 'enough');
+      return !['to', 'preposition', 'date', 'body'].includes(next) && !clause.isWord(j + 1, 'so', 'enough');
     case 'conjunction':
       return next !== 'relative' && !clause.isWord(j + 1, 'that');
     case 'and':
