@@ -101,7 +101,7 @@ function leadingNames(phrases: PartyPhrases, last: number, party: Party): Party[
 }
 
 /** What stands before the subject of a clause. */
-const STARTS: ReadonlySet<ChunkType | undefined> = new Set<ChunkType | undefined>([undefined, 'break', 'conjunction', 'mark']);
+const STARTS: ReadonlySet<Neighbour> = new Set<Neighbour>(['outside', 'break', 'conjunction', 'mark']);
 
 /** `X, which gave £5m`: the body before the relative pronoun that is the subject of the verb; null where there is none. */
 function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
