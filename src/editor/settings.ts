@@ -1,5 +1,6 @@
 import { type Disposable, type Event, EventEmitter, type Uri, workspace } from 'vscode';
 import type { AnalysisOptions, AnnotationType } from '../core/model';
+import { GROUPINGS, type Grouping, SORTINGS, type Sorting } from './arrangement';
 import { Disposable as Owner } from './dispose';
 
 /** A setting's name without the leading `fundlight.`. */
@@ -19,8 +20,12 @@ export type SettingName =
   | 'diagnostics.enabled'
   | 'items.minimumConfidence'
   | 'items.show'
+  | 'items.groupBy'
+  | 'items.sortBy'
   | 'files.include'
-  | 'files.exclude';
+  | 'files.exclude'
+  | 'files.gitIgnore'
+  | 'files.maximum';
 
 /** The setting that switches the highlights of one kind. */
 export const HIGHLIGHT_SETTINGS: Readonly<Record<AnnotationType, SettingName>> = {
@@ -119,6 +124,32 @@ export class Settings extends Owner {
     return { include: this.value<string>('files.include') || '**/*.{txt,md}', exclude: this.value<string>('files.exclude') ?? '' };
   }
 
+  /** Whether files that a `.gitignore` names are left out. */
+  get heedsGitIgnore(): boolean {
+    return this.value('files.gitIgnore') !== false;
+  }
+
+  /** How many files of the workspace are scanned, at the most. */
+  get maximumFiles(): number {
+    const value = this.value<unknown>('files.maximum');
+    return typeof value === 'number' && value > 0 ? value : Number.POSITIVE_INFINITY;
+  }
+
+  /** By what the sidebar groups funding items. */
+  get grouping(): Grouping {
+    return known(GROUPINGS, this.value('items.groupBy'));
+  }
+
+  /** By what the sidebar sorts funding items. */
+  get sorting(): Sorting {
+    return known(SORTINGS, this.value('items.sortBy'));
+  }
+
+  async arrange(name: 'items.groupBy' | 'items.sortBy', value: Grouping | Sorting): Promise<void> {
+    const isDefault = value === GROUPINGS[0] || value === SORTINGS[0];
+    await workspace.getConfiguration('fundlight').update(name, isDefault ? undefined : value, true);
+  }
+
   /** Turns an on-off setting over, where it is set already or else in the user's settings. */
   async toggle(name: SettingName): Promise<void> {
     const configuration = workspace.getConfiguration('fundlight');
@@ -135,4 +166,9 @@ export class Settings extends Owner {
   private value<T>(name: SettingName, scope?: Uri): T | undefined {
     return workspace.getConfiguration('fundlight', scope).get<T>(name);
   }
+}
+
+/** A value that there is, or else the first one. */
+function known<T>(values: readonly T[], value: unknown): T {
+  return values.find((each) => each === value) ?? values[0]!;
 }

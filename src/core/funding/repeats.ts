@@ -1,12 +1,16 @@
 import type { Analysis, FundingItem, MoneyValue, Organisation, Party } from '../model';
+import { SumIndex } from './repeatIndex';
 import { digitsOf, isRounding } from './rounding';
-import { commonWords } from './words';
+import { commonWords, contentWords } from './words';
 
 /** An item, and the number of its document among those compared. */
 export interface Told {
   readonly document: number;
   readonly item: FundingItem;
 }
+
+/** What is compared of a document. */
+export type Comparable = Pick<Analysis, 'documentDate' | 'organisations' | 'fundingItems'>;
 
 /** Days that two reports of one announcement lie apart, at the most. */
 const DAYS_APART = 120;
@@ -15,6 +19,8 @@ const DAY = 86_400_000;
 const RARE = 3;
 /** Words that tell of the same purpose, at the least. */
 const SAME_PURPOSE = 2;
+/** Reports of a sum that another one is compared with, from each end: the first ones and the latest ones tell enough of the rest. */
+const COMPARED = 8;
 
 /**
  * Finds what several documents tell of the same sum, so that it counts once.
@@ -26,55 +32,42 @@ const SAME_PURPOSE = 2;
  * @param documents the analyses that are compared
  * @returns every item of every document in one group, in reading order; a group has at most one item of a document
  */
-export function groupRepeats(documents: readonly Analysis[]): Told[][] {
+export function groupRepeats(documents: readonly Comparable[]): Told[][] {
   const groups: Told[][] = [];
-  /** groups by currency and size of their sum: only these are compared */
-  const bySize = new Map<string, Told[][]>();
+  const bySum = new SumIndex<Told[]>();
   const names = documents.map(({ organisations }) => new Map(organisations.map((each) => [each.id, each])));
   for (const [document, analysis] of documents.entries()) {
     for (const item of analysis.fundingItems) {
       const told = { document, item };
-      const group = bestGroup(told, candidates(item, bySize), documents, names);
-      if (group) {
-        group.push(told);
-        continue;
-      }
-      const own = [told];
-      groups.push(own);
-      const key = sizeKey(item, 0);
-      const known = bySize.get(key);
-      if (known) known.push(own);
-      else bySize.set(key, [own]);
+      const signs = signsOf(item, names[document]);
+      const group = bestGroup(told, bySum.candidates(item.amount, signs), documents, names);
+      if (group) group.push(told);
+      else groups.push([told]);
+      bySum.add(group ?? groups[groups.length - 1], item.amount, signs);
     }
   }
   return groups;
 }
 
-/** Sums that may be one stand in the same or in neighbouring classes of size. */
-function sizeKey({ amount: { currency, amount } }: FundingItem, step: number): string {
-  const size = amount === null || amount <= 0 ? Number.NaN : Math.floor(Math.log10(amount) * 10) + step;
-  return `${currency} ${size}`;
-}
-
-function candidates(item: FundingItem, bySize: ReadonlyMap<string, Told[][]>): Told[][] {
-  return item.amount.amount === null ? [] : [-1, 0, 1].flatMap((step) => bySize.get(sizeKey(item, step)) ?? []);
-}
-
 type Names = readonly ReadonlyMap<string, Organisation>[];
 
-function bestGroup(told: Told, among: readonly Told[][], documents: readonly Analysis[], names: Names): Told[] | undefined {
+function bestGroup(told: Told, among: Iterable<Told[]>, documents: readonly Comparable[], names: Names): Told[] | undefined {
   let best: Told[] | undefined;
   let most = 0;
   for (const group of among) {
-    if (group.some(({ document }) => document === told.document)) continue;
-    const agreement = Math.min(...group.map((other) => agreementOf(told, other, documents, names)));
+    if (group[group.length - 1].document === told.document) continue;
+    const agreement = Math.min(...compared(group).map((other) => agreementOf(told, other, documents, names)));
     if (agreement > most) [best, most] = [group, agreement];
   }
   return best;
 }
 
+function compared(group: readonly Told[]): readonly Told[] {
+  return group.length <= 2 * COMPARED ? group : [...group.slice(0, COMPARED), ...group.slice(-COMPARED)];
+}
+
 /** How much two items have in common; 0 where they are not the same sum. */
-function agreementOf(a: Told, b: Told, documents: readonly Analysis[], names: Names): number {
+function agreementOf(a: Told, b: Told, documents: readonly Comparable[], names: Names): number {
   const [one, two] = [a.item, b.item];
   if (!isSameSum(one.amount, two.amount) || one.amount.per !== two.amount.per || one.distribution !== two.distribution) return 0;
   if ((one.stage === 'reduced') !== (two.stage === 'reduced') || isFarApart(documents[a.document], documents[b.document])) return 0;
@@ -97,7 +90,7 @@ function isSameSum(a: MoneyValue, b: MoneyValue): boolean {
   return isEqual || isRounding(a, b);
 }
 
-function isFarApart(a: Analysis, b: Analysis): boolean {
+function isFarApart(a: Comparable, b: Comparable): boolean {
   const [from, to] = [a.documentDate?.start, b.documentDate?.start];
   return Boolean(from && to) && Math.abs(Date.parse(from as string) - Date.parse(to as string)) > DAYS_APART * DAY;
 }
@@ -123,4 +116,14 @@ function keysOf({ organisation, name, via }: Party, organisations: ReadonlyMap<s
   return [body.name, body.acronym ?? body.name, ...body.identifiers.map(({ scheme, id }) => `${scheme}:${id}`)].map((key) =>
     key.toLowerCase(),
   );
+}
+
+/** What another report of the sum may have in common with an item: two that share none of these are not the same. */
+function signsOf({ funders, recipients, programme, purpose }: FundingItem, names: ReadonlyMap<string, Organisation>): () => string[] {
+  return () => [
+    ...funders.flatMap((party) => keysOf(party, names)).map((key) => `funder ${key}`),
+    ...recipients.flatMap((party) => keysOf(party, names)).map((key) => `recipient ${key}`),
+    ...(programme ? [`programme ${programme.name.toLowerCase()}`] : []),
+    ...contentWords(purpose?.text ?? '').map((word) => `purpose ${word}`),
+  ];
 }

@@ -4,7 +4,8 @@ export function commonWords(a: string, b: string): number {
   return contentWords(b).filter((word) => words.has(word)).length;
 }
 
-function contentWords(text: string): string[] {
+/** The words of a text that are longer than three characters, in lower case; of a long text those at its beginning. */
+export function contentWords(text: string): string[] {
   return text
     .slice(0, 400)
     .toLowerCase()
