@@ -1,4 +1,4 @@
-import { FileType, type Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, type Uri, workspace } from 'vscode';
 import { DecisionFiles } from './decisionFiles';
 import { Disposable } from './dispose';
 import type { Settings } from './settings';
@@ -14,7 +14,7 @@ export class ScanWatcher extends Disposable {
   /** Whether there may be documents that nobody knows of. */
   private isListOutdated = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private documents: { dispose(): void } | undefined;
+  private watchers: readonly { dispose(): void }[] = [];
 
   constructor(
     private readonly scan: WorkspaceScan,
@@ -23,6 +23,7 @@ export class ScanWatcher extends Disposable {
   ) {
     super();
     this.register(settings.onDidChange(['files.include'], () => this.watchDocuments()));
+    this.register(workspace.onDidChangeWorkspaceFolders(() => this.watchDocuments()));
     this.watchDocuments();
     this.watchFolders();
     this.watchRules();
@@ -31,17 +32,21 @@ export class ScanWatcher extends Disposable {
 
   override dispose(): void {
     clearTimeout(this.timer);
-    this.documents?.dispose();
+    for (const watcher of this.watchers) watcher.dispose();
     super.dispose();
   }
 
+  /** Each folder by itself: patterns are relative to their folder. */
   private watchDocuments(): void {
-    this.documents?.dispose();
-    const watcher = workspace.createFileSystemWatcher(this.settings.files.include);
-    this.documents = watcher;
-    watcher.onDidCreate((uri) => this.note(() => this.isChangedOrNew(uri)));
-    watcher.onDidChange((uri) => this.note(() => this.isChangedOrNew(uri)));
-    watcher.onDidDelete((uri) => this.note(() => this.gone.set(uri.toString(), uri)));
+    for (const watcher of this.watchers) watcher.dispose();
+    this.watchers = (workspace.workspaceFolders ?? []).map((folder) => {
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, this.settings.files.include));
+      const look = (uri: Uri) => this.note(() => this.seeChange(uri));
+      watcher.onDidCreate(look);
+      watcher.onDidChange(look);
+      watcher.onDidDelete((uri) => this.note(() => this.gone.set(uri.toString(), uri)));
+      return watcher;
+    });
   }
 
   /** A folder that comes or goes may bring or take documents of which nobody speaks. */
@@ -75,7 +80,7 @@ export class ScanWatcher extends Disposable {
     for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) this.register(event(decided));
   }
 
-  private isChangedOrNew(uri: Uri): void {
+  private seeChange(uri: Uri): void {
     const key = uri.toString();
     this.gone.delete(key);
     if (this.scan.knows(uri)) this.changed.set(key, uri);
