@@ -56,7 +56,8 @@ export class ItemsView extends Disposable {
     const all = countOf(documents, (each) => this.shown.of(each.analysis).items.length);
     const value = countOf(documents, (each) => this.shown.in(each).length);
     const grouping = this.settings.grouping;
-    this.view.description = [grouping === 'document' ? '' : t(GROUPED[grouping]), shortTotal(this.shown.totalOfAll())]
+    const total = this.shown.totalOfAll();
+    this.view.description = [grouping === 'document' ? '' : t(GROUPED[grouping]), total ? shortTotal(total) : '']
       .filter(Boolean)
       .join(' · ');
     const { filter } = this.shown;

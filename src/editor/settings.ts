@@ -43,14 +43,18 @@ export type ReadingOptions = Pick<AnalysisOptions, 'locale' | 'dollar' | 'krone'
 const CURRENCY = /^[A-Z]{3}$/;
 const DAY_OF_YEAR = /^\d\d-\d\d$/;
 
-/** The user's settings, read when they are asked for. Values of the wrong type count as not set. */
+/** The user's settings. Values of the wrong type count as not set. */
 export class Settings extends Owner {
+  /** Values as they were read last, by folder and name: they are asked for once for each document of a workspace. */
+  private readonly known = new Map<string, unknown>();
   private readonly changed = this.register(new EventEmitter<(name: SettingName) => boolean>());
 
   constructor() {
     super();
+    this.register(workspace.onDidChangeWorkspaceFolders(() => this.known.clear()));
     this.register(
       workspace.onDidChangeConfiguration((event) => {
+        this.known.clear();
         if (event.affectsConfiguration('fundlight')) this.changed.fire((name) => event.affectsConfiguration(`fundlight.${name}`));
       }),
     );
@@ -164,7 +168,10 @@ export class Settings extends Owner {
   }
 
   private value<T>(name: SettingName, scope?: Uri): T | undefined {
-    return workspace.getConfiguration('fundlight', scope).get<T>(name);
+    const folder = scope && workspace.getWorkspaceFolder(scope)?.uri;
+    const key = `${name} ${folder?.toString() ?? ''}`;
+    if (!this.known.has(key)) this.known.set(key, workspace.getConfiguration('fundlight', scope).get<T>(name));
+    return this.known.get(key) as T | undefined;
   }
 }
 

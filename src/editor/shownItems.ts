@@ -1,11 +1,12 @@
 import { EventEmitter } from 'vscode';
-import { groupRepeats } from '../core/funding/repeats';
+import { Repeats, type Told as ToldBy } from '../core/funding/repeats';
 import { addUp, type Totals } from '../core/funding/totals';
 import type { Analysis, FundingItem } from '../core/model';
 import { Disposable } from './dispose';
 import type { Sum } from './itemGroups';
 import { filterWords, matchesFilter } from './itemMatch';
 import type { Settings } from './settings';
+import { TimeSlices } from './timeSlices';
 import type { WorkspaceDocument, WorkspaceDocuments } from './workspaceDocuments';
 
 /** The items of a document that the sidebar shows, and how many it does not. */
@@ -16,24 +17,17 @@ export interface Shown {
 }
 
 /** An item, and the document that tells it. */
-export interface Told {
-  readonly document: WorkspaceDocument;
-  readonly item: FundingItem;
-}
-
-/** All that is shown, before it is filtered. */
-interface Known {
-  readonly documents: readonly WorkspaceDocument[];
-  readonly sums: readonly Sum<Told>[];
-  readonly sumOf: ReadonlyMap<FundingItem, Sum<Told>>;
-}
+export type Told = ToldBy<WorkspaceDocument>;
 
 /** Which funding items of the workspace's documents are shown, which of them tell of the same sum, and what they come to. */
 export class ShownItems extends Disposable {
   private readonly changed = this.register(new EventEmitter<void>());
   /** Others are shown now, by the settings or by the filter. */
   readonly onDidChange = this.changed.event;
-  private known: Known | undefined;
+  private repeats = new Repeats<WorkspaceDocument>();
+  /** the documents whose repeats are known */
+  private readonly compared = new Set<WorkspaceDocument>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private shown = new WeakMap<Analysis, Shown>();
   private filtered = new WeakMap<Analysis, readonly FundingItem[]>();
   private words: readonly string[] = [];
@@ -48,7 +42,8 @@ export class ShownItems extends Disposable {
       settings.onDidChange(['items.minimumConfidence', 'items.show'], () => {
         this.shown = new WeakMap();
         this.filtered = new WeakMap();
-        this.known = undefined;
+        this.repeats = new Repeats();
+        this.compared.clear();
         this.changed.fire();
       }),
     );
@@ -91,7 +86,7 @@ export class ShownItems extends Disposable {
 
   /** The other documents that tell of the same sum. */
   elsewhere(item: FundingItem): readonly Told[] {
-    return (this.all().sumOf.get(item) ?? []).filter((each) => each.item !== item);
+    return (this.upToDate().groupOf(item) ?? []).filter((each) => each.item !== item);
   }
 
   /** What the items of one document come to. */
@@ -99,9 +94,10 @@ export class ShownItems extends Disposable {
     return this.totalOfSums(this.in(document).map((item) => [{ document, item }]));
   }
 
-  /** What all that is shown comes to: a sum that several documents tell counts once. */
-  totalOfAll(): Totals {
-    return this.totalOfSums(this.sums());
+  /** What all that is shown comes to: a sum that several documents tell counts once. null while that is being found out. */
+  totalOfAll(): Totals | null {
+    const { groups } = this.upToDate();
+    return this.timer ? null : this.totalOfSums(this.matching(groups));
   }
 
   /** What sums come to. A part is in its whole where that is among them. */
@@ -122,21 +118,53 @@ export class ShownItems extends Disposable {
     return addUp(items, (item) => wholeOf.get(item));
   }
 
-  /** The sums that are shown, each with all that tell it: the first one stands for it. */
+  /** The sums that are shown, in the order of their documents, each with all that tell it: the first one stands for it. */
   sums(): readonly Sum<Told>[] {
-    const { sums } = this.all();
-    if (!this.words.length) return sums;
-    return sums.filter((sum) => sum.some(({ item, document }) => matchesFilter(item, document.uri.path, this.words)));
+    const documents = this.documents.list();
+    const places = new Map(documents.map((document, k) => [document, k]));
+    const placeOf = (sum: Sum<Told>) => places.get(sum[0]!.document) ?? 0;
+    const { groups } = this.upToDate();
+    const missing = this.timer ? documents.filter((each) => !this.compared.has(each)) : [];
+    const single = missing.flatMap((document) => this.of(document.analysis).items.map((item) => [{ document, item }]));
+    return this.matching([...groups, ...single]).sort((a, b) => placeOf(a) - placeOf(b));
   }
 
-  private all(): Known {
-    const documents = this.documents.list();
-    const { known } = this;
-    if (known && known.documents.length === documents.length && documents.every((each, k) => each === known.documents[k])) return known;
-    const groups = groupRepeats(documents.map(({ analysis }) => ({ ...analysis, fundingItems: this.of(analysis).items })));
-    const sums = groups.map((group) => group.map(({ document, item }) => ({ document: documents[document]!, item })));
-    const sumOf = new Map(sums.flatMap((sum) => sum.map(({ item }) => [item, sum] as const)));
-    this.known = { documents, sums, sumOf };
-    return this.known;
+  override dispose(): void {
+    clearTimeout(this.timer);
+    super.dispose();
+  }
+
+  private matching(sums: Iterable<Sum<Told>>): Sum<Told>[] {
+    const all = [...sums];
+    if (!this.words.length) return all;
+    return all.filter((sum) => sum.some(({ item, document }) => matchesFilter(item, document.uri.path, this.words)));
+  }
+
+  /**
+   * Only documents that have changed are compared again: while a person types, that is one of many. Where there are too many for
+   * one slice of time, the others follow in slices of their own.
+   */
+  private upToDate(): Repeats<WorkspaceDocument> {
+    const documents = new Set(this.documents.list());
+    for (const document of this.compared) if (!documents.has(document)) this.forget(document);
+    const slice = new TimeSlices();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    for (const document of documents) {
+      if (this.compared.has(document)) continue;
+      if (slice.isOver) {
+        this.timer = setTimeout(() => this.upToDate() && !this.timer && this.changed.fire(), 0);
+        break;
+      }
+      const { analysis } = document;
+      this.repeats.add(document, { ...analysis, fundingItems: this.of(analysis).items });
+      this.compared.add(document);
+    }
+    return this.repeats;
+  }
+
+  private forget(document: WorkspaceDocument): void {
+    this.repeats.remove(document);
+    this.compared.delete(document);
   }
 }

@@ -92,7 +92,7 @@ describe('the tree of funding items', () => {
     await commands.executeCommand(command, ...args);
     equal(window.activeTextEditor?.document === first, true, 'the other document is shown');
     equal(
-      shown.totalOfAll().totals.map(({ value, count }) => [value.amount, count]),
+      there(shown.totalOfAll(), 'the total').totals.map(({ value, count }) => [value.amount, count]),
       [[20e6, 1]],
       'the total',
     );

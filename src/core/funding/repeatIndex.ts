@@ -1,90 +1,116 @@
 import type { MoneyValue } from '../model';
-import { digitsOf } from './rounding';
+import { digitsOf, isRounding } from './rounding';
 
-/** Groups of one sum are looked through up to this number; more of them are looked up by what they have in common. */
+/** Reports of one sum are looked through up to this number; among more of them it is looked up what they have in common. */
 const FEW = 32;
-/** Of groups that share a sum and a sign, so many are looked at: the latest ones. */
-const MOST = 64;
+/** Of those that share a sum and a sign, so many are looked at: the latest ones. */
+const MOST = 32;
+/** Digits that a round sum keeps, at the most: £527,400 may be £527,381. */
+const MOST_DIGITS = 4;
+
+interface Listed<G, R> {
+  readonly group: G;
+  readonly report: R;
+}
 
 /** Groups of reports, found by sums that are the same or rounded, in a time that does not grow with the number of groups. */
-export class SumIndex<G extends object> {
+export class SumIndex<G extends object, R> {
   /** by the sum itself */
-  private readonly told = new Map<string, Bucket<G>>();
+  private readonly told = new Map<string, Bucket<G, R>>();
   /** by what the sum may be rounded to */
-  private readonly rounded = new Map<string, Bucket<G>>();
+  private readonly rounded = new Map<string, Bucket<G, R>>();
 
-  /**
-   * @param group may be added again, with another sum or other signs
-   * @param signs what another report of the sum may have in common with this one; asked for only where there are many
-   */
-  add(group: G, amount: MoneyValue, signs: () => readonly string[]): void {
-    const { currency, amount: value } = amount;
-    if (value === null) return;
-    put(this.told, `${currency} ${value}`, group, signs);
-    for (const rough of roundingsOf(value)) put(this.rounded, `${currency} ${rough}`, group, signs);
+  /** @param signsOf what another report of the same sum may have in common with a report; asked for only where there are many */
+  constructor(private readonly signsOf: (report: R) => readonly string[]) {}
+
+  add(group: G, amount: MoneyValue, report: R): void {
+    if (amount.amount === null) return;
+    const listed = { group, report };
+    this.bucket(this.told, amount, amount.amount).add(listed);
+    for (const rough of roundingsOf(amount)) this.bucket(this.rounded, amount, rough).add(listed);
   }
 
-  /** The groups that a report of this sum may belong to, each once, in the order in which they came. */
-  candidates(amount: MoneyValue, signs: () => readonly string[]): Iterable<G> {
-    const { currency, amount: value } = amount;
-    if (value === null) return [];
+  /** The groups that a report of this sum may belong to, each once. */
+  candidates(amount: MoneyValue, report: R): Iterable<G> {
     const found = new Set<G>();
-    this.told.get(`${currency} ${value}`)?.collect(signs, found);
-    this.rounded.get(`${currency} ${value}`)?.collect(signs, found);
-    for (const rough of roundingsOf(value)) this.told.get(`${currency} ${rough}`)?.collect(signs, found);
+    if (amount.amount === null) return found;
+    const key = keyOf(amount, amount.amount);
+    this.told.get(key)?.collect(report, found);
+    this.rounded.get(key)?.collect(report, found);
+    for (const rough of roundingsOf(amount)) this.told.get(keyOf(amount, rough))?.collect(report, found);
     return found;
   }
+
+  private bucket(buckets: Map<string, Bucket<G, R>>, amount: MoneyValue, value: number): Bucket<G, R> {
+    const key = keyOf(amount, value);
+    const known = buckets.get(key);
+    if (known) return known;
+    const bucket = new Bucket<G, R>(this.signsOf);
+    buckets.set(key, bucket);
+    return bucket;
+  }
 }
 
-function put<G extends object>(buckets: Map<string, Bucket<G>>, key: string, group: G, signs: () => readonly string[]): void {
-  const bucket = buckets.get(key) ?? new Bucket<G>();
-  buckets.set(key, bucket);
-  bucket.add(group, signs);
+function keyOf({ currency }: MoneyValue, value: number): string {
+  return `${currency} ${value}`;
 }
 
-/** Groups that tell of sums of the same size. */
-class Bucket<G extends object> {
-  private readonly few: { readonly group: G; readonly signs: () => readonly string[] }[] = [];
-  private bySign: Map<string, G[]> | undefined;
+/** Reports of sums of the same size. */
+class Bucket<G extends object, R> {
+  private readonly few: Listed<G, R>[] = [];
+  /** where there are many */
+  private bySign: Map<string, G[]> | null = null;
 
-  add(group: G, signs: () => readonly string[]): void {
+  constructor(private readonly signsOf: (report: R) => readonly string[]) {}
+
+  add(listed: Listed<G, R>): void {
     if (this.bySign) {
-      this.addBySign(group, signs());
+      this.list(this.bySign, listed);
       return;
     }
-    this.few.push({ group, signs });
+    this.few.push(listed);
     if (this.few.length <= FEW) return;
     this.bySign = new Map();
-    for (const each of this.few) this.addBySign(each.group, each.signs());
-    this.few.length = 0;
+    for (const each of this.few.splice(0)) this.list(this.bySign, each);
   }
 
-  collect(signs: () => readonly string[], into: Set<G>): void {
+  collect(report: R, into: Set<G>): void {
     for (const { group } of this.few) into.add(group);
     if (!this.bySign) return;
-    for (const sign of signs()) for (const group of this.bySign.get(sign)?.slice(-MOST) ?? []) into.add(group);
+    for (const sign of this.signsOf(report)) {
+      const found = this.bySign.get(sign) ?? [];
+      for (let k = Math.max(0, found.length - MOST); k < found.length; k++) into.add(found[k]);
+    }
   }
 
-  private addBySign(group: G, signs: readonly string[]): void {
-    for (const sign of signs) {
-      const known = this.bySign?.get(sign);
-      if (!known) this.bySign?.set(sign, [group]);
+  /** A group that is told again comes last again. */
+  private list(bySign: Map<string, G[]>, { group, report }: Listed<G, R>): void {
+    for (const sign of this.signsOf(report)) {
+      const known = bySign.get(sign);
+      if (!known) bySign.set(sign, [group]);
       else if (known[known.length - 1] !== group) known.push(group);
     }
   }
 }
 
-/** What a sum may be rounded to: £37,449,510 to £37.4m and £37.5m, £37m and £38m, £30m and £40m. */
-function roundingsOf(amount: number): number[] {
-  const digits = digitsOf(amount);
-  if (amount <= 0 || digits < 2) return [];
+/** What a sum may be rounded to: £37,449,510 to £37.4m, £37.45m and £37m, and as a lower bound to £30m. */
+function roundingsOf(exact: MoneyValue): number[] {
+  const { amount } = exact;
+  const digits = amount === null ? 0 : digitsOf(amount);
+  if (amount === null || amount <= 0 || digits < 2) return [];
   const size = Math.floor(Math.log10(amount)) + 1;
-  const found: number[] = [];
-  for (let kept = 1; kept < digits && kept <= 6; kept++) {
+  const found = new Set<number>();
+  for (let kept = 1; kept < digits && kept <= MOST_DIGITS; kept++) {
     const unit = 10 ** (size - kept);
     if (unit < 1) break;
-    const floor = Math.floor(amount / unit);
-    found.push(floor * unit, (floor + 1) * unit);
+    const floor = Math.floor(amount / unit) * unit;
+    for (const rough of [floor, floor + unit]) if (isOneOf(rough, exact)) found.add(rough);
   }
-  return [...new Set(found)];
+  return [...found];
+}
+
+/** Whether the sum may be told by a round one, as it is or as a lower bound. */
+function isOneOf(rough: number, exact: MoneyValue): boolean {
+  const as = (qualifier: MoneyValue['qualifier']) => isRounding({ ...exact, amount: rough, qualifier }, { ...exact, qualifier: 'exact' });
+  return rough > 0 && (as('approximate') || as('at-least'));
 }
