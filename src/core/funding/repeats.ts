@@ -115,7 +115,7 @@ function reportOf<D>(document: D, item: FundingItem, day: number | null, bodies:
     item,
     funders: item.funders.flatMap((party) => keysOf(party, bodies)),
     recipients: item.recipients.flatMap((party) => keysOf(party, bodies)),
-    programme: item.programme && item.programme.name.toLowerCase(),
+    programme: item.programme?.name.toLowerCase() ?? null,
     words: new Set(contentWords(item.purpose?.text ?? '')),
     day,
     isRare: digitsOf(item.amount.amount ?? 0) >= RARE,
