@@ -112,7 +112,7 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   const listed = new ListedItems(documents, all, shown, settings);
   const tree = own(new ItemsTree(documents, analyses, dates, all, shown, listed, scan, settings, decisions));
   const items = own(new ItemsView(tree, all, analyses, shown, settings));
-  void scan.restore();
+  void window.withProgress({ location: { viewId: 'fundlight.items' } }, () => scan.restore());
   own(new OrganisationsView(own(new OrganisationsTree(analyses)), analyses));
   own(new WalkthroughProgress(documents, own(new MentionHover(analyses, settings))));
   own(new SameMentions(analyses, settings));

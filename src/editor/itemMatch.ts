@@ -16,7 +16,11 @@ export function filterWords(text: string): readonly string[] {
  */
 export function matchesFilter(item: FundingItem, path: string, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const told = [path, ...[...item.funders, ...item.recipients].flatMap(({ name, via }) => [name, via ?? ''])];
+  const told = [
+    path,
+    ...item.places.map(({ name }) => name),
+    ...[...item.funders, ...item.recipients].flatMap(({ name, via }) => [name, via ?? '']),
+  ];
   if (item.purpose) told.push(item.purpose.text);
   if (item.programme) told.push(item.programme.name);
   const folded = told.join('\n').toLowerCase();

@@ -47,7 +47,7 @@ export class ScanCommands extends Disposable {
           });
         },
       );
-      return isDone ? this.tell() : undefined;
+      return isDone ? this.tell() : this.tellCancelled();
     } catch (error) {
       void window.showErrorMessage(
         t('The workspace could not be scanned: {reason}. Try again, or open the documents you need.', { reason: reasonOf(error) }),
@@ -69,6 +69,11 @@ export class ScanCommands extends Disposable {
         .then((chosen) => (chosen === show ? this.showSkipped() : undefined));
     else void window.showInformationMessage(done);
     return { documents: documents.size, fundingItems: items, skipped: skipped.map(({ uri, reason }) => ({ uri: uri.toString(), reason })) };
+  }
+
+  private tellCancelled(): undefined {
+    const documents = plural(this.scan.documents.size, 'document');
+    void window.showInformationMessage(t('The scan was cancelled. Known so far: {documents}. Scan again to go on.', { documents }));
   }
 
   private async showSkipped(): Promise<void> {

@@ -99,9 +99,8 @@ export class ScanWatcher extends Disposable {
     this.gone.clear();
     this.changed.clear();
     this.isListOutdated = false;
-    const known = gone.filter((uri) => this.scan.hasBelow(uri));
-    if (known.length) void this.scan.remove(known);
-    if (isListOutdated) void this.scan.catchUp();
+    if (gone.length) void this.scan.remove(gone);
+    if (isListOutdated) void this.scan.takeIn(changed);
     else if (changed.length) void this.scan.update(changed);
   }
 }

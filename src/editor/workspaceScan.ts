@@ -83,11 +83,6 @@ export class WorkspaceScan extends Disposable {
     return this.scanned.has(uri.toString()) || this.left.has(uri.toString());
   }
 
-  /** Whether it is known, or a folder with documents that are. */
-  hasBelow(uri: Uri): boolean {
-    return this.knows(uri) || this.below(uri.toString()).length > 0;
-  }
-
   /** Shows what an earlier start has kept, and then brings it up to date. */
   restore(): Promise<void> {
     return this.inBackground(async () => {
@@ -113,15 +108,31 @@ export class WorkspaceScan extends Disposable {
     return this.inBackground(async () => this.isWanted && this.read(await this.list(this.closing.token), this.closing.token));
   }
 
+  /** Takes in documents that are new, and reads those again that have changed; of the others it is only seen whether they are there. */
+  takeIn(changed: readonly Uri[]): Promise<void> {
+    return this.inBackground(async () => {
+      if (!this.isWanted) return;
+      const again = new Set(changed.map(String));
+      const uris = await this.list(this.closing.token);
+      await this.read(
+        uris.filter((uri) => !this.knows(uri) || again.has(uri.toString())),
+        this.closing.token,
+      );
+    });
+  }
+
   /** Reads documents again that have changed, and forgets those that are no more. */
   update(uris: readonly Uri[]): Promise<void> {
     return this.inBackground(async () => this.isWanted && this.read(uris, this.closing.token));
   }
 
-  /** Forgets documents, and with a folder those in it. */
+  /** Forgets documents, and with a folder those in it; what is none of them is passed over. */
   remove(uris: readonly Uri[]): Promise<void> {
     return this.inBackground(async () => {
-      for (const uri of uris) for (const known of [uri.toString(), ...this.below(uri.toString())]) this.drop(known);
+      const gone = new Set(uris.map(String));
+      const known = [...this.scanned.keys(), ...this.left.keys()].filter((each) => isAtOrBelow(each, gone));
+      if (!known.length) return;
+      for (const each of known) this.drop(each);
       this.changed.fire();
       await this.keep();
     });
@@ -175,6 +186,7 @@ export class WorkspaceScan extends Disposable {
     const wanted = new Set(uris.map(String));
     for (const known of [...this.scanned.keys(), ...this.left.keys()]) if (!wanted.has(known)) this.drop(known);
     const reason = t('it is beyond the limit of {limit} files (setting fundlight.files.maximum)', { limit: numberText(limit) });
+    for (const known of wanted) if (this.left.get(known)?.reason === reason) this.left.delete(known);
     for (const uri of all.slice(limit)) this.left.set(uri.toString(), { uri, reason });
     return uris;
   }
@@ -256,8 +268,10 @@ export class WorkspaceScan extends Disposable {
     this.left.delete(uri);
     if (this.scanned.delete(uri)) this.store?.remove(uri);
   }
+}
 
-  private below(folder: string): string[] {
-    return [...this.scanned.keys(), ...this.left.keys()].filter((known) => known.startsWith(`${folder}/`));
-  }
+/** Whether an address is one of others, or lies in a folder that is. */
+function isAtOrBelow(uri: string, others: ReadonlySet<string>): boolean {
+  for (let at = uri; at.includes('/'); at = at.slice(0, at.lastIndexOf('/'))) if (others.has(at)) return true;
+  return false;
 }

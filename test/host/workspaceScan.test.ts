@@ -1,6 +1,8 @@
 import { CancellationTokenSource, commands, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { ScanResult } from '../../src/editor/scanCommands';
+import { ScannedFirst } from '../../src/editor/scannedFirst';
 import { ScanWatcher } from '../../src/editor/scanWatcher';
+import { TimeSlices } from '../../src/editor/timeSlices';
 import type { WorkspaceDocument } from '../../src/editor/workspaceDocuments';
 import { fileIn, fundlight, read, write } from './documents';
 import { equal, match, there, until } from './expect';
@@ -203,6 +205,20 @@ describe('the scan of the workspace', () => {
     equal(await parts.scan.suggestedFor(leeds, `${LEEDS} `), null, 'that of another text');
     const whole = await parts.all.read(leeds);
     equal('reviewed' in whole && whole.reviewed.analysis.fundingItems.length, 1, 'items of the whole document');
+  });
+
+  it('spares the export a second analysis', async () => {
+    const leeds = await write('papers/leeds.txt', LEEDS);
+    await scan();
+    const analysed: string[] = [];
+    const analyser = new ScannedFirst(parts.scan, {
+      analyseInSlices: async (text) => {
+        analysed.push(text);
+        return null;
+      },
+    });
+    for (const text of [LEEDS, HULL]) await analyser.analyseInSlices(text, leeds, new TimeSlices(), () => false);
+    equal(analysed, [HULL], 'what is analysed');
   });
 
   it('can be cancelled, and keeps what it has', async () => {

@@ -177,7 +177,7 @@ describe('the tree of a scanned workspace', () => {
     await until(() => shown.totalOfAll() !== null, 'all is compared');
     let time = Number.POSITIVE_INFINITY;
     let listedRows = 0;
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       let taken = 0;
       for (const by of ['document', 'funder', 'stage', 'fiscalYear'] as const) {
         await settings.arrange('items.groupBy', by);
