@@ -1,5 +1,5 @@
 import { commands, type Uri, workspace } from 'vscode';
-import type { ExportRequest, ExportResult } from '../../src/editor/exportCommand';
+import type { ExportRequest, ExportResult } from '../../src/editor/exportRequest';
 import { type ExportFile, exportFile } from '../../src/formats/schema';
 import { fileIn, fundlight, read, showText, TEXT, write } from './documents';
 import { equal, match, there, until } from './expect';
