@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Format, Omission } from '../formats/format';
+import { formatById, formatOfFile } from '../formats/formats';
 import { omissionCounts } from '../formats/omissionCounts';
 import { NoGrants } from '../formats/threeSixty';
 import { analyseDocuments, type ReadingOptions } from './analyseDocuments';
@@ -8,14 +9,16 @@ import { reason } from './reason';
 import { Exit, type Surroundings } from './surroundings';
 
 export interface ExportOptions extends ReadingOptions {
-  readonly format: Format;
+  /** By default the one that the name of `out` asks for, else JSON. */
+  readonly format?: Format;
   readonly out?: string;
   readonly force?: boolean;
 }
 
 /** Writes what is found in the given files and folders in a format. Returns the exit code. */
 export async function exportDocuments(paths: readonly string[], options: ExportOptions, surroundings: Surroundings): Promise<number> {
-  const { out, format } = options;
+  const { out } = options;
+  const format = options.format ?? formatFor(out);
   const refuse = (why: string, code: number, what = out) => {
     surroundings.err(`fundlight: ${what}: ${why}\n`);
     return code;
@@ -47,6 +50,10 @@ export async function exportDocuments(paths: readonly string[], options: ExportO
     return refuse(reason(error), Exit.failed);
   }
   return code;
+}
+
+function formatFor(out: string | undefined): Format {
+  return (out === undefined ? undefined : formatOfFile(out)) ?? formatById('json')!;
 }
 
 function items(count: number): string {

@@ -19,7 +19,8 @@ in one above it, wins over those that Fundlight knows. Only its column â€œnameâ€
 Decisions that were made in the editor, in .fundlight/decisions beside that list, are applied.`;
 
 const FOLDERS = `
-A folder stands for the .txt and .md files in it and below it. Files are read as UTF-8,
+A folder stands for the .txt and .md files in it and below it, but for exported tables
+(*.funding.md). Files are read as UTF-8,
 or as UTF-16 where a byte order mark says so; anything else is refused by name.`;
 
 /**
@@ -74,7 +75,11 @@ ${EXIT_CODES}`,
     .command('export')
     .description('write what the documents hold, as JSON or in another format')
     .argument('<FILE|FOLDER...>', 'documents, or folders of documents')
-    .addOption(new Option('--format <FORMAT>', 'one of the formats below').argParser(formatNamed).default(formatNamed('json'), 'json'))
+    .addOption(
+      new Option('--format <FORMAT>', 'one of those below; by default the one that the name of --out asks for, else json').argParser(
+        formatNamed,
+      ),
+    )
     .addOption(date())
     .addOption(organisations())
     .addOption(decided())

@@ -10,7 +10,7 @@ import { written } from './written';
 
 const SEEDS = 'seeds';
 
-function valueOf<T>(read: { readonly value: T } | { readonly problems: readonly string[] }): T {
+function readValue<T>(read: { readonly value: T } | { readonly problems: readonly string[] }): T {
   if ('problems' in read) throw new Error(read.problems.join('\n'));
   return read.value;
 }
@@ -18,12 +18,12 @@ function valueOf<T>(read: { readonly value: T } | { readonly problems: readonly 
 describe('Fundlight JSON', () => {
   it('is read back as it was written', () => {
     const documents = [DOCUMENT, { ...documentWith(), uri: 'memfs:/empty.txt' }];
-    assert.deepEqual(valueOf(readJson(written(beginJson, ...documents))), toExport(documents.map(toExportDocument)));
-    assert.deepEqual(valueOf(readJsonLines(written(beginJsonLines, ...documents))), documents.map(toExportDocument));
+    assert.deepEqual(readValue(readJson(written(beginJson, ...documents))), toExport(documents.map(toExportDocument)));
+    assert.deepEqual(readValue(readJsonLines(written(beginJsonLines, ...documents))), documents.map(toExportDocument));
   });
 
   it('gives the analysis again, but for what the format has no place for', () => {
-    const [document] = valueOf(readJson(written(beginJson, DOCUMENT))).documents;
+    const [document] = readValue(readJson(written(beginJson, DOCUMENT))).documents;
     const [item] = ANALYSIS.fundingItems;
     assert.deepEqual(analysisOf(document!), { ...ANALYSIS, fundingItems: [{ ...item, places: [] }] });
   });
@@ -32,7 +32,7 @@ describe('Fundlight JSON', () => {
     it(`is the same again for ${name}`, () => {
       const text = readFileSync(join(SEEDS, name), 'utf8');
       const file = written(beginJson, { uri: name, text, analysis: analyse(text) });
-      const [document] = valueOf(readJson(file)).documents;
+      const [document] = readValue(readJson(file)).documents;
       assert.equal(written(beginJson, { uri: name, text, analysis: analysisOf(document!) }), file);
     });
   }
@@ -56,7 +56,7 @@ describe('Fundlight JSON', () => {
       fc.property(fc.array(words, { maxLength: 12 }), (parts) => {
         const text = parts.join('');
         const file = written(beginJson, { uri: 'a.txt', text, analysis: analyse(text) });
-        const [document] = valueOf(readJson(file)).documents;
+        const [document] = readValue(readJson(file)).documents;
         assert.equal(written(beginJson, { uri: 'a.txt', text, analysis: analysisOf(document!) }), file);
       }),
     );
@@ -110,7 +110,7 @@ describe('JSON Lines', () => {
   const lines = written(beginJsonLines, DOCUMENT, DOCUMENT);
 
   it('may have empty lines and other line ends', () =>
-    assert.equal(valueOf(readJsonLines(`\n${lines.replaceAll('\n', '\r\n')}\n`)).length, 2));
+    assert.equal(readValue(readJsonLines(`\n${lines.replaceAll('\n', '\r\n')}\n`)).length, 2));
   it('tell the line that is wrong', () => {
     const read = readJsonLines(lines.replace('}\n{', '}\n\n{oops'));
     assert.deepEqual('problems' in read && read.problems, ['Line 3: This is no JSON: it breaks off at line 1, column 2.']);
