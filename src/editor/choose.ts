@@ -9,7 +9,11 @@ export interface Question {
   readonly totalSteps?: number;
 }
 
-/** Asks for one of several answers. @param active the answer that Enter gives; the first one without it. Undefined for none */
+/**
+ * Asks for one of several answers. Undefined for none. The buttons of an answer tell what their tooltips say.
+ *
+ * @param active the answer that Enter gives; the first one without it
+ */
 export function choose<Pick extends QuickPickItem>(question: Question, picks: readonly Pick[], active?: Pick): Promise<Pick | undefined> {
   const box = window.createQuickPick<Pick>();
   box.items = picks;
@@ -24,6 +28,9 @@ export function choose<Pick extends QuickPickItem>(question: Question, picks: re
     box.onDidAccept(() => {
       resolve(box.selectedItems[0] ?? box.activeItems[0]);
       box.hide();
+    });
+    box.onDidTriggerItemButton(({ item, button }) => {
+      void window.showInformationMessage(`${item.label}: ${button.tooltip ?? ''}`);
     });
     box.onDidHide(() => {
       resolve(undefined);
