@@ -42,28 +42,43 @@ export function readJsonLines(text: string): Read<readonly ExportDocument[]> {
  * has no place: it is the mention of its organisation in the evidence, else all that the evidence covers.
  */
 export function analysisOf(document: ExportDocument): Analysis {
+  const places = new PartyPlaces(document);
   return {
     title: document.title,
     documentDate: document.date,
     annotations: document.annotations.map(({ line: _, column: __, text: ___, ...annotation }) => annotation),
     organisations: document.organisations.map((each) => ({ ...each, parent: null, successors: [], years: null })),
     fundingItems: document.fundingItems.map((item) => {
-      const placed = (party: (typeof item.funders)[number]) => ({ ...party, span: spanOfParty(party.organisation, item, document) });
+      const placed = (party: (typeof item.funders)[number]) => ({ ...party, span: places.of(party.organisation, item) });
       return { ...item, funders: item.funders.map(placed), recipients: item.recipients.map(placed), places: [], impliedTotal: null };
     }),
     otherSums: [],
   };
 }
 
-function spanOfParty(organisation: string | null, item: ExportDocument['fundingItems'][number], document: ExportDocument): Span {
-  const sums = document.annotations.filter(({ id }) => item.mentions.includes(id));
-  const evidence = item.evidence.length ? item.evidence : sums;
-  const mention = document.annotations.find(
-    ({ type, value, start, end }) =>
-      type === 'organisation' && value.organisation === organisation && evidence.some((span) => span.start <= start && end <= span.end),
-  );
-  if (mention) return { start: mention.start, end: mention.end };
-  return { start: Math.min(...evidence.map(({ start }) => start)), end: Math.max(...evidence.map(({ end }) => end)) };
+type Item = ExportDocument['fundingItems'][number];
+
+/** Finds where the parties of a document's items may stand. */
+class PartyPlaces {
+  private readonly sums = new Map<string, Span>();
+  private readonly bodies = new Map<string, Span[]>();
+
+  constructor({ annotations }: ExportDocument) {
+    for (const { id, type, value, start, end } of annotations) {
+      if (type === 'money') this.sums.set(id, { start, end });
+      if (type !== 'organisation') continue;
+      const mentions = this.bodies.get(value.organisation);
+      if (mentions) mentions.push({ start, end });
+      else this.bodies.set(value.organisation, [{ start, end }]);
+    }
+  }
+
+  of(organisation: string | null, item: Item): Span {
+    const evidence = item.evidence.length ? item.evidence : item.mentions.flatMap((id) => this.sums.get(id) ?? []);
+    const isTold = ({ start, end }: Span) => evidence.some((span) => span.start <= start && end <= span.end);
+    const mention = this.bodies.get(organisation ?? '')?.find(isTold);
+    return mention ?? { start: Math.min(...evidence.map(({ start }) => start)), end: Math.max(...evidence.map(({ end }) => end)) };
+  }
 }
 
 function parse(text: string): Read<unknown> {
