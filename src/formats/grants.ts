@@ -1,4 +1,5 @@
 import type { DateValue, FundingItem, Organisation, Party } from '../core/model';
+import { isInsideCharacter } from './codePoints';
 import { identifierText } from './csv';
 import type { AnalysedDocument, Omission } from './format';
 import { oneLine } from './oneLine';
@@ -101,7 +102,12 @@ function organisation({ name, identifiers }: Organisation): GrantOrganisation {
 function titleOf({ purpose, programme, recipients }: FundingItem): string {
   const subject = oneLine(purpose?.text ?? programme?.name ?? `Grant to ${recipients.map(({ name }) => name).join(', ')}`);
   const title = subject.charAt(0).toUpperCase() + subject.slice(1);
-  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).replace(/\s+\S*$/, '')}…`;
+  return title.length <= LONGEST_TITLE ? title : `${beginning(title, LONGEST_TITLE - 1)}…`;
+}
+
+/** Not more than so much of a text, cut between words, or at least between characters. */
+function beginning(text: string, length: number): string {
+  return text.slice(0, isInsideCharacter(text, length) ? length - 1 : length).replace(/\s+\S*$/, '');
 }
 
 /** The words of the text that tell of an item. */

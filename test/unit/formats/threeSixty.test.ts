@@ -64,6 +64,11 @@ describe('the 360Giving JSON', () => {
     assert.ok((cut?.title.length ?? 0) < 140);
   });
 
+  it('cuts a title without spaces between characters', () => {
+    const [cut] = grantsOf({ purpose: { text: `x${'😀'.repeat(100)}`, start: 0, end: 6 } });
+    assert.equal(cut?.title, `X${'😀'.repeat(68)}…`);
+  });
+
   it('leads from a part to its whole', () => {
     const [whole, part] = grantsOf({}, { partOf: 'f1' });
     assert.deepEqual(part?.relatedActivity, [whole?.id]);
