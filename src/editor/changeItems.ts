@@ -1,5 +1,6 @@
 import { commands, type QuickPickItem, QuickPickItemKind, type TextDocument, type Uri, window } from 'vscode';
 import { type Analysis, type FundingItem, type MoneyAnnotation, type Organisation, STAGES, type Stage } from '../core/model';
+import { oneLine } from '../formats/oneLine';
 import { type Anchor, anchorAt } from '../review/anchor';
 import { itemDecision } from '../review/decide';
 import type { DecidedParty, ItemDecision } from '../review/decision';
@@ -9,7 +10,7 @@ import { askForDate } from './askForDate';
 import { type Decide, decisionOn, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
-import { itemLabel, oneLine, stageText } from './itemText';
+import { itemLabel, stageText } from './itemText';
 import { phrase, t } from './localise';
 import { mentionsOf } from './mentions';
 import { nameProblem } from './nameProblem';

@@ -1,7 +1,7 @@
 import { dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
+import { oneLine } from '../formats/oneLine';
 import type { Decision, Verdict } from '../review/decision';
-import { oneLine } from './itemText';
 import { phrase, t } from './localise';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {

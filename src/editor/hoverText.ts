@@ -1,10 +1,11 @@
 import type { Analysis, Annotation, DateValue, FundingItem } from '../core/model';
 import { boundsText, dateText } from '../formats/dateText';
+import { escapeMarkdown } from '../formats/escapeMarkdown';
 import { moneyText } from '../formats/moneyText';
-import { commandLink, escapeMarkdown } from './escapeMarkdown';
 import { itemSentence } from './itemSentence';
 import { itemLabel, stageText } from './itemText';
 import { phrase, t } from './localise';
+import { commandLink } from './markdownLinks';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
 import { openCurrency } from './openCurrency';
 import { organisationMarkdown } from './organisationText';

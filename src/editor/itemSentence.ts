@@ -1,6 +1,7 @@
 import type { FundingItem, Granularity, Party, Span } from '../core/model';
 import { dateText } from '../formats/dateText';
-import { itemAmount, oneLine, stageText } from './itemText';
+import { oneLine } from '../formats/oneLine';
+import { itemAmount, stageText } from './itemText';
 import { listed, phrase, t } from './localise';
 
 /** A purpose is told with the word that stands before it in the text, where that is one of these; else with `for`. */

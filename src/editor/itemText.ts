@@ -1,10 +1,11 @@
 import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from '../core/model';
 import { dateText } from '../formats/dateText';
+import { escapeMarkdown } from '../formats/escapeMarkdown';
 import { moneyText } from '../formats/moneyText';
-import { escapeMarkdown } from './escapeMarkdown';
+import { oneLine } from '../formats/oneLine';
+import { passages } from '../formats/passages';
 import { listed, phrase, t } from './localise';
 import { spanOfDate, spanOfSum } from './mentions';
-import { passages } from './passages';
 import { shortMoney } from './shortMoney';
 
 /** An item in one line: `£6.4m to Sheffield Teaching Hospitals`, or what it is for where nobody is told to get it. */
@@ -116,11 +117,6 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
 export function itemEvidence(item: FundingItem, fields: readonly Detail[], text: string): readonly Span[] {
   const isShown = ({ start, end }: Span) => fields.some(({ span }) => span?.start === start && span.end === end);
   return passages(item.evidence, text).filter((passage) => !isShown(passage));
-}
-
-/** White space drawn together: names and sentences run over line ends. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 type Rhythm = Rate | 'once';

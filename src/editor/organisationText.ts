@@ -1,7 +1,8 @@
 import type { Identifier, Organisation, OrganisationKind } from '../core/model';
+import { escapeMarkdown } from '../formats/escapeMarkdown';
 import { plural } from './counts';
-import { escapeMarkdown, markdownLink } from './escapeMarkdown';
 import { listed, phrase, t } from './localise';
+import { markdownLink } from './markdownLinks';
 import { registerAddress, registerName } from './registerNames';
 
 /** The kinds in words, one and many, in the order in which they are listed. */

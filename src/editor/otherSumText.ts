@@ -1,5 +1,5 @@
 import type { OtherSum, SumSort } from '../core/model';
-import { oneLine } from './itemText';
+import { oneLine } from '../formats/oneLine';
 import { phrase, t } from './localise';
 
 /** What a sum is that is no funding item. */

@@ -2,6 +2,7 @@ import { commands, InputBoxValidationSeverity, type QuickPickItem, window } from
 import type { AnnotationType } from '../core/model';
 import { dateText } from '../formats/dateText';
 import { moneyText } from '../formats/moneyText';
+import { oneLine } from '../formats/oneLine';
 import { contentOf, mentionDecision } from '../review/decide';
 import type { MentionContent } from '../review/decision';
 import type { Analyses, Reading } from './analyses';
@@ -9,7 +10,6 @@ import { DATE_PROMPT, NO_DATE } from './askForDate';
 import { type Decide, type DecideRequest, decisionOn, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
-import { oneLine } from './itemText';
 import { phrase, t } from './localise';
 import { nameProblem } from './nameProblem';
 import { selectedSpan } from './selectedSpan';
