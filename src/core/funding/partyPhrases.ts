@@ -162,6 +162,7 @@ export class PartyPhrases {
       if (type === 'sum' || type === 'break' || type === 'conjunction') return [];
       if (type === 'to' && isInfinitive(this.clause, j + 1)) continue;
       if (chunks[j].word === 'by' && !isPaidBy(this.clause, j)) continue;
+      if (chunks[j].word === 'between' && nested) continue;
       if ((type === 'preposition' || type === 'to') && prepositions.includes(chunks[j].word)) {
         const found = this.coordinated(j + 1, j + 1 + REACH, !nested);
         if (found.length > 0) return this.withRepeats(j, found);

@@ -110,7 +110,9 @@ function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
   if (clause.typeAt(relative) !== 'relative' || clause.isWord(relative, 'that', 'whose') || clause.typeAt(relative - 1) !== 'comma')
     return null;
   const chunk = clause.chunkAt(relative - 2);
-  return chunk?.type === 'body' ? phrases.party(chunk) : null;
+  if (chunk?.type === 'body') return phrases.party(chunk);
+  const name = unlistedNameBefore(clause, relative - 1);
+  return name !== null && name.words > 2 ? name.party : null;
 }
 
 /** `with X (Y) releasing £5m`: the body right before a participle. */
