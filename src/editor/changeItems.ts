@@ -91,7 +91,7 @@ export class ChangeItems extends Disposable {
       }
       case 'purpose':
       case 'programme': {
-        const anchor = selectedAnchor(document);
+        const anchor = selectedAnchor(document, item, reading);
         if (!anchor)
           void window.showInformationMessage(
             field === 'purpose'
@@ -239,10 +239,12 @@ function partyNamed(name: string, { analysis, text }: Reading): DecidedParty {
   return { name, via: null, anchor: mention ? anchorAt(text, mention) : null };
 }
 
-function selectedAnchor(document: TextDocument): Anchor | undefined {
+/** The words that are selected; not a sum of the item, which a review selects when it comes there. */
+function selectedAnchor(document: TextDocument, { mentions }: FundingItem, { analysis }: Reading): Anchor | undefined {
   const editor = window.visibleTextEditors.find((each) => each.document === document);
   const span = editor && selectedSpan(editor);
-  return span && anchorAt(document.getText(), span);
+  const isSum = analysis?.annotations.some(({ id, start, end }) => start === span?.start && end === span.end && mentions.includes(id));
+  return span && !isSum ? anchorAt(document.getText(), span) : undefined;
 }
 
 function labelOf(item: FundingItem, { analysis, text }: Reading): string {

@@ -22,6 +22,7 @@ describe('a person whose disk is full', function () {
     await workbench.page.locator('.sidebar .monaco-list-row').nth(1).waitFor();
     await workbench.page.locator('.editor-instance .view-line').first().click();
     await workbench.command('Fundlight: Start Review');
+    await workbench.choose('Mentions');
     await workbench.choose('In Reading Order');
   });
 

@@ -78,6 +78,7 @@ describe('two windows that decide in one document at once', function () {
     await box.fill(`:${line}`);
     await box.press('Enter');
     await window.command('Fundlight: Start Review');
+    await window.choose('Mentions');
     await window.choose('In Reading Order');
     await window.page
       .locator('.statusbar')

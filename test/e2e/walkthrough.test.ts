@@ -61,6 +61,7 @@ for (const theme of ['light', 'dark'] as const) {
       await workbench.screenshot(`picture-value-${theme}`, EDITOR);
       await workbench.leave();
       await workbench.command('Fundlight: Start Review');
+      await workbench.choose('Mentions');
       await workbench.choose('In Reading Order');
       await page
         .locator('.statusbar')
