@@ -1,8 +1,9 @@
 import { InputBoxValidationSeverity, window } from 'vscode';
 import type { DateValue } from '../core/model';
-import { dateText } from '../formats/dateText';
-import { phrase, t } from './localise';
+import { phrase } from '../formats/phrases';
+import { t } from './localise';
 import { typedDate } from './typedValue';
+import { dateText } from './valueText';
 
 export const DATE_PROMPT = phrase('A date or a period: 12 March 2024, 2024/25, spring 2025, three years.');
 export const NO_DATE = phrase('This is no date: write a day, a month, a year or a period, such as 12 March 2024.');

@@ -1,5 +1,6 @@
 import { commands, type QuickPickItem, QuickPickItemKind, type TextDocument, type Uri, window } from 'vscode';
 import { type Analysis, type FundingItem, type MoneyAnnotation, type Organisation, STAGES, type Stage } from '../core/model';
+import { phrase } from '../formats/phrases';
 import { type Anchor, anchorAt } from '../review/anchor';
 import { itemDecision } from '../review/decide';
 import type { DecidedParty, ItemDecision } from '../review/decision';
@@ -10,7 +11,7 @@ import { type Decide, decisionOn, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { itemLabel, oneLine, stageText } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { mentionsOf } from './mentions';
 import { nameProblem } from './nameProblem';
 import { selectedSpan } from './selectedSpan';

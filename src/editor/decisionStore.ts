@@ -42,7 +42,7 @@ export class DecisionStore {
     try {
       const text = await readText(place);
       const apart = this.isApart(document) ? null : await readText(stored);
-      const [there, standIn] = [readDecisions(text ?? ''), readDecisions(apart ?? '')];
+      const [there, standIn] = [readDecisions(text ?? '', t), readDecisions(apart ?? '', t)];
       if ('problem' in there) return { problem: damageText(document, place, there) };
       if ('problem' in standIn) return { problem: damageText(document, stored, standIn) };
       const isStandIn = apart !== null && (text === null || standIn.over === sha256(text));

@@ -1,14 +1,14 @@
 import type { Analysis, Annotation, DateValue, FundingItem } from '../core/model';
-import { boundsText, dateText } from '../formats/dateText';
-import { moneyText } from '../formats/moneyText';
+import { phrase } from '../formats/phrases';
 import { commandLink, escapeMarkdown } from './escapeMarkdown';
 import { itemSentence } from './itemSentence';
 import { itemLabel, stageText } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
 import { openCurrency } from './openCurrency';
 import { organisationMarkdown } from './organisationText';
 import { otherSumText } from './otherSumText';
+import { boundsText, dateText, moneyText } from './valueText';
 
 /** The commands that a hover links to. */
 export const HOVER_COMMANDS = {

@@ -1,7 +1,8 @@
 import type { FundingItem, Granularity, Party, Span } from '../core/model';
-import { dateText } from '../formats/dateText';
+import { phrase } from '../formats/phrases';
 import { itemAmount, oneLine, stageText } from './itemText';
-import { listed, phrase, t } from './localise';
+import { listed, t } from './localise';
+import { dateText } from './valueText';
 
 /** A purpose is told with the word that stands before it in the text, where that is one of these; else with `for`. */
 const PURPOSES: ReadonlyMap<string, string> = new Map([

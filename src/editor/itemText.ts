@@ -1,11 +1,11 @@
 import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from '../core/model';
-import { dateText } from '../formats/dateText';
-import { moneyText } from '../formats/moneyText';
+import { phrase } from '../formats/phrases';
 import { escapeMarkdown } from './escapeMarkdown';
-import { listed, phrase, t } from './localise';
+import { listed, t } from './localise';
 import { spanOfDate, spanOfSum } from './mentions';
 import { passages } from './passages';
 import { shortMoney } from './shortMoney';
+import { dateText, moneyText } from './valueText';
 
 /** An item in one line: `£6.4m to Sheffield Teaching Hospitals`, or what it is for where nobody is told to get it. */
 export function itemLabel(item: FundingItem, analysis: Analysis, text: string): string {

@@ -1,7 +1,8 @@
 import type { Identifier, Organisation, OrganisationKind } from '../core/model';
+import { phrase } from '../formats/phrases';
 import { plural } from './counts';
 import { escapeMarkdown, markdownLink } from './escapeMarkdown';
-import { listed, phrase, t } from './localise';
+import { listed, t } from './localise';
 import { registerAddress, registerName } from './registerNames';
 
 /** The kinds in words, one and many, in the order in which they are listed. */

@@ -1,6 +1,7 @@
 import type { OtherSum, SumSort } from '../core/model';
+import { phrase } from '../formats/phrases';
 import { oneLine } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 
 /** What a sum is that is no funding item. */
 const SORTS: Readonly<Record<SumSort, string>> = {

@@ -10,11 +10,12 @@ import {
   workspace,
 } from 'vscode';
 import type { Analysis } from '../core/model';
+import { phrase } from '../formats/phrases';
 import type { Analyses } from './analyses';
 import type { Decide, DecideRequest } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { rangeOf } from './ranges';
 import { askForReview, type ReviewChoice } from './reviewChoice';
 import { progressText, reviewProgress } from './reviewProgress';

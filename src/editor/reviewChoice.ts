@@ -1,5 +1,6 @@
 import { type Memento, type QuickPickItem, window } from 'vscode';
-import { phrase, t } from './localise';
+import { phrase } from '../formats/phrases';
+import { t } from './localise';
 import type { ReviewOf, ReviewOrder } from './reviewSteps';
 
 /** What is reviewed, and in which order. */

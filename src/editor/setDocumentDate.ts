@@ -1,5 +1,4 @@
 import { commands, InputBoxValidationSeverity, type Uri, window, workspace } from 'vscode';
-import { dayText } from '../formats/calendar';
 import { localDay } from '../formats/localDay';
 import type { Analyses } from './analyses';
 import { dayProblem } from './dayProblem';
@@ -8,6 +7,7 @@ import type { DocumentDates } from './documentDates';
 import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import { toUri } from './ranges';
+import { dayText } from './valueText';
 
 /** The command's argument; what is missing is asked for. Menus of the tree hand over a node, links a URI as text. */
 export interface DocumentDateRequest {

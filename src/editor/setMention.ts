@@ -1,7 +1,8 @@
 import { commands, InputBoxValidationSeverity, type QuickPickItem, window } from 'vscode';
 import type { AnnotationType } from '../core/model';
-import { dateText } from '../formats/dateText';
-import { moneyText } from '../formats/moneyText';
+import { dateText as englishDate } from '../formats/dateText';
+import { moneyText as englishSum } from '../formats/moneyText';
+import { phrase } from '../formats/phrases';
 import { contentOf, mentionDecision } from '../review/decide';
 import type { MentionContent } from '../review/decision';
 import type { Analyses, Reading } from './analyses';
@@ -10,10 +11,11 @@ import { type Decide, type DecideRequest, decisionOn, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { oneLine } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { nameProblem } from './nameProblem';
 import { selectedSpan } from './selectedSpan';
 import { typedDate, typedMoney } from './typedValue';
+import { dateText, moneyText } from './valueText';
 
 interface SetRequest extends DecideRequest {
   /** What the mention is worth, as a text would say it: `£7m`, `12 March 2024`, an organisation's name. */
@@ -49,7 +51,7 @@ export class SetMention extends Disposable {
     const target = this.decide.target(request);
     if (!target?.mention) return false;
     const { mention, reading } = target;
-    const content = await this.contentFor(mention.type, request.value, shownValue(contentOf(mention)), reading);
+    const content = await this.contentFor(mention.type, request.value, typeable(contentOf(mention)), reading);
     return content !== undefined && this.decide.decide({ ...request, mention: mention.id, uri: target.document.uri }, 'accepted', content);
   }
 
@@ -145,6 +147,12 @@ function readContent(type: AnnotationType, typed: string, reading: Reading): { c
   }
   const value = type === 'money' ? typedMoney(words) : typedDate(words, reading.analysis?.documentDate?.start ?? undefined);
   return value ? { content: { type, value } as MentionContent } : { problem: t(PROBLEMS[type]) };
+}
+
+/** A value as a person may type it, in English: what is typed is read as texts are read. */
+function typeable(content: MentionContent): string {
+  if (content.type === 'money') return englishSum(content.value);
+  return content.type === 'date' ? englishDate(content.value) : content.value.name;
 }
 
 function shownValue(content: MentionContent): string {

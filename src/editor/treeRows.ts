@@ -1,11 +1,12 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import type { Totals } from '../core/funding/totals';
 import type { Review, Span } from '../core/model';
+import { phrase } from '../formats/phrases';
 import type { Reading } from './analyses';
 import { plural } from './counts';
 import type { DocumentDateText } from './documentDateText';
 import { type DetailKind, itemDescription, itemLabel, itemMarkdown, itemSpoken, itemSum, oneLine } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { fileNameOf } from './ranges';
 import { progressText, type ReviewProgress } from './reviewProgress';
 import { shortTotal, totalsText } from './totalsText';

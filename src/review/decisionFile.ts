@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DISTRIBUTIONS, STAGES } from '../core/model';
+import { inEnglish, type Phrases, phrase } from '../formats/phrases';
 import { dateValue, moneyValue } from '../formats/schema';
 import { type Decision, placeOf } from './decision';
 
@@ -65,28 +66,30 @@ export type DecisionFile =
  *
  * Nothing throws. A file that is damaged, or of a newer version, is no file of decisions: it is told which line and why.
  */
-export function readDecisions(text: string): DecisionFile {
+export function readDecisions(text: string, say: Phrases = inEnglish): DecisionFile {
   const decisions = new Map<string, Decision>();
   let head: z.infer<typeof header> | undefined;
   for (const [k, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const read = parseLine(line);
-    if (read === undefined) return { line: k + 1, problem: damaged(line) };
+    if (read === undefined) return { line: k + 1, problem: say(damaged(line)) };
     if (!head) {
       const first = header.safeParse(read);
       if (!first.success)
-        return { line: k + 1, problem: 'The file does not begin as a file of decisions does. Restore it, or move it away.' };
+        return { line: k + 1, problem: say('The file does not begin as a file of decisions does. Restore it, or move it away.') };
       if (first.data.version > VERSION)
         return {
           line: k + 1,
-          problem: `The file is of version ${first.data.version}, which a newer Fundlight has written: update Fundlight.`,
+          problem: say('The file is of version {version}, which a newer Fundlight has written: update Fundlight.', {
+            version: first.data.version,
+          }),
         };
       head = first.data;
       continue;
     }
     const known = decision.safeParse(read);
     if (!known.success)
-      return { line: k + 1, problem: 'The line is no decision that this Fundlight knows. Restore it, or delete the line.' };
+      return { line: k + 1, problem: say('The line is no decision that this Fundlight knows. Restore it, or delete the line.') };
     decisions.set(lineOf(known.data), known.data);
   }
   return { decisions: [...decisions.values()], ...(head?.over !== undefined && { over: head.over }) };
@@ -102,8 +105,8 @@ function parseLine(line: string): unknown {
 
 function damaged(line: string): string {
   return /^(<{7}|={7}|>{7}|\|{7})/.test(line)
-    ? 'A merge of two versions is not finished here: delete the lines with the marks, and keep the decisions on both sides.'
-    : 'The line is no JSON: it may have been cut off. Restore it, or delete the line.';
+    ? phrase('A merge of two versions is not finished here: delete the lines with the marks, and keep the decisions on both sides.')
+    : phrase('The line is no JSON: it may have been cut off. Restore it, or delete the line.');
 }
 
 /**
