@@ -10,7 +10,6 @@ import {
   workspace,
 } from 'vscode';
 import type { Analysis } from '../core/model';
-import { phrase } from '../formats/phrases';
 import type { Analyses } from './analyses';
 import type { Decide, DecideRequest } from './decide';
 import type { Decisions } from './decisions';
@@ -18,6 +17,7 @@ import { Disposable } from './dispose';
 import { t } from './localise';
 import { rangeOf } from './ranges';
 import { askForReview, type ReviewChoice } from './reviewChoice';
+import { doneText } from './reviewDone';
 import { progressText, reviewProgress } from './reviewProgress';
 import { keyOf, nextStep, type ReviewOf, type ReviewStep, reviewSteps, stepAt } from './reviewSteps';
 
@@ -190,28 +190,4 @@ export class Review extends Disposable {
     this.status.accessibilityInformation = { label: t('Review: {progress}', { progress }) };
     this.status.show();
   }
-}
-
-/** What is said when a review is at its end: nothing was skipped, one was, several were. */
-const DONE: Readonly<Record<ReviewOf, readonly [none: string, one: string, more: string]>> = {
-  mentions: [
-    phrase('All mentions of this document are decided.'),
-    phrase('One mention was skipped and is still undecided.'),
-    phrase('{count} mentions were skipped and are still undecided.'),
-  ],
-  items: [
-    phrase('All funding items of this document are decided.'),
-    phrase('One funding item was skipped and is still undecided.'),
-    phrase('{count} funding items were skipped and are still undecided.'),
-  ],
-  both: [
-    phrase('All mentions and funding items of this document are decided.'),
-    phrase('One suggestion was skipped and is still undecided.'),
-    phrase('{count} suggestions were skipped and are still undecided.'),
-  ],
-};
-
-/** @param left how many steps are undecided */
-function doneText(left: number, of: ReviewOf): string {
-  return t(DONE[of][Math.min(left, 2)]!, { count: left });
 }

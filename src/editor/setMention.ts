@@ -1,4 +1,4 @@
-import { commands, InputBoxValidationSeverity, type QuickPickItem, window } from 'vscode';
+import { commands, type QuickPickItem, window } from 'vscode';
 import type { AnnotationType } from '../core/model';
 import { dateText as englishDate } from '../formats/dateText';
 import { moneyText as englishSum } from '../formats/moneyText';
@@ -7,6 +7,7 @@ import { contentOf, mentionDecision } from '../review/decide';
 import type { MentionContent } from '../review/decision';
 import type { Analyses, Reading } from './analyses';
 import { DATE_PROMPT, NO_DATE } from './askForDate';
+import { askForText, type Verdict } from './askForText';
 import { type Decide, type DecideRequest, decisionOn, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
@@ -113,17 +114,12 @@ export class SetMention extends Disposable {
       if (problem) void window.showErrorMessage(t('The mention was not changed. {problem}', { problem }));
       return content;
     }
-    const typed = await window.showInputBox({
-      title: t('Set Value'),
-      prompt: t(PROMPTS[type]),
-      value: proposal,
-      ignoreFocusOut: true,
-      validateInput: (text) => {
-        const { problem, content } = read(text);
-        if (problem) return { message: problem, severity: InputBoxValidationSeverity.Error };
-        return content ? { message: shownValue(content), severity: InputBoxValidationSeverity.Info } : undefined;
-      },
-    });
+    const judge = (text: string): Verdict => {
+      const { problem, content } = read(text);
+      if (problem) return { problem };
+      return content ? { meaning: shownValue(content) } : null;
+    };
+    const typed = await askForText({ title: t('Set Value'), prompt: t(PROMPTS[type]), value: proposal }, judge);
     return typed === undefined ? undefined : read(typed).content;
   }
 }
