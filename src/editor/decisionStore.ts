@@ -40,8 +40,9 @@ export class DecisionStore {
     const place = this.files.placeOf(document);
     const stored = this.files.storedPlaceOf(document);
     try {
-      const text = await readText(place);
       const apart = this.isApart(document) ? null : await readText(stored);
+      // What cannot be read cannot be written over either: as long as that is so, the other one stands for it.
+      const text = await readText(place).catch((error) => (apart === null ? Promise.reject(error) : null));
       const [there, standIn] = [readDecisions(text ?? '', t), readDecisions(apart ?? '', t)];
       if ('problem' in there) return { problem: damageText(document, place, there) };
       if ('problem' in standIn) return { problem: damageText(document, stored, standIn) };

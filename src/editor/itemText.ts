@@ -1,4 +1,5 @@
 import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from '../core/model';
+import { RATES } from '../formats/moneyText';
 import { phrase } from '../formats/phrases';
 import { escapeMarkdown } from './escapeMarkdown';
 import { listed, t } from './localise';
@@ -18,7 +19,7 @@ export function itemLabel(item: FundingItem, analysis: Analysis, text: string): 
 
 /** `up to £5m a year`, `a share of £2m`, `£5,000 each`; `words` are those of the text, for a sum without a number. */
 export function itemAmount(item: FundingItem, words: string): string {
-  const sum = t(RATES[rateOf(item)], { sum: shortMoney(item.amount, words) });
+  const sum = t(RHYTHMS[rateOf(item)], { sum: shortMoney(item.amount, words) });
   return item.distribution === 'share' ? t('a share of {sum}', { sum }) : sum;
 }
 
@@ -120,16 +121,7 @@ export function oneLine(text: string): string {
 
 type Rhythm = Rate | 'once';
 
-const RATES: Readonly<Record<Rhythm, string>> = {
-  once: '{sum}',
-  year: phrase('{sum} a year'),
-  month: phrase('{sum} a month'),
-  week: phrase('{sum} a week'),
-  day: phrase('{sum} a day'),
-  hour: phrase('{sum} an hour'),
-  head: phrase('{sum} per head'),
-  each: phrase('{sum} each'),
-};
+const RHYTHMS: Readonly<Record<Rhythm, string>> = { once: '{sum}', ...RATES };
 
 const STAGES: Readonly<Record<Stage, string>> = {
   proposed: phrase('proposed'),

@@ -1,4 +1,4 @@
-import type { MoneyQualifier, MoneyValue } from '../core/model';
+import type { MoneyQualifier, MoneyValue, Rate } from '../core/model';
 import { between } from './calendar';
 import { inEnglish, type Phrases, phrase } from './phrases';
 
@@ -12,7 +12,8 @@ const QUALIFIERS: Readonly<Record<Exclude<MoneyQualifier, 'range' | 'vague'>, st
   'less-than': phrase('less than {sum}'),
 };
 
-const RATES: Readonly<Record<string, string>> = {
+/** How a sum is said that is paid so often, or to so many. */
+export const RATES: Readonly<Record<Rate, string>> = {
   year: phrase('{sum} a year'),
   month: phrase('{sum} a month'),
   week: phrase('{sum} a week'),
@@ -32,7 +33,7 @@ const WITH_FRACTION = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2,
 export function moneyText(value: MoneyValue, say: Phrases = inEnglish): string {
   const { per, currency } = value;
   const sum = bounds(value, say);
-  const rated = per === null ? sum : say(RATES[per] ?? phrase('{sum} per {unit}'), { sum, unit: per });
+  const rated = per === null ? sum : say(RATES[per], { sum });
   return currency === null ? say('{sum}, currency not stated', { sum: rated }) : rated;
 }
 
