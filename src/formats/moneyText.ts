@@ -33,7 +33,8 @@ const WITH_FRACTION = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2,
 export function moneyText(value: MoneyValue, say: Phrases = inEnglish): string {
   const { per, currency } = value;
   const sum = bounds(value, say);
-  const rated = per === null ? sum : say(RATES[per], { sum });
+  const rated =
+    per === null ? sum : say((RATES as Readonly<Record<string, string>>)[per] ?? phrase('{sum} per {unit}'), { sum, unit: per });
   return currency === null ? say('{sum}, currency not stated', { sum: rated }) : rated;
 }
 

@@ -21,9 +21,7 @@ describe('a person whose disk is full', function () {
     await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
     await workbench.page.locator('.sidebar .monaco-list-row').nth(1).waitFor();
     await workbench.page.locator('.editor-instance .view-line').first().click();
-    await workbench.command('Fundlight: Start Review');
-    await workbench.choose('Mentions');
-    await workbench.choose('In Reading Order');
+    await workbench.startReview('Mentions', 'In Reading Order');
   });
 
   after(async () => {

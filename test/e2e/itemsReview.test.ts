@@ -26,9 +26,7 @@ describe('a person who reviews funding items with keys alone', function () {
   });
 
   it('sees the item in the sidebar that the review is at', async () => {
-    await workbench.command('Fundlight: Start Review');
-    await workbench.choose('Funding Items');
-    await workbench.choose('In Reading Order');
+    await workbench.startReview('Funding Items', 'In Reading Order');
     await progress(/\b0 of 3 decided/).waitFor();
     await selectedRow().waitFor();
   });

@@ -77,13 +77,7 @@ describe('two windows that decide in one document at once', function () {
     const box = window.page.locator('.quick-input-widget input[type="text"]');
     await box.fill(`:${line}`);
     await box.press('Enter');
-    await window.command('Fundlight: Start Review');
-    await window.choose('Mentions');
-    await window.choose('In Reading Order');
-    await window.page
-      .locator('.statusbar')
-      .getByText(/of \d+ decided/)
-      .waitFor();
+    await window.startReview('Mentions', 'In Reading Order');
   }
 
   async function accept(page: Workbench['page']): Promise<void> {

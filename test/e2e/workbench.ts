@@ -152,6 +152,20 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first().click();
   }
 
+  /** Starts a review and waits until its keys work. */
+  async startReview(of: string, order: string): Promise<void> {
+    const title = this.page.locator('.quick-input-title');
+    await this.command('Fundlight: Start Review');
+    await title.filter({ hasText: '(1/2)' }).waitFor();
+    await this.choose(of);
+    await title.filter({ hasText: '(2/2)' }).waitFor();
+    await this.choose(order);
+    await this.page
+      .locator('.statusbar')
+      .getByText(/of \d+ decided/)
+      .waitFor();
+  }
+
   /**
    * Takes what the box at the top proposes.
    *
