@@ -75,15 +75,17 @@ export function collectFindings(
 
 /** The indexes of the mentions to keep, in reading order; of two that cover the same text the first one is kept. */
 function withoutOverlaps(mentions: readonly Span[]): number[] {
-  const ordered = mentions.map((_, m) => m).sort((a, b) => mentions[a].start - mentions[b].start || mentions[b].end - mentions[a].end);
+  const starts = mentions.map(({ start }) => start);
+  const ends = mentions.map(({ end }) => end);
   const kept: number[] = [];
-  let last: Span = { start: 0, end: 0 };
-  for (const m of ordered) {
-    const mention = mentions[m];
-    if (mention.start >= last.end) kept.push(m);
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = m;
+  let lastStart = 0;
+  let lastEnd = 0;
+  for (const m of mentions.map((_, index) => index).sort((a, b) => starts[a] - starts[b] || ends[b] - ends[a])) {
+    if (starts[m] >= lastEnd) kept.push(m);
+    else if (ends[m] - starts[m] > lastEnd - lastStart) kept[kept.length - 1] = m;
     else continue;
-    last = mention;
+    lastStart = starts[m];
+    lastEnd = ends[m];
   }
   return kept;
 }

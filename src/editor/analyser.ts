@@ -1,7 +1,8 @@
 import type { Uri } from 'vscode';
 import { analyse, analyseInSteps } from '../core/analyse';
-import type { Analysis, AnalysisOptions } from '../core/model';
+import type { Analysis, AnalysisOptions, ListedOrganisation } from '../core/model';
 import { localDay } from '../formats/localDay';
+import { sha256 } from '../formats/sha256';
 import type { DocumentDates } from './documentDates';
 import type { OwnOrganisations } from './ownOrganisations';
 import { fileNameOf } from './ranges';
@@ -10,6 +11,8 @@ import type { TimeSlices } from './timeSlices';
 
 /** The core with what the editor knows beside a text: today, the file's name, the date set by hand, own organisations, the settings. */
 export class Analyser {
+  private readonly hashes = new WeakMap<readonly ListedOrganisation[], string>();
+
   constructor(
     private readonly settings: Settings,
     private readonly dates: DocumentDates,
@@ -37,6 +40,23 @@ export class Analyser {
       await slices.pause();
       if (isCancelled()) return null;
     }
+  }
+
+  /** What an analysis depends on beside the text and the name of the file: where it is the same, so is the analysis. */
+  contextOf(uri: Uri): string {
+    const { organisations, documentDate, ...reading } = {
+      ...this.settings.reading(uri),
+      documentDate: this.dates.get(uri),
+      organisations: this.own.of(uri),
+    };
+    const list = organisations ? this.hashOf(organisations) : '';
+    return JSON.stringify([FUNDLIGHT_VERSION, documentDate ?? null, list, reading]);
+  }
+
+  private hashOf(organisations: readonly ListedOrganisation[]): string {
+    const hash = this.hashes.get(organisations) ?? sha256(JSON.stringify(organisations));
+    this.hashes.set(organisations, hash);
+    return hash;
   }
 
   private optionsFor(uri: Uri): AnalysisOptions {

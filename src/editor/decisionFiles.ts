@@ -22,6 +22,43 @@ export class DecisionFiles {
     return Uri.joinPath(this.storage, 'decisions', `${sha256(document.toString())}${SUFFIX}`);
   }
 
+  /** The document whose decisions are at a place in a workspace folder; undefined for any other file. */
+  documentOf(place: Uri): Uri | undefined {
+    const folder = workspace.getWorkspaceFolder(place);
+    const start = folder && `${folder.uri.path.replace(/\/$/, '')}/${FOLDER}/`;
+    if (!start || !place.path.startsWith(start) || !place.path.endsWith(SUFFIX)) return undefined;
+    return Uri.joinPath(folder.uri, place.path.slice(start.length, -SUFFIX.length));
+  }
+
+  /** Where there may be decisions: all their files in workspace folders and in the storage, by address. */
+  async all(): Promise<ReadonlySet<string>> {
+    const beside = await workspace.findFiles(DecisionFiles.pattern, null);
+    const folder = Uri.joinPath(this.storage, 'decisions');
+    const apart = await workspace.fs.readDirectory(folder).then(
+      (entries) => entries.map(([name]) => Uri.joinPath(folder, name)),
+      () => [],
+    );
+    return new Set([...beside, ...apart].map(String));
+  }
+
+  /**
+   * A name for the state that the decisions on a document are in, which is another one when they have been written.
+   *
+   * @param all of {@link all}, where many documents are asked for; null looks for these files alone
+   * @returns empty where there are none
+   */
+  async stateOf(document: Uri, all: ReadonlySet<string> | null): Promise<string> {
+    if (all?.size === 0) return '';
+    const states = [this.placeOf(document), this.storedPlaceOf(document)].map(async (place) => {
+      if (all && !all.has(place.toString())) return '';
+      return workspace.fs.stat(place).then(
+        ({ mtime, size }) => `${mtime} ${size}`,
+        () => '',
+      );
+    });
+    return (await Promise.all(states)).join(' ').trim();
+  }
+
   /** Decisions go where their documents go, and with a folder those on all documents in it. */
   async follow({ files }: FileRenameEvent): Promise<void> {
     for (const { oldUri, newUri } of files) {

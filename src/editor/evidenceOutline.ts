@@ -12,7 +12,7 @@ import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
 import type { ItemsTree } from './itemsTree';
 import { rangeOf } from './ranges';
-import { type ItemNode, rootOf, type TreeNode } from './treeNodes';
+import type { ItemNode, TreeNode } from './treeNodes';
 
 /** Draws a line around the words that the selected item was read from, in every editor that shows its document. */
 export class EvidenceOutline extends Disposable {
@@ -43,12 +43,12 @@ export class EvidenceOutline extends Disposable {
       }),
     );
     this.register(window.onDidChangeVisibleTextEditors(() => this.paint()));
-    this.register(analyses.onDidChange((document) => this.selected && rootOf(this.selected).document === document && this.paint()));
+    this.register(analyses.onDidChange((document) => this.selected && isIn(document, this.selected) && this.paint()));
   }
 
   /** What is outlined in a document, in reading order. */
   of(document: TextDocument): readonly Span[] {
-    if (!this.selected || rootOf(this.selected).document !== document) return [];
+    if (!this.selected || !isIn(document, this.selected)) return [];
     return this.tree.sameItem(this.selected)?.item.evidence ?? [];
   }
 
@@ -61,8 +61,12 @@ export class EvidenceOutline extends Disposable {
   }
 }
 
+function isIn({ uri }: TextDocument, node: ItemNode): boolean {
+  return node.uri.toString() === uri.toString();
+}
+
 function itemOf(node: TreeNode | undefined): ItemNode | undefined {
   let at = node;
-  while (at && at.kind !== 'item') at = at.kind === 'document' ? undefined : at.parent;
+  while (at && at.kind !== 'item') at = 'parent' in at ? at.parent : undefined;
   return at;
 }

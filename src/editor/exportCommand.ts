@@ -45,7 +45,7 @@ export class ExportCommand extends Disposable {
     private readonly documents: OpenDocuments,
     private readonly settings: Settings,
     private readonly files: SourceFiles,
-    private readonly analyser: Analyser,
+    private readonly analyser: Pick<Analyser, 'analyseInSlices'>,
     private readonly own: OwnOrganisations,
     private readonly decisions: Decisions,
     private readonly log: LogOutputChannel,

@@ -24,7 +24,7 @@ const READ_AHEAD = 8;
 export async function exportDocuments(
   uris: readonly Uri[],
   files: SourceFiles,
-  analyser: Analyser,
+  analyser: Pick<Analyser, 'analyseInSlices'>,
   review: (uri: Uri, text: string, analysis: Analysis) => Promise<Analysis>,
   token: CancellationToken,
   report: (uri: Uri) => void,

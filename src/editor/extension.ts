@@ -1,8 +1,9 @@
-import { commands, type ExtensionContext, l10n, type TextDocument, type Uri, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, Uri, window } from 'vscode';
 import type { Analysis, Annotation } from '../core/model';
 import { AddOrganisation } from './addOrganisation';
 import { Analyser } from './analyser';
 import { Analyses } from './analyses';
+import { ArrangeItems } from './arrangeItems';
 import { ChangeItems } from './changeItems';
 import { ChangeOrganisationList } from './changeOrganisationList';
 import { ContextKey } from './contextKey';
@@ -22,6 +23,7 @@ import { InlayHints } from './inlayHints';
 import { ItemSymbols } from './itemSymbols';
 import { ItemsTree } from './itemsTree';
 import { ItemsView } from './itemsView';
+import { ListedItems } from './listedItems';
 import { localiseBy } from './localise';
 import { MergeOrganisations } from './mergeOrganisations';
 import { Navigation } from './navigation';
@@ -37,17 +39,23 @@ import { Reattach } from './reattach';
 import { RevealCommands } from './reveal';
 import { Review } from './review';
 import { SameMentions } from './sameMentions';
+import { ScanCommands } from './scanCommands';
+import { ScannedFirst } from './scannedFirst';
+import { ScanStore } from './scanStore';
+import { ScanWatcher } from './scanWatcher';
 import { SetDocumentDate } from './setDocumentDate';
 import { SetMention } from './setMention';
 import { Settings } from './settings';
 import { ShowItems } from './showItems';
 import { ShownItems } from './shownItems';
 import { ShowValue } from './showValue';
-import { SourceFiles } from './sourceFiles';
+import { reasonOf, SourceFiles } from './sourceFiles';
 import { SplitOrganisation } from './splitOrganisation';
 import { StatusBar } from './statusBar';
 import { Toggles } from './toggles';
 import { WalkthroughProgress } from './walkthroughProgress';
+import { WorkspaceDocuments } from './workspaceDocuments';
+import { WorkspaceScan } from './workspaceScan';
 
 /** What other extensions get from `vscode.extensions.getExtension('fundlight.fundlight').activate()`. */
 export interface FundlightApi {
@@ -73,7 +81,7 @@ export function deactivate(): Promise<void> | undefined {
  * The extension starts with the first document of any language, or when its view or one of its commands is wanted: which languages
  * are annotated is a setting, and a manifest cannot name them.
  */
-export function activate({ subscriptions, workspaceState, globalStorageUri, extension }: ExtensionContext): FundlightApi {
+export function activate({ subscriptions, workspaceState, storageUri, globalStorageUri, extension }: ExtensionContext): FundlightApi {
   const started = performance.now();
   const own = <T extends { dispose(): void }>(part: T): T => {
     subscriptions.push(part);
@@ -88,14 +96,23 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   own(new OrganisationListProblems(organisations));
   const analyser = new Analyser(settings, dates, organisations, now);
   const documents = own(new OpenDocuments(settings));
-  const decisions = own(new Decisions(documents, new DecisionFiles(globalStorageUri)));
+  const files = new SourceFiles(settings);
+  const decisionFiles = new DecisionFiles(globalStorageUri);
+  const decisions = own(new Decisions(documents, decisionFiles));
   leave = () => decisions.flush();
   const analyses = own(new Analyses(documents, settings, dates, organisations, analyser, decisions));
 
   const highlights = own(new Highlights(analyses, settings));
-  const shown = own(new ShownItems(documents, analyses, settings));
-  const tree = own(new ItemsTree(documents, analyses, dates, shown, settings, decisions));
-  const items = own(new ItemsView(tree, documents, analyses, shown));
+  const store = storageUri ? new ScanStore(Uri.joinPath(storageUri, 'scan')) : null;
+  const failed = (error: unknown) => log.error(`The workspace was not scanned, or what was found is not kept: ${reasonOf(error)}.`);
+  const scan = own(new WorkspaceScan(files, analyser, decisions, decisionFiles, settings, organisations, dates, store, failed));
+  own(new ScanWatcher(scan, decisionFiles, settings));
+  const all = own(new WorkspaceDocuments(documents, analyses, scan, files, analyser, decisions, settings));
+  const shown = own(new ShownItems(all, settings));
+  const listed = new ListedItems(documents, all, shown, settings);
+  const tree = own(new ItemsTree(documents, analyses, dates, all, shown, listed, scan, settings, decisions));
+  const items = own(new ItemsView(tree, all, analyses, shown, settings));
+  void window.withProgress({ location: { viewId: 'fundlight.items' } }, () => scan.restore());
   own(new OrganisationsView(own(new OrganisationsTree(analyses)), analyses));
   own(new WalkthroughProgress(documents, own(new MentionHover(analyses, settings))));
   own(new SameMentions(analyses, settings));
@@ -111,6 +128,8 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   own(new RevealCommands(analyses, tree, items));
   own(new Toggles(settings));
   own(new ShowItems(settings));
+  own(new ArrangeItems(settings, shown));
+  own(new ScanCommands(scan));
   own(new SetDocumentDate(documents, analyses, dates, now));
   own(new CopyValue());
   own(new OpenWalkthrough(extension.id));
@@ -133,7 +152,7 @@ export function activate({ subscriptions, workspaceState, globalStorageUri, exte
   own(new Reattach(decisions));
   own(new DecisionNotes(analyses, documents));
   own(new DecideActions(analyses, settings));
-  own(new ExportCommand(documents, settings, new SourceFiles(settings), analyser, organisations, decisions, log));
+  own(new ExportCommand(documents, settings, files, new ScannedFirst(scan, analyser), organisations, decisions, log));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
   const documentAt = (uri: Uri) => openDocument(uri);

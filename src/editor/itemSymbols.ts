@@ -7,10 +7,12 @@ import {
   type TextDocument,
   type Disposable as VSCodeDisposable,
 } from 'vscode';
+import type { FundingItem } from '../core/model';
 import type { Analyses } from './analyses';
 import { itemSpans } from './itemSpans';
 import { itemDescription, itemLabel } from './itemText';
 import { t } from './localise';
+import { spanOfSum, wordsAt } from './mentions';
 import { rangeOf } from './ranges';
 import { ReadingProvider } from './readingProvider';
 import type { Settings } from './settings';
@@ -32,7 +34,8 @@ export class ItemSymbols extends ReadingProvider implements DocumentSymbolProvid
     if (!reading?.analysis) return undefined;
     const { analysis, text } = reading;
     const root: DocumentNode = { kind: 'document', uri: document.uri, document };
-    const nodes = makeItemNodes(root, reading, this.shown.of(analysis).items);
+    const wordsOf = (item: FundingItem) => wordsAt(text, spanOfSum(item, analysis));
+    const nodes = makeItemNodes(root, { analysis, wordsOf }, this.shown.of(analysis).items);
     const spans = itemSpans(nodes, text);
     const symbols = new Map(
       nodes.map((node) => {

@@ -11,7 +11,12 @@ import { dateText, moneyText } from './valueText';
 /** An item in one line: `£6.4m to Sheffield Teaching Hospitals`, or what it is for where nobody is told to get it. */
 export function itemLabel(item: FundingItem, analysis: Analysis, text: string): string {
   const { start, end } = spanOfSum(item, analysis);
-  const sum = itemAmount(item, text.slice(start, end));
+  return itemLabelBy(item, text.slice(start, end));
+}
+
+/** The same where only the words of the sum are at hand. */
+export function itemLabelBy(item: FundingItem, words: string): string {
+  const sum = itemAmount(item, words);
   if (item.recipients.length) return t('{sum} to {recipients}', { sum, recipients: names(item.recipients) });
   const subject = item.purpose?.text ?? item.programme?.name;
   return subject ? `${sum} · ${oneLine(subject)}` : sum;

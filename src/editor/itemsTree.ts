@@ -1,14 +1,15 @@
 import { EventEmitter, type ProviderResult, type TextDocument, type TreeDataProvider, type TreeItem, type Uri, window } from 'vscode';
-import type { Analysis } from '../core/model';
+import type { Analysis, FundingItem } from '../core/model';
 import type { Analyses, Reading } from './analyses';
 import { balanceOf } from './breakdownText';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import { documentDateText } from './documentDateText';
-import { type Detail, itemDetails, itemEvidence, itemLabel } from './itemText';
+import { type Detail, itemDetails, itemEvidence, itemLabelBy } from './itemText';
+import type { ListedItems } from './listedItems';
 import { t } from './localise';
-import { spanOfSum } from './mentions';
+import { spanOfSum, wordsAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { fileNameOf } from './ranges';
 import { reviewProgress } from './reviewProgress';
@@ -20,11 +21,10 @@ import {
   type DocumentNode,
   decisionNodesIn,
   type EvidenceNode,
+  type FilesNode,
   type ItemNode,
   makeDecisionNodes,
-  makeItemNodes,
   type PassageNode,
-  rootOf,
   type TreeNode,
 } from './treeNodes';
 import {
@@ -35,21 +35,28 @@ import {
   documentDateRow,
   documentRow,
   evidenceRow,
+  filesRow,
+  groupRow,
   hiddenRow,
   itemRow,
+  moreRow,
   passageRow,
+  skippedRow,
 } from './treeRows';
+import type { WorkspaceDocuments } from './workspaceDocuments';
+import type { WorkspaceScan } from './workspaceScan';
 
 /** While a person types, the tree waits for a pause of so many milliseconds. */
 const PAUSE = 200;
 
-/** Open documents, in each its date and its funding items, in each of these its fields, its evidence, its parts and what these leave over. */
+/**
+ * Documents or groups of items, in each its items, in each of these its fields, its evidence, its parts and what these leave over.
+ * An open document has its date and its decisions as well.
+ */
 export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> {
   private readonly changed = this.register(new EventEmitter<TreeNode[] | undefined>());
   readonly onDidChangeTreeData = this.changed.event;
 
-  private readonly nodes = new Map<TextDocument, DocumentNode>();
-  private items = new WeakMap<Reading, readonly ItemNode[]>();
   private listed: readonly TextDocument[] = [];
   private readonly outdated = new Set<TextDocument | null>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,55 +65,69 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
     private readonly dates: DocumentDates,
+    private readonly workspace: WorkspaceDocuments,
     private readonly shown: ShownItems,
-    settings: Settings,
+    private readonly items: ListedItems,
+    private readonly scan: Pick<WorkspaceScan, 'onDidChange' | 'skipped' | 'documents'>,
+    private readonly settings: Settings,
     private readonly decisions: Pick<Decisions, 'all'>,
   ) {
     super();
     this.register(documents.onDidChange(() => this.listAgain()));
     this.register(analyses.onDidChange((document) => this.update(document)));
-    this.register(
-      settings.onDidChange(['items.minimumConfidence', 'items.show'], () => {
-        this.items = new WeakMap();
-        this.update(null);
-      }),
-    );
+    this.register(scan.onDidChange(() => this.update(null)));
+    const arrange = () => {
+      items.arrangeAgain();
+      this.update(null);
+    };
+    this.register(shown.onDidChange(arrange));
+    this.register(settings.onDidChange(['items.groupBy', 'items.sortBy', 'dates.fiscalYearStart', 'locale'], arrange));
     this.listAgain();
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
-    if (!node) return this.roots();
+  getChildren(node?: TreeNode): TreeNode[] | Promise<TreeNode[]> {
+    if (!node) return [...this.items.roots(), ...this.otherFiles()];
     switch (node.kind) {
       case 'document':
         return this.dateAndItems(node);
+      case 'group':
+        return this.items.inGroup(node);
+      case 'more':
+        return node.children(node);
       case 'item':
         return this.fieldsAndParts(node);
       case 'evidence':
-        return this.passages(node);
+        return passagesIn(node);
       case 'decisions':
         return decisionNodesIn(node);
+      case 'files':
+        if (node.what === 'empty') return [];
+        return this.scan.skipped.map(({ uri, reason }) => ({ kind: 'skipped', parent: node, uri, reason }));
       default:
         return [];
     }
   }
 
   getParent(node: TreeNode): ProviderResult<TreeNode> {
-    return node.kind === 'document' ? undefined : node.parent;
+    return 'parent' in node ? node.parent : undefined;
   }
 
   getTreeItem(node: TreeNode): TreeItem {
     switch (node.kind) {
       case 'document':
-        return documentRow(
-          node,
-          this.readingOf(node),
-          this.summaryOf(node),
-          window.activeTextEditor?.document === node.document || this.nodes.size === 1,
-        );
+        return documentRow(node, this.isAnnotated(node), this.summaryOf(node), this.isOpened(node));
+      case 'group':
+        return groupRow(node, this.items.totalOf(node));
+      case 'more':
+        return moreRow(node);
+      case 'files':
+        return filesRow(node);
+      case 'skipped':
+        return skippedRow(node);
       case 'documentDate':
         return documentDateRow(node, node.told);
       case 'item':
-        return itemRow(node, this.readingOf(node));
+        return itemRow(node);
       case 'detail':
         return detailRow(node);
       case 'evidence':
@@ -122,15 +143,14 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     }
   }
 
-  /** The node of an open document, or of one of its items. */
-  find(uri: Uri, item?: string): DocumentNode | ItemNode | undefined {
-    const root = this.roots().find((node) => node.uri.toString() === uri.toString());
-    return root && item !== undefined ? this.itemNodes(root).find((node) => node.item.id === item) : root;
+  /** The node of an open document where documents are shown, or of one of its items. */
+  find(uri: Uri, item?: string): TreeNode | undefined {
+    return this.items.find(uri, item);
   }
 
   /** The node that an item has now that had the given one in an older reading; undefined where the item is gone. */
   sameItem(node: ItemNode): ItemNode | undefined {
-    return this.itemNodes(rootOf(node)).find((each) => each.key === node.key);
+    return this.items.ofDocument(node.root).find((each) => each.key === node.key);
   }
 
   override dispose(): void {
@@ -153,56 +173,62 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     this.outdated.add(document);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      const nodes = this.roots().filter((node) => this.outdated.has(node.document));
-      const whole = this.outdated.has(null);
+      this.items.refresh();
+      const whole = this.outdated.has(null) || this.settings.grouping !== 'document';
+      const nodes = whole ? [] : [...this.outdated].flatMap((each) => (each && this.items.find(each.uri)) ?? []);
       this.outdated.clear();
       this.changed.fire(whole ? undefined : nodes);
     }, PAUSE);
   }
 
-  /** Nodes are kept with their documents: the editor knows a node by its identity. */
-  private roots(): DocumentNode[] {
-    const open = this.documents.list();
-    for (const document of this.nodes.keys()) if (!open.includes(document)) this.nodes.delete(document);
-    return open.map((document) => {
-      const node = this.nodes.get(document) ?? { kind: 'document', uri: document.uri, document };
-      this.nodes.set(document, node);
-      return node;
-    });
+  private readingOf({ document }: DocumentNode): Reading | undefined {
+    return document && this.analyses.latest(document);
   }
 
-  private readingOf(node: TreeNode): Reading | undefined {
-    return this.analyses.latest(rootOf(node).document);
-  }
-
-  private itemNodes(root: DocumentNode): readonly ItemNode[] {
+  /** undefined while the document is being read */
+  private isAnnotated(root: DocumentNode): boolean | undefined {
+    if (!root.document) return true;
     const reading = this.readingOf(root);
-    if (!reading?.analysis) return [];
-    const made = this.items.get(reading) ?? makeItemNodes(root, reading, this.shown.of(reading.analysis).items);
-    this.items.set(reading, made);
-    return made;
+    return reading && reading.analysis !== null;
+  }
+
+  private isOpened({ document }: DocumentNode): boolean {
+    if (!document) return false;
+    return window.activeTextEditor?.document === document || (this.listed.length === 1 && this.scan.documents.size === 0);
   }
 
   private dateAndItems(root: DocumentNode): TreeNode[] {
-    const reading = this.readingOf(root);
-    const analysis = reading?.analysis;
-    if (!reading || !analysis) return [];
-    const { uri } = root;
+    const { uri, document } = root;
+    const analysis = this.workspace.get(uri)?.analysis;
+    if (!analysis) return [];
     const known = { isSetByHand: this.dates.get(uri) !== undefined, fileName: fileNameOf(uri) };
     const date: DocumentDateNode = { kind: 'documentDate', uri, parent: root, told: documentDateText(analysis, known) };
     const { hidden } = this.shown.of(analysis);
+    const reading = this.readingOf(root);
     return [
       date,
-      ...this.itemNodes(root).filter(({ parent }) => parent === root),
+      ...this.items.ofDocument(root).filter(({ parent }) => parent.kind === 'document'),
       ...(hidden ? [{ kind: 'hidden', uri, parent: root, count: hidden } as const] : []),
-      ...makeDecisionNodes(root, reading, this.decisions.all(root.document)),
+      ...(reading && document ? makeDecisionNodes(root, reading, this.decisions.all(document)) : []),
     ];
   }
 
-  private fieldsAndParts(node: ItemNode): TreeNode[] {
-    const reading = this.readingOf(node);
-    if (!reading?.analysis) return [];
-    const details = itemDetails(node.item, reading.analysis, reading.text);
+  private fieldsAndParts(node: ItemNode): TreeNode[] | Promise<TreeNode[]> {
+    const { analysis, text } = this.readingOf(node.root) ?? {};
+    return analysis && text !== undefined ? this.fieldsIn(node, node.item, analysis, text) : this.fieldsOfStored(node);
+  }
+
+  /** Of a document that is not open no more is kept than lists need: the rest is read when it is wanted. */
+  private async fieldsOfStored(node: ItemNode): Promise<TreeNode[]> {
+    const whole = await this.workspace.read(node.uri);
+    if ('reason' in whole) return [];
+    const { analysis } = whole.reviewed;
+    const item = analysis.fundingItems.find(({ id }) => id === node.item.id);
+    return item ? this.fieldsIn(node, item, analysis, whole.text) : [];
+  }
+
+  private fieldsIn(node: ItemNode, item: FundingItem, analysis: Analysis, text: string): TreeNode[] {
+    const details = itemDetails(item, analysis, text);
     const rowOf = (detail: Detail, copy: string): DetailNode => ({
       kind: 'detail',
       uri: node.uri,
@@ -212,41 +238,39 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
       copy,
     });
     const fields = details.map((detail) => rowOf(detail, detail.value));
-    const spans = itemEvidence(node.item, details, reading.text);
-    const evidence: EvidenceNode[] = spans.length ? [{ kind: 'evidence', uri: node.uri, parent: node, spans }] : [];
-    const parts = this.itemNodes(rootOf(node)).filter(({ parent }) => parent === node);
-    const balance = parts.length ? balanceOf(node.item, reading.analysis, reading.text) : null;
-    return [
-      ...fields,
-      ...this.elsewhere(node, reading.analysis),
-      ...evidence,
-      ...parts,
-      ...(balance ? [rowOf(balance.detail, balance.full)] : []),
-    ];
+    const passages = itemEvidence(item, details, text).map((span) => ({ span, words: wordsAt(text, span) }));
+    const evidence: EvidenceNode[] = passages.length ? [{ kind: 'evidence', uri: node.uri, parent: node, passages }] : [];
+    const parts = this.items.partsOf(node);
+    const balance = parts.length ? balanceOf(item, analysis, text) : null;
+    return [...fields, ...this.elsewhere(node), ...evidence, ...parts, ...(balance ? [rowOf(balance.detail, balance.full)] : [])];
   }
 
   /** The other documents that tell of the item; a click goes there. */
-  private elsewhere(node: ItemNode, analysis: Analysis): DetailNode[] {
-    return this.shown.elsewhere(analysis, node.item).map(({ uri, reading, item }) => {
-      const span = spanOfSum(item, reading.analysis);
-      const value = `${fileNameOf(uri)}: ${itemLabel(item, reading.analysis, reading.text)}`;
+  private elsewhere(node: ItemNode): DetailNode[] {
+    return this.shown.elsewhere(node.item).map(({ document, item }) => {
+      const { uri, analysis } = document;
+      const span = spanOfSum(item, analysis);
+      const value = `${fileNameOf(uri)}: ${itemLabelBy(item, document.wordsOf(item))}`;
       return { kind: 'detail', uri, span, parent: node, detail: { kind: 'elsewhere', name: t('Also told in'), value, span }, copy: value };
     });
   }
 
   private summaryOf(root: DocumentNode): DocumentSummary {
+    const document = this.workspace.get(root.uri);
+    if (!document) return { count: 0, total: null, progress: null };
     const reading = this.readingOf(root);
-    const analysis = reading?.analysis;
-    if (!reading || !analysis) return { count: 0, total: null, progress: null };
-    const progress = reviewProgress(reading, this.decisions.all(root.document));
-    return { count: this.shown.of(analysis).items.length, total: this.shown.totalOf(analysis), progress };
+    const progress = reading && root.document ? reviewProgress(reading, this.decisions.all(root.document)) : null;
+    return { count: this.shown.in(document).length, total: this.items.totalOf(root), progress };
   }
 
-  private passages(node: EvidenceNode): TreeNode[] {
-    const reading = this.readingOf(node);
-    if (!reading) return [];
-    return node.spans.map(
-      (span): PassageNode => ({ kind: 'passage', uri: node.uri, span, parent: node, copy: reading.text.slice(span.start, span.end) }),
-    );
+  /** How many scanned files tell nothing or could not be read: nothing is left out without a word. */
+  private otherFiles(): FilesNode[] {
+    const empty = this.settings.grouping === 'document' ? [...this.scan.documents.values()].filter(({ words }) => !words.length).length : 0;
+    const counts = { empty, skipped: this.scan.skipped.length };
+    return (['empty', 'skipped'] as const).flatMap((what) => (counts[what] ? [{ kind: 'files', what, count: counts[what] }] : []));
   }
+}
+
+function passagesIn(node: EvidenceNode): PassageNode[] {
+  return node.passages.map(({ span, words }) => ({ kind: 'passage', uri: node.uri, span, parent: node, copy: words }));
 }

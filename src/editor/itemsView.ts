@@ -1,15 +1,17 @@
-import { type TextEditor, TextEditorSelectionChangeKind, type TreeView, window } from 'vscode';
+import { commands, type TextEditor, TextEditorSelectionChangeKind, type TreeView, window } from 'vscode';
 import type { Analyses } from './analyses';
-import { plural } from './counts';
+import { GROUPED } from './arrangeItems';
+import { numberText, plural } from './counts';
 import { Disposable } from './dispose';
 import { EvidenceOutline } from './evidenceOutline';
 import type { ItemsTree } from './itemsTree';
 import { t } from './localise';
 import { itemsOf, mentionAt } from './mentions';
-import type { OpenDocuments } from './openDocuments';
+import type { Settings } from './settings';
 import type { ShownItems } from './shownItems';
 import { shortTotal } from './totalsText';
 import type { TreeNode } from './treeNodes';
+import type { WorkspaceDocument, WorkspaceDocuments } from './workspaceDocuments';
 
 type RevealOptions = NonNullable<Parameters<TreeView<TreeNode>['reveal']>[1]>;
 
@@ -25,9 +27,10 @@ export class ItemsView extends Disposable {
 
   constructor(
     private readonly tree: ItemsTree,
-    private readonly documents: OpenDocuments,
+    private readonly documents: WorkspaceDocuments,
     private readonly analyses: Analyses,
     private readonly shown: ShownItems,
+    private readonly settings: Settings,
   ) {
     super();
     this.view = this.register(
@@ -47,17 +50,24 @@ export class ItemsView extends Disposable {
     );
   }
 
-  /** How many items there are in all open documents, and what they come to. */
+  /** How many items there are in all documents, what they come to, how they are grouped, and what is looked for. */
   private summarise(): void {
-    const analyses = this.documents.list().map((document) => this.analyses.latest(document)?.analysis);
-    const counts = analyses.map((analysis) => (analysis ? this.shown.of(analysis).items.length : 0));
-    const value = counts.reduce((sum, count) => sum + count, 0);
-    this.view.description = shortTotal(this.shown.totalOfAll());
-    const tooltip = t('{items} in {documents}', {
-      items: plural(value, 'funding item'),
-      documents: plural(counts.length, 'open document'),
-    });
+    const documents = this.documents.list();
+    const all = countOf(documents, (each) => this.shown.of(each.analysis).items.length);
+    const value = countOf(documents, (each) => this.shown.in(each).length);
+    const grouping = this.settings.grouping;
+    const total = this.shown.totalOfAll();
+    this.view.description = [grouping === 'document' ? '' : t(GROUPED[grouping]), total ? shortTotal(total) : '']
+      .filter(Boolean)
+      .join(' · ');
+    const { filter } = this.shown;
+    this.view.message = filter
+      ? t('Filter: “{text}” · {found} of {items}', { text: filter, found: numberText(value), items: plural(all, 'item') })
+      : undefined;
+    const where = documents.every(({ open }) => open) ? 'open document' : 'document';
+    const tooltip = t('{items} in {documents}', { items: plural(value, 'funding item'), documents: plural(documents.length, where) });
     this.view.badge = value ? { value, tooltip } : undefined;
+    void commands.executeCommand('setContext', 'fundlight.filtered', filter !== '');
   }
 
   private followDocument(editor: TextEditor): void {
@@ -93,4 +103,8 @@ export class ItemsView extends Disposable {
       }
     }
   }
+}
+
+function countOf(documents: readonly WorkspaceDocument[], count: (document: WorkspaceDocument) => number): number {
+  return documents.reduce((sum, document) => sum + count(document), 0);
 }

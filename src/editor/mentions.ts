@@ -112,3 +112,8 @@ function isSameDate(a: DateValue, b: DateValue): boolean {
 function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The words of a text at a place. */
+export function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

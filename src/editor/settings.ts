@@ -1,5 +1,6 @@
 import { type Disposable, type Event, EventEmitter, type Uri, workspace } from 'vscode';
 import type { AnalysisOptions, AnnotationType } from '../core/model';
+import { GROUPINGS, type Grouping, SORTINGS, type Sorting } from './arrangement';
 import { Disposable as Owner } from './dispose';
 
 /** A setting's name without the leading `fundlight.`. */
@@ -19,8 +20,12 @@ export type SettingName =
   | 'diagnostics.enabled'
   | 'items.minimumConfidence'
   | 'items.show'
+  | 'items.groupBy'
+  | 'items.sortBy'
   | 'files.include'
-  | 'files.exclude';
+  | 'files.exclude'
+  | 'files.gitIgnore'
+  | 'files.maximum';
 
 /** The setting that switches the highlights of one kind. */
 export const HIGHLIGHT_SETTINGS: Readonly<Record<AnnotationType, SettingName>> = {
@@ -38,14 +43,18 @@ export type ReadingOptions = Pick<AnalysisOptions, 'locale' | 'dollar' | 'krone'
 const CURRENCY = /^[A-Z]{3}$/;
 const DAY_OF_YEAR = /^\d\d-\d\d$/;
 
-/** The user's settings, read when they are asked for. Values of the wrong type count as not set. */
+/** The user's settings. Values of the wrong type count as not set. */
 export class Settings extends Owner {
+  /** Values as they were read last, by folder and name: they are asked for once for each document of a workspace. */
+  private readonly known = new Map<string, unknown>();
   private readonly changed = this.register(new EventEmitter<(name: SettingName) => boolean>());
 
   constructor() {
     super();
+    this.register(workspace.onDidChangeWorkspaceFolders(() => this.known.clear()));
     this.register(
       workspace.onDidChangeConfiguration((event) => {
+        this.known.clear();
         if (event.affectsConfiguration('fundlight')) this.changed.fire((name) => event.affectsConfiguration(`fundlight.${name}`));
       }),
     );
@@ -119,6 +128,32 @@ export class Settings extends Owner {
     return { include: this.value<string>('files.include') || '**/*.{txt,md}', exclude: this.value<string>('files.exclude') ?? '' };
   }
 
+  /** Whether files that a `.gitignore` names are left out. */
+  get heedsGitIgnore(): boolean {
+    return this.value('files.gitIgnore') !== false;
+  }
+
+  /** How many files of the workspace are scanned, at the most. */
+  get maximumFiles(): number {
+    const value = this.value<unknown>('files.maximum');
+    return typeof value === 'number' && value > 0 ? value : Number.POSITIVE_INFINITY;
+  }
+
+  /** By what the sidebar groups funding items. */
+  get grouping(): Grouping {
+    return known(GROUPINGS, this.value('items.groupBy'));
+  }
+
+  /** By what the sidebar sorts funding items. */
+  get sorting(): Sorting {
+    return known(SORTINGS, this.value('items.sortBy'));
+  }
+
+  async arrange(name: 'items.groupBy' | 'items.sortBy', value: Grouping | Sorting): Promise<void> {
+    const isDefault = value === GROUPINGS[0] || value === SORTINGS[0];
+    await workspace.getConfiguration('fundlight').update(name, isDefault ? undefined : value, true);
+  }
+
   /** Turns an on-off setting over, where it is set already or else in the user's settings. */
   async toggle(name: SettingName): Promise<void> {
     const configuration = workspace.getConfiguration('fundlight');
@@ -133,6 +168,14 @@ export class Settings extends Owner {
   }
 
   private value<T>(name: SettingName, scope?: Uri): T | undefined {
-    return workspace.getConfiguration('fundlight', scope).get<T>(name);
+    const folder = scope && workspace.getWorkspaceFolder(scope)?.uri;
+    const key = `${name} ${folder?.toString() ?? ''}`;
+    if (!this.known.has(key)) this.known.set(key, workspace.getConfiguration('fundlight', scope).get<T>(name));
+    return this.known.get(key) as T | undefined;
   }
+}
+
+/** A value that there is, or else the first one. */
+function known<T>(values: readonly T[], value: unknown): T {
+  return values.find((each) => each === value) ?? values[0]!;
 }

@@ -1,11 +1,13 @@
-import type { Uri } from 'vscode';
-import { groupRepeats, type Told } from '../core/funding/repeats';
+import { EventEmitter } from 'vscode';
+import { Repeats, type Told as ToldBy } from '../core/funding/repeats';
 import { addUp, type Totals } from '../core/funding/totals';
 import type { Analysis, FundingItem } from '../core/model';
-import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
-import type { OpenDocuments } from './openDocuments';
+import type { Sum } from './itemGroups';
+import { filterWords, matchesFilter } from './itemMatch';
 import type { Settings } from './settings';
+import { TimeSlices } from './timeSlices';
+import type { WorkspaceDocument, WorkspaceDocuments } from './workspaceDocuments';
 
 /** The items of a document that the sidebar shows, and how many it does not. */
 export interface Shown {
@@ -14,36 +16,53 @@ export interface Shown {
   readonly hidden: number;
 }
 
-/** An analysed document. */
-interface Read {
-  readonly uri: Uri;
-  readonly reading: { readonly text: string; readonly analysis: Analysis };
-}
+/** An item, and the document that tells it. */
+export type Told = ToldBy<WorkspaceDocument>;
 
-/** Where else a sum is told. */
-export interface Elsewhere extends Read {
-  readonly item: FundingItem;
-}
-
-/** Which funding items of the open documents are shown, which of them tell of the same sum, and what they come to. */
+/** Which funding items of the workspace's documents are shown, which of them tell of the same sum, and what they come to. */
 export class ShownItems extends Disposable {
-  private known: { readonly read: readonly Read[]; readonly groups: readonly (readonly Told[])[] } | undefined;
+  private readonly changed = this.register(new EventEmitter<void>());
+  /** Others are shown now, by the settings or by the filter. */
+  readonly onDidChange = this.changed.event;
+  private repeats = new Repeats<WorkspaceDocument>();
+  /** the documents whose repeats are known */
+  private readonly compared = new Set<WorkspaceDocument>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private shown = new WeakMap<Analysis, Shown>();
+  private filtered = new WeakMap<Analysis, readonly FundingItem[]>();
+  private words: readonly string[] = [];
+  private text = '';
 
   constructor(
-    private readonly documents: OpenDocuments,
-    private readonly analyses: Analyses,
+    private readonly documents: Pick<WorkspaceDocuments, 'list'>,
     private readonly settings: Settings,
   ) {
     super();
     this.register(
       settings.onDidChange(['items.minimumConfidence', 'items.show'], () => {
         this.shown = new WeakMap();
-        this.known = undefined;
+        this.filtered = new WeakMap();
+        this.repeats = new Repeats();
+        this.compared.clear();
+        this.changed.fire();
       }),
     );
   }
 
+  /** What is looked for; empty where everything is shown. */
+  get filter(): string {
+    return this.text;
+  }
+
+  set filter(text: string) {
+    if (text.trim() === this.text) return;
+    this.text = text.trim();
+    this.words = filterWords(text);
+    this.filtered = new WeakMap();
+    this.changed.fire();
+  }
+
+  /** By the settings alone. */
   of(analysis: Analysis): Shown {
     const known = this.shown.get(analysis);
     if (known) return known;
@@ -56,53 +75,96 @@ export class ShownItems extends Disposable {
     return shown;
   }
 
-  /** The other open documents that tell of the same sum, in the order of their tabs. */
-  elsewhere(analysis: Analysis, item: FundingItem): readonly Elsewhere[] {
-    const { read, groups } = this.groups();
-    const group = groups.find((told) => told.some((each) => each.item === item && read[each.document]?.reading.analysis === analysis));
-    return (group ?? []).filter((each) => each.item !== item).map((each) => ({ ...read[each.document]!, item: each.item }));
+  /** By the settings and by the filter. */
+  in({ analysis, uri }: WorkspaceDocument): readonly FundingItem[] {
+    const { items } = this.of(analysis);
+    if (!this.words.length) return items;
+    const known = this.filtered.get(analysis) ?? items.filter((item) => matchesFilter(item, uri.path, this.words));
+    this.filtered.set(analysis, known);
+    return known;
+  }
+
+  /** The other documents that tell of the same sum. */
+  elsewhere(item: FundingItem): readonly Told[] {
+    return (this.upToDate().groupOf(item) ?? []).filter((each) => each.item !== item);
   }
 
   /** What the items of one document come to. */
-  totalOf(analysis: Analysis): Totals {
-    const { items } = this.of(analysis);
-    return addUp(
-      items.map((item) => [item]),
-      wholesIn([analysis]),
-    );
+  totalOf(document: WorkspaceDocument): Totals {
+    return this.totalOfSums(this.in(document).map((item) => [{ document, item }]));
   }
 
-  /** What those of all open documents come to: a sum that several of them tell counts once. */
-  totalOfAll(): Totals {
-    const { read, groups } = this.groups();
-    return addUp(
-      groups.map((group) => group.map(({ item }) => item)),
-      wholesIn(read.map(({ reading }) => reading.analysis)),
-    );
+  /** What all that is shown comes to: a sum that several documents tell counts once. null while that is being found out. */
+  totalOfAll(): Totals | null {
+    const { groups } = this.upToDate();
+    return this.timer ? null : this.totalOfSums(this.matching(groups));
   }
 
-  private groups() {
-    const read = this.documents.list().flatMap((document): Read[] => {
-      const { text = '', analysis = null } = this.analyses.latest(document) ?? {};
-      return analysis ? [{ uri: document.uri, reading: { text, analysis } }] : [];
-    });
-    const { known } = this;
-    const isSame = (each: Read, k: number) => each.reading.analysis === known?.read[k]?.reading.analysis;
-    if (known && known.read.length === read.length && read.every(isSame)) return known;
-    const groups = groupRepeats(read.map(({ reading: { analysis } }) => ({ ...analysis, fundingItems: this.of(analysis).items })));
-    this.known = { read, groups };
-    return this.known;
-  }
-}
-
-function wholesIn(analyses: readonly Analysis[]): (item: FundingItem) => FundingItem | undefined {
-  const wholes = new Map<FundingItem, FundingItem>();
-  for (const { fundingItems } of analyses) {
-    const byId = new Map(fundingItems.map((item) => [item.id, item]));
-    for (const item of fundingItems) {
-      const whole = item.partOf === null ? undefined : byId.get(item.partOf);
-      if (whole) wholes.set(item, whole);
+  /** What sums come to. A part is in its whole where that is among them. */
+  totalOfSums(sums: readonly Sum<Told>[]): Totals {
+    const there = new Set(sums.flatMap((sum) => sum.map(({ item }) => item)));
+    const wholes = new Map<Analysis, ReadonlyMap<string, FundingItem>>();
+    const wholeOf = new Map<FundingItem, FundingItem>();
+    for (const sum of sums) {
+      for (const { item, document } of sum) {
+        if (item.partOf === null) continue;
+        const byId = wholes.get(document.analysis) ?? new Map(document.analysis.fundingItems.map((each) => [each.id, each]));
+        wholes.set(document.analysis, byId);
+        const whole = byId.get(item.partOf);
+        if (whole && there.has(whole)) wholeOf.set(item, whole);
+      }
     }
+    const items = sums.map((sum) => sum.map(({ item }) => item));
+    return addUp(items, (item) => wholeOf.get(item));
   }
-  return (item) => wholes.get(item);
+
+  /** The sums that are shown, in the order of their documents, each with all that tell it: the first one stands for it. */
+  sums(): readonly Sum<Told>[] {
+    const documents = this.documents.list();
+    const places = new Map(documents.map((document, k) => [document, k]));
+    const placeOf = (sum: Sum<Told>) => places.get(sum[0]!.document) ?? 0;
+    const { groups } = this.upToDate();
+    const missing = this.timer ? documents.filter((each) => !this.compared.has(each)) : [];
+    const single = missing.flatMap((document) => this.of(document.analysis).items.map((item) => [{ document, item }]));
+    return this.matching([...groups, ...single]).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  override dispose(): void {
+    clearTimeout(this.timer);
+    super.dispose();
+  }
+
+  private matching(sums: Iterable<Sum<Told>>): Sum<Told>[] {
+    const all = [...sums];
+    if (!this.words.length) return all;
+    return all.filter((sum) => sum.some(({ item, document }) => matchesFilter(item, document.uri.path, this.words)));
+  }
+
+  /**
+   * Only documents that have changed are compared again: while a person types, that is one of many. Where there are too many for
+   * one slice of time, the others follow in slices of their own.
+   */
+  private upToDate(): Repeats<WorkspaceDocument> {
+    const documents = new Set(this.documents.list());
+    for (const document of this.compared) if (!documents.has(document)) this.forget(document);
+    const slice = new TimeSlices();
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    for (const document of documents) {
+      if (this.compared.has(document)) continue;
+      if (slice.isOver) {
+        this.timer = setTimeout(() => this.upToDate() && !this.timer && this.changed.fire(), 0);
+        break;
+      }
+      const { analysis } = document;
+      this.repeats.add(document, { ...analysis, fundingItems: this.of(analysis).items });
+      this.compared.add(document);
+    }
+    return this.repeats;
+  }
+
+  private forget(document: WorkspaceDocument): void {
+    this.repeats.remove(document);
+    this.compared.delete(document);
+  }
 }

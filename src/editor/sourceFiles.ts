@@ -2,15 +2,26 @@ import { type CancellationToken, FileSystemError, FileType, type Uri, workspace 
 import { decode } from '../formats/decode';
 import { phrase } from '../formats/phrases';
 import { numberText } from './counts';
+import { GitIgnore } from './gitIgnore';
 import { t } from './localise';
 import { openDocument } from './openDocument';
 import type { Settings } from './settings';
+import { isMissing } from './wholeFile';
 
 /** A document's text; what an editor shows wins over what is on the disk. */
 export interface Source {
   readonly uri: Uri;
   readonly text: string;
 }
+
+/** By which it is seen that a file has changed: when it was written last, in milliseconds, and its size in bytes. */
+export interface Stamp {
+  readonly mtime: number;
+  readonly size: number;
+}
+
+/** Bytes that a character takes, at the most: what has more is not read to be counted. */
+const MOST_BYTES = 3;
 
 /** A document that could not be read, and why, as the end of a sentence. */
 export interface Skipped {
@@ -22,11 +33,42 @@ export interface Skipped {
 export class SourceFiles {
   constructor(private readonly settings: Settings) {}
 
-  /** The documents of all workspace folders, by the settings' patterns, sorted by their address. */
+  /**
+   * The documents of all workspace folders, by the settings' patterns, sorted by their address. What `files.exclude` and, unless that
+   * is switched off, a `.gitignore` names is left out.
+   */
   async find(token: CancellationToken): Promise<Uri[]> {
     const { include, exclude } = this.settings.files;
-    const found = await workspace.findFiles(include, exclude || null, undefined, token);
-    return found.sort((a, b) => (a.toString() < b.toString() ? -1 : 1));
+    const found = await workspace.findFiles(include, exclude || undefined, undefined, token);
+    const rules = this.settings.heedsGitIgnore ? await gitIgnores(token) : new Map<string, GitIgnore>();
+    const isWanted = (uri: Uri) => {
+      const folder = rules.size ? workspace.getWorkspaceFolder(uri)?.uri : undefined;
+      return !folder || !rules.get(folder.toString())?.ignores(pathIn(folder, uri));
+    };
+    return found
+      .filter(isWanted)
+      .map((uri) => ({ uri, address: uri.toString() }))
+      .sort((a, b) => (a.address < b.address ? -1 : 1))
+      .map(({ uri }) => uri);
+  }
+
+  /**
+   * Reads what is on the disk, whatever an editor shows, unless it is known already.
+   *
+   * @param isKnown whether a file that was written at this time (milliseconds) and has this size (bytes) is not wanted
+   * @returns null where it is not wanted, 'gone' where there is no such file
+   */
+  async readStored(uri: Uri, isKnown: (stamp: Stamp) => boolean): Promise<(Source & Stamp) | Skipped | null | 'gone'> {
+    const limit = this.settings.maxFileSize;
+    try {
+      const { mtime, size } = await workspace.fs.stat(uri);
+      if (isKnown({ mtime, size })) return null;
+      if (size > limit * MOST_BYTES) return { uri, reason: tooLarge(size, limit) };
+      const text = await readFile(uri);
+      return text.length <= limit ? { uri, text, mtime, size } : { uri, reason: tooLong(text.length, limit) };
+    } catch (error) {
+      return isMissing(error) ? 'gone' : { uri, reason: reasonOf(error) };
+    }
   }
 
   async read(uri: Uri): Promise<Source | Skipped> {
@@ -41,6 +83,24 @@ export class SourceFiles {
   }
 }
 
+/** The rules of each workspace folder that has some, by its address. A `.gitignore` that cannot be read rules nothing. */
+async function gitIgnores(token: CancellationToken): Promise<ReadonlyMap<string, GitIgnore>> {
+  const files = new Map<string, Map<string, string>>();
+  for (const uri of await workspace.findFiles('**/.gitignore', undefined, undefined, token)) {
+    const folder = workspace.getWorkspaceFolder(uri)?.uri;
+    if (!folder) continue;
+    const texts = files.get(folder.toString()) ?? new Map<string, string>();
+    files.set(folder.toString(), texts);
+    const text = await readFile(uri).catch(() => '');
+    texts.set(pathIn(folder, uri).split('/').slice(0, -1).join('/'), text);
+  }
+  return new Map([...files].map(([folder, texts]) => [folder, new GitIgnore(texts)]));
+}
+
+function pathIn(folder: Uri, uri: Uri): string {
+  return uri.path.slice(folder.path.length).replace(/^\/+/, '');
+}
+
 async function readFile(uri: Uri): Promise<string> {
   const { type } = await workspace.fs.stat(uri);
   if (type & FileType.Directory) throw new Error(t(REASONS.FileIsADirectory!));
@@ -50,6 +110,11 @@ async function readFile(uri: Uri): Promise<string> {
 function tooLong(length: number, limit: number): string {
   const values = { length: numberText(length), limit: numberText(limit) };
   return t('it has {length} characters, the limit is {limit} (setting fundlight.maxFileSize)', values);
+}
+
+function tooLarge(size: number, limit: number): string {
+  const values = { size: numberText(size), limit: numberText(limit) };
+  return t('it has {size} bytes, the limit is {limit} characters (setting fundlight.maxFileSize)', values);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,16 +1,55 @@
 import type { TextDocument, Uri } from 'vscode';
-import type { FundingItem, Span } from '../core/model';
+import type { Analysis, FundingItem, Span } from '../core/model';
 import { type Decision, placeOf } from '../review/decision';
 import type { Reading } from './analyses';
+import type { Grouping } from './arrangement';
 import { decisionLabel } from './decisionText';
 import type { DocumentDateText } from './documentDateText';
+import type { ItemGroup } from './itemGroups';
 import { type Detail, itemSum } from './itemText';
 import { spanOfSum } from './mentions';
+import type { Told } from './shownItems';
 
+/** A document that is open, or one that was scanned. */
 export interface DocumentNode {
   readonly kind: 'document';
   readonly uri: Uri;
-  readonly document: TextDocument;
+  /** undefined for one that is not open */
+  readonly document: TextDocument | undefined;
+  readonly parent?: MoreNode | undefined;
+}
+
+/** Sums that share a funder, a recipient, a fiscal year, a programme or a stage. */
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly by: Exclude<Grouping, 'document'>;
+  readonly id: string;
+  readonly group: ItemGroup<Told>;
+  readonly parent: MoreNode | undefined;
+}
+
+/** What a long list goes on with. */
+export interface MoreNode {
+  readonly kind: 'more';
+  readonly id: string;
+  readonly count: number;
+  readonly parent: GroupNode | MoreNode | undefined;
+  readonly children: (node: MoreNode) => TreeNode[];
+}
+
+/** Says how many files of the workspace could not be read, or have no funding items. */
+export interface FilesNode {
+  readonly kind: 'files';
+  readonly what: 'skipped' | 'empty';
+  readonly count: number;
+}
+
+/** A file that could not be read. */
+export interface SkippedNode {
+  readonly kind: 'skipped';
+  readonly parent: FilesNode;
+  readonly uri: Uri;
+  readonly reason: string;
 }
 
 /** The date that the document bears, or that was set by hand. */
@@ -25,10 +64,18 @@ export interface ItemNode {
   readonly kind: 'item';
   readonly uri: Uri;
   readonly span: Span;
-  readonly parent: DocumentNode | ItemNode;
+  readonly parent: DocumentNode | ItemNode | GroupNode | MoreNode;
+  /** The document that tells it, wherever it stands in the tree. */
+  readonly root: DocumentNode;
   readonly item: FundingItem;
+  /** The words of its sum. */
+  readonly words: string;
+  /** How many documents tell of it, where it stands for all of them. */
+  readonly toldIn: number;
   /** Stays the same while the sum does, so that the tree keeps what is folded open while a person types. */
   readonly key: string;
+  /** The same for its row: an item may stand in several groups. */
+  readonly id: string;
   /** What the copy command copies. */
   readonly copy: string;
 }
@@ -47,7 +94,7 @@ export interface EvidenceNode {
   readonly kind: 'evidence';
   readonly uri: Uri;
   readonly parent: ItemNode;
-  readonly spans: readonly Span[];
+  readonly passages: readonly { readonly span: Span; readonly words: string }[];
 }
 
 export interface PassageNode {
@@ -90,6 +137,10 @@ export type TreeNode =
   | DecisionGroupNode
   | DecisionNode
   | HiddenNode
+  | GroupNode
+  | MoreNode
+  | FilesNode
+  | SkippedNode
   | DocumentNode
   | DocumentDateNode
   | ItemNode
@@ -113,9 +164,15 @@ export function decisionNodesIn(parent: DecisionGroupNode): DecisionNode[] {
   });
 }
 
+/** What the nodes of items are made of. */
+export interface ItemSource {
+  readonly analysis: Analysis;
+  /** The words of an item's sum. */
+  wordsOf(item: FundingItem): string;
+}
+
 /** The items in reading order, each with its whole as its parent; an item whose whole is not among them stands by itself. */
-export function makeItemNodes(root: DocumentNode, { analysis, text }: Reading, items: readonly FundingItem[]): readonly ItemNode[] {
-  if (!analysis) return [];
+export function makeItemNodes(root: DocumentNode, source: ItemSource, items: readonly FundingItem[]): readonly ItemNode[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const nodes = new Map<string, ItemNode>();
   const uses = new Map<string, number>();
@@ -125,21 +182,31 @@ export function makeItemNodes(root: DocumentNode, { analysis, text }: Reading, i
     if (known) return known;
     const whole = item.partOf !== null && !inside.has(item.partOf) ? byId.get(item.partOf) : undefined;
     const parent = whole ? nodeOf(whole, new Set([...inside, item.id])) : root;
-    const span = spanOfSum(item, analysis);
-    const sum = text.slice(span.start, span.end);
-    const use = (uses.get(sum) ?? 0) + 1;
-    uses.set(sum, use);
-    const key = `${root.uri.toString()}#${sum}#${use}`;
-    const node: ItemNode = { kind: 'item', uri: root.uri, span, parent, item, key, copy: itemSum(item) };
+    const words = source.wordsOf(item);
+    const use = (uses.get(words) ?? 0) + 1;
+    uses.set(words, use);
+    const key = `${root.uri.toString()}#${words}#${use}`;
+    const span = spanOfSum(item, source.analysis);
+    const node: ItemNode = { kind: 'item', uri: root.uri, span, parent, root, item, words, toldIn: 1, key, id: key, copy: itemSum(item) };
     nodes.set(item.id, node);
     return node;
   };
   return items.map((item) => nodeOf(item, new Set([item.id])));
 }
 
-/** The document that a node stands under. */
-export function rootOf(node: TreeNode): DocumentNode {
+/** The same item in another place of the tree. */
+export function movedTo(parent: ItemNode | GroupNode | MoreNode, node: ItemNode, toldIn: number): ItemNode {
+  let within: TreeNode | undefined = parent;
+  while (within?.kind === 'more') within = within.parent;
+  return { ...node, parent, toldIn, id: `${within?.id ?? ''}/${node.key}` };
+}
+
+/** Nodes that stand below a document. */
+export type NodeOfDocument = Exclude<TreeNode, GroupNode | MoreNode | FilesNode | SkippedNode>;
+
+/** The document that a node belongs to. */
+export function rootOf(node: NodeOfDocument): DocumentNode {
   let root = node;
-  while (root.kind !== 'document') root = root.parent;
+  while (root.kind !== 'document') root = root.kind === 'item' ? root.root : root.parent;
   return root;
 }

@@ -2,10 +2,9 @@ import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri
 import type { Totals } from '../core/funding/totals';
 import type { Review, Span } from '../core/model';
 import { phrase } from '../formats/phrases';
-import type { Reading } from './analyses';
-import { plural } from './counts';
+import { numberText, plural } from './counts';
 import type { DocumentDateText } from './documentDateText';
-import { type DetailKind, itemDescription, itemLabel, itemMarkdown, itemSpoken, itemSum, oneLine } from './itemText';
+import { type DetailKind, itemDescription, itemLabelBy, itemMarkdown, itemSpoken, oneLine } from './itemText';
 import { t } from './localise';
 import { fileNameOf } from './ranges';
 import { progressText, type ReviewProgress } from './reviewProgress';
@@ -17,9 +16,13 @@ import type {
   DocumentDateNode,
   DocumentNode,
   EvidenceNode,
+  FilesNode,
+  GroupNode,
   HiddenNode,
   ItemNode,
+  MoreNode,
   PassageNode,
+  SkippedNode,
 } from './treeNodes';
 
 const DETAIL_ICONS: Readonly<Record<DetailKind, string>> = {
@@ -46,35 +49,85 @@ export interface DocumentSummary {
 }
 
 /**
- * @param reading undefined while the document is being read
+ * @param isAnnotated undefined while the document is being read, false where it is too large
  * @param summary of the items that are shown
- * @param isOpen whether its items are shown at first
+ * @param isOpened whether its items are shown at first
  */
 export function documentRow(
   node: DocumentNode,
-  reading: Reading | undefined,
+  isAnnotated: boolean | undefined,
   { count, total, progress }: DocumentSummary,
-  isOpen: boolean,
+  isOpened: boolean,
 ): TreeItem {
-  const row = new TreeItem(node.uri, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  const row = new TreeItem(node.uri, isOpened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   row.id = node.uri.toString();
   row.iconPath = ThemeIcon.File;
-  row.contextValue = 'document';
-  const state = [stateOf(reading, count), total && shortTotal(total), progress?.decided && progressText(progress)]
+  row.contextValue = node.document ? 'document' : 'scannedDocument';
+  const state = [stateOf(isAnnotated, count), total && shortTotal(total), progress?.decided && progressText(progress)]
     .filter(Boolean)
     .join(' · ');
   row.description = state;
-  if (reading && !reading.analysis) row.collapsibleState = TreeItemCollapsibleState.None;
+  if (isAnnotated === false) row.collapsibleState = TreeItemCollapsibleState.None;
   const path = node.uri.scheme === 'file' ? node.uri.fsPath : node.uri.path;
   row.tooltip = [path, state, total && totalsText(total)].filter(Boolean).join('\n');
   row.accessibilityInformation = { label: `${fileNameOf(node.uri)}, ${state}` };
   return row;
 }
 
-function stateOf(reading: Reading | undefined, count: number): string {
-  if (!reading) return '';
-  if (!reading.analysis) return t('too large to annotate');
+function stateOf(isAnnotated: boolean | undefined, count: number): string {
+  if (isAnnotated === undefined) return '';
+  if (!isAnnotated) return t('too large to annotate');
   return count ? plural(count, 'item') : t('no funding items');
+}
+
+const GROUP_ICONS: Readonly<Record<GroupNode['by'], string>> = {
+  funder: 'organization',
+  recipient: 'account',
+  fiscalYear: 'calendar',
+  programme: 'layers',
+  stage: 'milestone',
+};
+
+/** @param total of the sums in the group, repeats counted once */
+export function groupRow({ id, by, group: { name, isRest, sums } }: GroupNode, total: Totals | null): TreeItem {
+  const row = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  row.id = id;
+  row.iconPath = new ThemeIcon(isRest ? 'question' : GROUP_ICONS[by]);
+  row.contextValue = 'group';
+  const state = [plural(sums.length, 'item'), total && shortTotal(total)].filter(Boolean).join(' · ');
+  row.description = state;
+  row.tooltip = [name, state, total && totalsText(total)].filter(Boolean).join('\n');
+  row.accessibilityInformation = { label: `${name}, ${state}` };
+  return row;
+}
+
+export function moreRow({ id, count }: MoreNode): TreeItem {
+  const row = new TreeItem(t('{count} more', { count: numberText(count) }), TreeItemCollapsibleState.Collapsed);
+  row.id = id;
+  row.iconPath = new ThemeIcon('ellipsis');
+  return row;
+}
+
+export function filesRow({ what, count }: FilesNode): TreeItem {
+  const files = plural(count, what === 'skipped' ? 'file' : 'document');
+  const label = what === 'skipped' ? t('{files} skipped', { files }) : t('{documents} without funding items', { documents: files });
+  const row = new TreeItem(label, what === 'skipped' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  row.id = `files ${what}`;
+  row.iconPath = new ThemeIcon(what === 'skipped' ? 'warning' : 'circle-slash');
+  row.contextValue = `files ${what}`;
+  return row;
+}
+
+/** A click opens the file, where the editor can show it. */
+export function skippedRow({ uri, reason }: SkippedNode): TreeItem {
+  const row = new TreeItem(uri, TreeItemCollapsibleState.None);
+  row.id = `skipped ${uri.toString()}`;
+  row.description = reason;
+  row.tooltip = `${uri.scheme === 'file' ? uri.fsPath : uri.path}\n${reason}`;
+  row.iconPath = ThemeIcon.File;
+  row.command = { command: 'vscode.open', title: t('Open'), arguments: [uri, { preserveFocus: true }] };
+  row.accessibilityInformation = { label: `${fileNameOf(uri)}: ${reason}` };
+  return row;
 }
 
 /** A click goes to the words that tell the date; where there are none, it asks for the date. */
@@ -94,18 +147,23 @@ export function documentDateRow({ uri }: DocumentDateNode, { full, label, value,
 
 const ITEM_ICONS: Readonly<Partial<Record<Review, string>>> = { accepted: 'pass', added: 'add' };
 
-export function itemRow(node: ItemNode, reading: Reading | undefined): TreeItem {
+export function itemRow(node: ItemNode): TreeItem {
   const { item } = node;
-  const label = reading?.analysis ? itemLabel(item, reading.analysis, reading.text) : itemSum(item);
-  const row = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
-  row.id = node.key;
-  row.description = itemDescription(item);
-  row.iconPath = new ThemeIcon(ITEM_ICONS[item.review] ?? (item.partOf === null ? 'symbol-numeric' : 'type-hierarchy-sub'));
+  const row = new TreeItem(itemLabelBy(item, node.words), TreeItemCollapsibleState.Collapsed);
+  row.id = node.id;
+  row.description = [itemDescription(item), placeText(node)].filter(Boolean).join(' · ');
+  row.iconPath = new ThemeIcon(ITEM_ICONS[item.review] ?? (node.parent.kind === 'item' ? 'type-hierarchy-sub' : 'symbol-numeric'));
   row.tooltip = new MarkdownString(itemMarkdown(item));
-  row.contextValue = `item ${item.review}`;
+  row.contextValue = node.root.document ? `item ${item.review}` : `scannedItem ${item.review}`;
   row.command = revealCommand(node);
-  row.accessibilityInformation = { label: itemSpoken(item) };
+  row.accessibilityInformation = { label: [itemSpoken(item), placeText(node)].filter(Boolean).join(', ') };
   return row;
+}
+
+/** Outside of its document an item tells where it stands. */
+function placeText({ parent, toldIn, uri }: ItemNode): string {
+  if (parent.kind !== 'group' && parent.kind !== 'more') return '';
+  return toldIn > 1 ? t('told in {documents}', { documents: plural(toldIn, 'document') }) : fileNameOf(uri);
 }
 
 /** The fields that a person can set. */
@@ -117,7 +175,7 @@ export function detailRow(node: DetailNode): TreeItem {
   row.description = value;
   row.iconPath = new ThemeIcon(DETAIL_ICONS[kind]);
   row.tooltip = `${name}: ${value}`;
-  row.contextValue = EDITABLE.has(kind) ? 'detail editable' : 'detail';
+  row.contextValue = EDITABLE.has(kind) && node.parent.root.document ? 'detail editable' : 'detail';
   row.command = revealCommand(node);
   row.accessibilityInformation = {
     label: span ? `${name}: ${value}` : t('{field}: {value}, no words of its own in the text', { field: name, value }),
@@ -125,10 +183,10 @@ export function detailRow(node: DetailNode): TreeItem {
   return row;
 }
 
-export function evidenceRow({ parent, spans }: EvidenceNode): TreeItem {
-  const count = plural(spans.length, 'passage');
+export function evidenceRow({ parent, passages }: EvidenceNode): TreeItem {
+  const count = plural(passages.length, 'passage');
   const row = new TreeItem(t('Evidence'), TreeItemCollapsibleState.Collapsed);
-  row.id = `${parent.key}#evidence`;
+  row.id = `${parent.id}#evidence`;
   row.description = count;
   row.iconPath = new ThemeIcon('quote');
   row.tooltip = t('{passages} of the text that the item was read from', { passages: count });

@@ -121,7 +121,8 @@ function pathToRemote(authority, path) {
  * @param {[name: string, value: string][]} payload settings of the workbench
  */
 export function workbenchAddress({ origin, token }, folder, payload = []) {
-  const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
+  const opened = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ tkn: token, [opened]: folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
   return `${origin}/?${query}`;
 }
 

@@ -10,8 +10,6 @@ import {
   workspace,
 } from 'vscode';
 import { EvidenceOutline } from '../../src/editor/evidenceOutline';
-import { ItemsTree } from '../../src/editor/itemsTree';
-import { ShownItems } from '../../src/editor/shownItems';
 import type { TreeNode } from '../../src/editor/treeNodes';
 import { fundlight, showText, TEXT } from './documents';
 import { equal, match, there, until } from './expect';
@@ -20,14 +18,12 @@ import { Parts } from './parts';
 // The editor does not tell what its trees show: a tree of the tests' own is asked, made of the same parts.
 describe('the tree of funding items', () => {
   const parts = new Parts();
-  const { dates, documents, analyses, settings, decisions } = parts;
-  const shown = new ShownItems(documents, analyses, settings);
-  const tree = new ItemsTree(documents, analyses, dates, shown, settings, decisions);
+  const { dates, analyses, shown, tree } = parts;
 
   before(fundlight);
   beforeEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
   after(async () => {
-    for (const each of [tree, shown, parts]) each.dispose();
+    parts.dispose();
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
@@ -37,7 +33,7 @@ describe('the tree of funding items', () => {
     equal(tree.getTreeItem(root).description, '2 items · £4.5m', 'description of the document');
     const [item] = itemsIn(root);
     equal(label(there(item, 'the item')), '£4.5m to University of Leeds', 'label of the item');
-    const fields = tree.getChildren(item).filter(({ kind }) => kind === 'detail');
+    const fields = rowsIn(item).filter(({ kind }) => kind === 'detail');
     const shown = fields.map((field) => `${label(field)}: ${tree.getTreeItem(field).description}`);
     for (const field of ['Sum: GBP 4,500,000', 'Funder: NHS England', 'Recipient: University of Leeds', 'Date: Tuesday 5 November 2024'])
       equal(shown.includes(field), true, `${field} among ${shown.join('; ')}`);
@@ -59,7 +55,7 @@ describe('the tree of funding items', () => {
     ] as const;
     for (const [text, shown, copied] of examples) {
       const { document } = await showText(text);
-      const last = there(tree.getChildren(itemsIn(await rootOf(document))[0]).at(-1), 'the last row');
+      const last = there(rowsIn(itemsIn(await rootOf(document))[0]).at(-1), 'the last row');
       equal(`${label(last)}: ${tree.getTreeItem(last).description}`, shown, 'the last row');
       await commands.executeCommand('fundlight.copyValue', last);
       equal(await env.clipboard.readText(), copied, 'the clipboard');
@@ -68,13 +64,13 @@ describe('the tree of funding items', () => {
 
   it('says nothing after parts that add up', async () => {
     const { document } = await showText('The trust received £10m. Of this, £6m will pay for nurses and £4m for beds.');
-    const rows = tree.getChildren(itemsIn(await rootOf(document))[0]);
+    const rows = rowsIn(itemsIn(await rootOf(document))[0]);
     equal(rows.slice(-2).map(label), ['£6m · nurses', '£4m · beds'], 'the last rows');
   });
 
   it('says what a sum for each comes to in all', async () => {
     const { document } = await showText('NHS England will give £2m each to 15 networks.');
-    const rows = tree.getChildren(itemsIn(await rootOf(document))[0]);
+    const rows = rowsIn(itemsIn(await rootOf(document))[0]);
     const row = there(
       rows.find((each) => label(each) === 'In all'),
       'the row',
@@ -86,7 +82,7 @@ describe('the tree of funding items', () => {
     const { document: first } = await showText('NHS England has awarded £20m to the Hull Trust.');
     const { document: second } = await showText('The Hull Trust has received £20m from NHS England.');
     await rootOf(first);
-    const rows = tree.getChildren(itemsIn(await rootOf(second))[0]);
+    const rows = rowsIn(itemsIn(await rootOf(second))[0]);
     const row = there(
       rows.find((each) => label(each) === 'Also told in'),
       'the row',
@@ -96,7 +92,7 @@ describe('the tree of funding items', () => {
     await commands.executeCommand(command, ...args);
     equal(window.activeTextEditor?.document === first, true, 'the other document is shown');
     equal(
-      shown.totalOfAll().totals.map(({ value, count }) => [value.amount, count]),
+      there(shown.totalOfAll(), 'the total').totals.map(({ value, count }) => [value.amount, count]),
       [[20e6, 1]],
       'the total',
     );
@@ -108,7 +104,7 @@ describe('the tree of funding items', () => {
     const configuration = workspace.getConfiguration('fundlight');
     await configuration.update('items.minimumConfidence', 1, true);
     await until(() => itemsIn(root).length === 0, 'no item is shown');
-    const row = there(tree.getChildren(root).at(-1), 'the row');
+    const row = there(rowsIn(root).at(-1), 'the row');
     equal(label(row), '2 items not shown', 'the row');
     equal(tree.getTreeItem(root).description, 'no funding items', 'the document');
     await configuration.update('items.minimumConfidence', undefined, true);
@@ -135,7 +131,7 @@ describe('the tree of funding items', () => {
     selecting.fire({ selection: [there(item, 'the item')] });
     equal(words().length > 0 && words().join(' ').includes('NHS England'), true, `the evidence: ${words().join('; ')}`);
     const field = there(
-      tree.getChildren(item).find(({ kind }) => kind === 'detail'),
+      rowsIn(item).find(({ kind }) => kind === 'detail'),
       'a field',
     );
     selecting.fire({ selection: [field] });
@@ -155,10 +151,10 @@ describe('the tree of funding items', () => {
   it('gathers the evidence of an item in a row of its own, folded and counted', async () => {
     const { document } = await showText(TEXT);
     const [item] = itemsIn(await rootOf(document));
-    const groups = tree.getChildren(item).filter(({ kind }) => kind === 'evidence');
+    const groups = rowsIn(item).filter(({ kind }) => kind === 'evidence');
     equal(groups.map(label), ['Evidence'], 'rows of evidence');
     const row = tree.getTreeItem(groups[0]!);
-    const passages = tree.getChildren(groups[0]);
+    const passages = rowsIn(groups[0]);
     equal([row.description, row.collapsibleState], ['2 passages', TreeItemCollapsibleState.Collapsed], 'the row');
     match(label(passages[0]!), /^“NHS England has awarded £4\.5 million .*”$/);
     const { command, arguments: args = [] } = there(tree.getTreeItem(passages[0]!).command, 'the command');
@@ -189,7 +185,7 @@ describe('the tree of funding items', () => {
     const root = await rootOf(document);
     await dates.set(document.uri, '2022-11-18');
     equal(tree.getTreeItem(dateIn(root)).description, '18 November 2022, set by hand', 'the row');
-    const fields = tree.getChildren(itemsIn(root)[0]).map((node) => tree.getTreeItem(node).description);
+    const fields = rowsIn(itemsIn(root)[0]).map((node) => tree.getTreeItem(node).description);
     equal(fields.includes('Saturday 5 November 2022'), true, `the date of the item among ${fields.join('; ')}`);
     await dates.set(document.uri, null);
     equal(tree.getTreeItem(dateIn(root)).description, '18 November 2024, from the text', 'the row afterwards');
@@ -197,12 +193,12 @@ describe('the tree of funding items', () => {
 
   it('leaves out documents of other languages', async () => {
     await showText('The award is £20,000.', 'restructuredtext');
-    equal(tree.getChildren().length, 0, 'documents');
+    equal(rowsIn().length, 0, 'documents');
   });
 
   it('keeps the identity of items while something else is typed', async () => {
     const editor = await showText(TEXT);
-    const ids = () => itemsIn(tree.getChildren()[0]!).map((node) => tree.getTreeItem(node).id);
+    const ids = () => itemsIn(rowsIn()[0]!).map((node) => tree.getTreeItem(node).id);
     await rootOf(editor.document);
     const before = ids();
     await editor.edit((edit) =>
@@ -252,13 +248,20 @@ describe('the tree of funding items', () => {
     equal(await env.clipboard.readText(), 'GBP 4,500,000', 'the clipboard');
   });
 
+  /** The rows of what is open are there at once. */
+  function rowsIn(node?: TreeNode): TreeNode[] {
+    const rows = tree.getChildren(node);
+    if (rows instanceof Promise) throw new Error('the rows are read from a file');
+    return rows;
+  }
+
   function itemsIn(node: TreeNode): TreeNode[] {
-    return tree.getChildren(node).filter(({ kind }) => kind === 'item');
+    return rowsIn(node).filter(({ kind }) => kind === 'item');
   }
 
   function dateIn(root: TreeNode): TreeNode {
     return there(
-      tree.getChildren(root).find(({ kind }) => kind === 'documentDate'),
+      rowsIn(root).find(({ kind }) => kind === 'documentDate'),
       'the date of the document',
     );
   }

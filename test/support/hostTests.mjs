@@ -14,14 +14,15 @@ const MINUTES = 5;
  * @param {'node' | 'web'} kind
  * @param {string[]} folders of tests
  * @param {string[]} args `--grep WORDS`
+ * @param makeWorkspace makes what is opened; a folder by default
  * @returns {Promise<number>} exit code
  */
-export async function runHostTests(kind, folders, args) {
+export async function runHostTests(kind, folders, args, makeWorkspace = sampleWorkspace) {
   const grep = args[0] === '--grep' ? args[1] : undefined;
   await buildProgram();
   const extension = kind === 'web' ? makeWebExtension('dist/test/web') : resolve('.');
   const tests = await bundleHostTests(`${kind}Host`, folders, join(extension, 'dist', 'test', 'host.js'), grep);
-  const workspace = sampleWorkspace();
+  const workspace = makeWorkspace();
   let server;
   let browser;
   try {

@@ -2,5 +2,8 @@
 //
 //   node test/web/run.mjs [--grep WORDS]
 import { runHostTests } from '../support/hostTests.mjs';
+import { sampleFolders } from '../support/sampleWorkspace.mjs';
 
-process.exitCode = await runHostTests('web', ['test/host', 'test/web'], process.argv.slice(2));
+const args = process.argv.slice(2);
+process.exitCode =
+  (await runHostTests('web', ['test/host', 'test/web'], args)) || (await runHostTests('web', ['test/multiRoot'], args, sampleFolders));

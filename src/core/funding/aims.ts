@@ -50,8 +50,12 @@ function statementFrom(clause: Clause, from: number): Purpose | null {
 
 const CLAUSE_ENDS = new Set(['comma', 'break', 'sum', 'conjunction', 'relative', 'close']);
 
+/** Verbs behind `to` that say when or how much, and not what for. */
+const NO_AIMS = new Set(['follow', 'come', 'date', 'spare']);
+
 function leads(clause: Clause, j: number, more: MoreLeads): boolean {
   const { type, word } = clause.chunks[j];
+  if (type === 'to' && (clause.isOneOf(j + 1, NO_AIMS) || clause.typeAt(j - 1) === 'not')) return false;
   if (type === 'to')
     return !isGiving(clause, j + 1) && (isInfinitive(clause, j + 1) || !(isParty(clause, j + 1) || standsForParty(clause, j + 1)));
   if (type !== 'preposition' || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
@@ -65,7 +69,7 @@ function endsSearch(clause: Clause, j: number): boolean {
   const next = clause.typeAt(j + 1);
   switch (clause.chunks[j].type) {
     case 'comma':
-      return !['to', 'preposition', 'date', 'body'].includes(next ?? '') && !clause.isWord(j + 1, 'so', 'enough');
+      return !['to', 'preposition', 'date', 'body'].includes(next) && !clause.isWord(j + 1, 'so', 'enough');
     case 'conjunction':
       return next !== 'relative' && !clause.isWord(j + 1, 'that');
     case 'and':

@@ -1,20 +1,12 @@
 import type { Party } from '../model';
-import type { ChunkType } from './chunks';
+import type { Neighbour } from './chunks';
 import type { Clause } from './clause';
 import { loneNameAt } from './loneNames';
 import { partyOf } from './placed';
 import { unlistedNameAt, unlistedNameBefore } from './unlistedNames';
 
 /** What stands behind a sum that only stands beside a name: `X, £5m; Y, £2m.` */
-const ENDS: ReadonlySet<ChunkType | undefined> = new Set<ChunkType | undefined>([
-  'comma',
-  'break',
-  'and',
-  'close',
-  'mark',
-  'conjunction',
-  undefined,
-]);
+const ENDS: ReadonlySet<Neighbour> = new Set<Neighbour>(['comma', 'break', 'and', 'close', 'mark', 'conjunction', 'outside']);
 
 /** A party that a sum at chunk `k` stands beside, with no word between: `X, £5m`, `X: £5m`, `£5m (X)`; null where there is none. */
 export function apposedParty(clause: Clause, k: number): Party | null {
@@ -47,7 +39,7 @@ function namedBefore(clause: Clause, at: number): Party | null {
 }
 
 function isBoundary(clause: Clause, j: number): boolean {
-  return j < 0 || ['break', 'comma', 'and'].includes(clause.typeAt(j) ?? '');
+  return j < 0 || ['break', 'comma', 'and'].includes(clause.typeAt(j));
 }
 
 /** `£5m (X)` */

@@ -1,8 +1,8 @@
 import { officeHolderAt } from '../organisations/officeHolders';
-import { PhraseTable } from '../text/phraseTable';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { Begins, bounds, chunkWords } from './chunkWords';
 import { type FunctionWord, functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
 import type { Findings } from './placed';
@@ -25,6 +25,9 @@ export type ChunkType =
   | 'break'
   | 'mark'
   | 'word';
+
+/** What stands beside a chunk: another one, or nothing, which has a name too since strings are compared faster among themselves. */
+export type Neighbour = ChunkType | 'outside';
 
 export interface Chunk {
   readonly type: ChunkType;
@@ -114,25 +117,29 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   const { tokens } = findings.source;
   const mention = cursor.at(i);
   if (mention !== undefined) return mentionChunk(mention, i, end);
-  if (!isWord(tokens, i)) return chunkOf(tokens, markType(tokens, i), i);
-  const bounded = boundedSumAt(tokens, cursor, i, end);
-  if (bounded !== undefined) return mentionChunk(bounded, i, end);
-  const office = officeHolderAt(findings.source, i, end);
-  if (office !== undefined) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
-  const use = functionWords.get(tokens, i);
-  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return chunkOf(tokens, 'verb', i, i + 1, HAVE);
-  if (use !== undefined && !(use === 'pronoun' && isInitials(tokens, i))) return chunkOf(tokens, use, i);
-  const noun = nouns.match(tokens, i, end);
-  const verb = verbs.match(tokens, i, end);
+  if (!isWord(tokens, i)) return chunkOf(markType(tokens, i), i, i + 1, wordAt(tokens, i));
+  const { word, use, begins } = chunkWords.get(tokens, i);
+  if (begins & Begins.Bound) {
+    const bounded = boundedSumAt(tokens, cursor, i, end);
+    if (bounded !== undefined) return mentionChunk(bounded, i, end);
+  }
+  if (begins & Begins.Office) {
+    const office = officeHolderAt(findings.source, i, end);
+    if (office !== undefined) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
+  }
+  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return chunkOf('verb', i, i + 1, word, HAVE);
+  if (use !== null && !(use === 'pronoun' && isInitials(tokens, i))) return chunkOf(use, i, i + 1, word);
+  const noun = begins & Begins.Noun ? nouns.match(tokens, i, end) : undefined;
+  const verb = begins & Begins.Verb ? verbs.match(tokens, i, end) : undefined;
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
-    return chunkOf(tokens, 'noun', i, noun.next, noun.value);
+    return chunkOf('noun', i, noun.next, word, noun.value);
   if (
     verb &&
     (takesObject(tokens, verb.next) || !isPartOfName(tokens, verb.value, verb.next, before)) &&
     !isOtherUse(tokens, verb.value.lemma, i, verb.next, end)
   )
-    return chunkOf(tokens, 'verb', i, verb.next, verb.value);
-  return chunkOf(tokens, 'word', i);
+    return chunkOf('verb', i, verb.next, word, verb.value);
+  return chunkOf('word', i, i + 1, word);
 }
 
 function mentionChunk({ type, ref, next }: FoundMention, first: number, end: number): Chunk {
@@ -140,31 +147,13 @@ function mentionChunk({ type, ref, next }: FoundMention, first: number, end: num
 }
 
 /** A chunk that is no mention and no office-holder. */
-function chunkOf(tokens: Tokens, type: ChunkType, first: number, next = first + 1, trigger: Trigger | null = null): Chunk {
-  return { type, first, next, ref: -1, trigger, office: null, word: wordAt(tokens, first) };
+function chunkOf(type: ChunkType, first: number, next: number, word: string, trigger: Trigger | null = null): Chunk {
+  return { type, first, next, ref: -1, trigger, office: null, word };
 }
-
-/** Words before a sum that bound it and say nothing else. */
-const BOUNDS = new PhraseTable<true>(
-  [
-    'up to',
-    'no more than',
-    'not more than',
-    'more than',
-    'less than',
-    'no less than',
-    'at least',
-    'at most',
-    'as much as',
-    'well over',
-    'just over',
-    'just under',
-  ].map((phrase) => [phrase, true] as const),
-);
 
 /** The sum behind `no more than` at token `i`. */
 function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): FoundMention | undefined {
-  const bound = BOUNDS.match(tokens, i, end);
+  const bound = bounds.match(tokens, i, end);
   return bound === undefined ? undefined : cursor.sumFrom(bound.next);
 }
 
@@ -178,10 +167,10 @@ function isVerbForm(tokens: Tokens, i: number): boolean {
   return verbs.match(tokens, i, i + 1) !== undefined;
 }
 
+/** The number at token `i`, or its mark. */
 function wordAt(tokens: Tokens, i: number): string {
   if (tokens.kind[i] >= Kind.Currency) return String.fromCharCode(tokens.hash[i]);
-  const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  return tokens.kind[i] === Kind.Lower ? text : text.toLowerCase();
+  return chunkWords.get(tokens, i).word;
 }
 
 /** `We have £5m to give away`: the verb, not the auxiliary. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { Kind } from '../text/tokens';
-import { type Chunk, type ChunkType, type MentionCursor, readChunks } from './chunks';
+import { type Chunk, type MentionCursor, type Neighbour, readChunks } from './chunks';
 import type { Findings } from './placed';
 import { wordingOf } from './wording';
 
@@ -32,20 +32,21 @@ export class Clause {
     return i >= 0 && i < this.chunks.length ? this.chunks[i] : undefined;
   }
 
-  typeAt(i: number): ChunkType | undefined {
-    return this.chunkAt(i)?.type;
+  /** The type of chunk `i`. */
+  typeAt(i: number): Neighbour {
+    return i >= 0 && i < this.chunks.length ? this.chunks[i].type : 'outside';
   }
 
   /** Whether chunk `i` begins with one of the words `a`, `b` and so on; more of them are a set, for {@link isOneOf}. */
   isWord(i: number, a: string, b = a, c = a, d = a, e = a): boolean {
-    const word = this.chunkAt(i)?.word;
+    if (i < 0 || i >= this.chunks.length) return false;
+    const { word } = this.chunks[i];
     return word === a || word === b || word === c || word === d || word === e;
   }
 
   /** Whether chunk `i` begins with a word of `words`. */
   isOneOf(i: number, words: ReadonlySet<string>): boolean {
-    const word = this.chunkAt(i)?.word;
-    return word !== undefined && words.has(word);
+    return i >= 0 && i < this.chunks.length && words.has(this.chunks[i].word);
   }
 
   /** Whether one of `words` stands among the `reach` chunks before chunk `k`, with nothing but words and articles between. */

@@ -20,12 +20,14 @@ export class Descriptions {
 
 function readDescriptions(tokens: Tokens): Map<number, Span> {
   const spans = new Map<number, Span>();
-  for (let i = 1; i < tokens.count; i++) {
-    if (tokens.kind[i] !== Kind.Lower || functionWords.has(tokens, i)) continue;
-    let first = i;
-    while (first > 0 && i - first < LONGEST && tokens.gap[first] <= Gap.Line && isModifier(tokens, first - 1)) first--;
-    if (i - first < 2) continue;
-    const span = { start: tokens.start[first], end: tokens.end[i] };
+  /** how many modifiers stand in a row before token `i` */
+  let modifiers = 0;
+  let isBehindModifier = false;
+  for (let i = 0; i < tokens.count; i++) {
+    modifiers = isBehindModifier && tokens.gap[i] <= Gap.Line ? modifiers + 1 : 0;
+    isBehindModifier = isModifier(tokens, i);
+    if (modifiers < 2 || !isBehindModifier || tokens.kind[i] !== Kind.Lower) continue;
+    const span = { start: tokens.start[i - Math.min(modifiers, LONGEST)], end: tokens.end[i] };
     const known = spans.get(tokens.hash[i]);
     if (known === undefined || known.end - known.start < span.end - span.start) spans.set(tokens.hash[i], span);
   }

@@ -109,7 +109,7 @@ const ACTIVE_PURPOSES = new Set([
 /** Whether nothing stands before the noun phrase that it could be the object of. */
 function mayBeSubject(clause: Clause, first: number): boolean {
   const before = clause.typeAt(first - 1);
-  return before === undefined || BEFORE_SUBJECTS.has(before) || (before === 'word' && first === 1);
+  return before === 'outside' || BEFORE_SUBJECTS.has(before) || (before === 'word' && first === 1);
 }
 
 const BEFORE_SUBJECTS: ReadonlySet<ChunkType> = new Set<ChunkType>([
@@ -181,7 +181,7 @@ function isSubject(clause: Clause, i: number): boolean {
   const at = clause.typeAt(i) === 'determiner' ? i + 1 : i;
   const type = clause.typeAt(at);
   if (type === 'pronoun') return true;
-  return (type === 'body' || type === 'office') && ['verb', 'modal', 'have', 'be'].includes(clause.typeAt(at + 1) ?? '');
+  return (type === 'body' || type === 'office') && ['verb', 'modal', 'have', 'be'].includes(clause.typeAt(at + 1));
 }
 
 /** `given to Wales`, `funded by Nesta`: a participle that has no auxiliary describes what stands before it. */

@@ -62,15 +62,39 @@ export interface Draft {
   readonly column: { readonly table: number; readonly column: number; readonly total: boolean } | null;
 }
 
-/** What is the same of every sum in a line of a list or a row of a table. */
-export const LISTED = {
-  places: [],
-  definite: false,
-  fresh: false,
-  inHeading: false,
-  listed: true,
-  pot: null,
-  part: null,
-  wholeFor: null,
-  column: null,
-} as const satisfies Partial<Draft>;
+/** A draft that its sentence has not done with. */
+export type DraftInMaking = { -readonly [Field in keyof Draft]: Draft[Field] };
+
+/** What a line of a list or a row of a table tells of a sum. */
+export type Listing = Omit<Draft, 'places' | 'definite' | 'fresh' | 'inHeading' | 'listed' | 'pot' | 'part' | 'wholeFor'>;
+
+/** The draft of a line or row. Its fields stand in the order of those of a sentence: engines read objects of one shape fastest. */
+export function listed(told: Listing): Draft {
+  return {
+    mention: told.mention,
+    amount: told.amount,
+    firstToken: told.firstToken,
+    sentence: told.sentence,
+    block: told.block,
+    act: told.act,
+    stage: told.stage,
+    strength: told.strength,
+    distribution: told.distribution,
+    funders: told.funders,
+    recipients: told.recipients,
+    programme: told.programme,
+    purpose: told.purpose,
+    places: [],
+    date: told.date,
+    period: told.period,
+    evidence: told.evidence,
+    definite: false,
+    fresh: false,
+    inHeading: false,
+    listed: true,
+    pot: null,
+    part: null,
+    wholeFor: null,
+    column: told.column,
+  };
+}

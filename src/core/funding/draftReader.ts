@@ -138,6 +138,7 @@ export class DraftReader {
     const topic = topicOf(this.findings, block, starts);
     const programme = index - this.headingAt === 1 ? this.programme : inList ? lead.programme : null;
     const quotations = new Quotations(tokens, block);
+    const speaker = this.speaker(block, quotations);
     for (const [from, to] of stretches(starts, block.endToken)) {
       if (this.isTold(from, to)) {
         const clause = new Clause(this.findings, this.cursor, from, to);
@@ -151,7 +152,7 @@ export class DraftReader {
           leadPayers: inList ? lead.givers : [],
           topic,
           programme,
-          speakers: quotations.hold(from, to) ? this.quoted(block, quotations) : this.speaking(this.publisher, this.body),
+          speakers: quotations.hold(from, to) ? this.speaking(speaker, null) : this.speaking(this.publisher, this.body),
         };
         for (const draft of readDrafts(clause, setting, this.others)) this.drafts.push(draft);
       }
@@ -159,12 +160,7 @@ export class DraftReader {
     }
   }
 
-  /** What stands outside a sentence that somebody is quoted with. */
-  private quoted(block: Block, quotations: Quotations): Speakers {
-    return this.speaking(this.speaker(block, quotations), null);
-  }
-
-  /** What stands outside a sentence in which `we` are `we`, or else the body of the section, and `it` is `body`. */
+  /** What stands outside a sentence in which `we` are `we` (the speaker of a quotation), or else the body of the section, and `it` is `body`. */
   private speaking(we: Party | null, body: Party | null): Speakers {
     return { groups: this.groups, we: we ?? this.section, body, group: this.group, named: this.named };
   }

@@ -3,7 +3,7 @@ import type { Clause } from './clause';
 import { isDefinite, isFresh } from './definiteness';
 import { distributionOf } from './distribution';
 import { readDoing } from './doing';
-import type { Draft } from './draft';
+import type { DraftInMaking } from './draft';
 import { beneficiaries } from './impliedParties';
 import { readMeans, work } from './means';
 import { partHint, wholeFor } from './partHints';
@@ -39,7 +39,7 @@ export class SentenceDrafter {
   }
 
   /** The draft for the sum, or the word for one, at chunk `k`. */
-  draft(k: number, reading: Reading): Draft {
+  draft(k: number, reading: Reading): DraftInMaking {
     const { clause, setting, phrases } = this;
     const chunk = clause.chunks[k];
     const { governor } = reading;

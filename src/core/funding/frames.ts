@@ -166,7 +166,7 @@ function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
   if (clause.typeAt(at) === 'close') while (at > verb && clause.typeAt(at) !== 'open') at--;
   if (clause.typeAt(at) === 'open') at--;
   while (at > verb && (clause.typeAt(at) === 'determiner' || (clause.typeAt(at) === 'word' && !phrases.group(clause.chunks[at])))) at--;
-  if (at <= verb || !['body', 'office', 'word'].includes(clause.typeAt(at) ?? '')) return [];
+  if (at <= verb || !['body', 'office', 'word'].includes(clause.typeAt(at))) return [];
   const before = clause.typeAt(clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1);
   if (before === 'preposition' || before === 'to') return [];
   for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === 'sum') return phrases.among(j + 1, k);
@@ -236,6 +236,7 @@ const FOR_WHOM = new Set([
   'announce',
   'pledge',
   'find',
+  'raise',
 ]);
 
 /** Verbs whose `in` or `into` names who gets the money. */

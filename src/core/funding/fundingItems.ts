@@ -3,7 +3,7 @@ import { confidenceOf } from './confidence';
 import { Descriptions } from './descriptions';
 import { DraftReader } from './draftReader';
 import { GroupNames } from './groups';
-import { type ItemContext, makeItem, withFundersOfParts, withFundersOfWholes } from './items';
+import { addFundersOfParts, addFundersOfWholes, type ItemContext, makeItem } from './items';
 import { mergeDrafts } from './merge';
 import { NamedProgrammes } from './namedProgrammes';
 import { findWholes } from './parts';
@@ -32,8 +32,10 @@ export function readFunding(findings: Findings): Funding {
     descriptions: new Descriptions(findings.source),
     programmes: new NamedProgrammes(findings),
   };
-  const made = items.map((members, index) => makeItem(context, members, index));
-  const told = withFundersOfParts(withFundersOfWholes(made)).map((item) => ({ ...item, confidence: confidenceOf(item) }));
+  const told = items.map((members, index) => makeItem(context, members, index));
+  addFundersOfWholes(told);
+  addFundersOfParts(told);
+  for (const item of told) item.confidence = confidenceOf(item);
   const inItems = new Set(told.flatMap(({ mentions }) => mentions));
   return { items: told, others: others.filter(({ mention }) => !inItems.has(mention)) };
 }

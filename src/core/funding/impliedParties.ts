@@ -109,9 +109,7 @@ function isSubjunctive(clause: Clause, verb: number): boolean {
   if (clause.isWord(verb - 1, 'be')) return clause.typeAt(verb - 2) !== 'modal' && clause.typeAt(verb - 2) !== 'to';
   const { trigger } = clause.chunks[verb];
   return (
-    trigger?.form === 'base' &&
-    (trigger.act === 'get' || trigger.act === 'give') &&
-    !['modal', 'to'].includes(clause.typeAt(verb - 1) ?? '')
+    trigger?.form === 'base' && (trigger.act === 'get' || trigger.act === 'give') && !['modal', 'to'].includes(clause.typeAt(verb - 1))
   );
 }
 

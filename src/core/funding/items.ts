@@ -22,10 +22,10 @@ export interface ItemContext {
   readonly programmes: NamedProgrammes;
 }
 
-/** An item before it is known how likely it is right. */
-export type UnweighedItem = Omit<FundingItem, 'confidence'>;
+/** An item before the items around it have told what they say of it, and before it is known how likely it is right. */
+export type ItemInMaking = { -readonly [Field in keyof FundingItem]: FundingItem[Field] };
 
-export function makeItem(context: ItemContext, members: readonly number[], index: number): UnweighedItem {
+export function makeItem(context: ItemContext, members: readonly number[], index: number): ItemInMaking {
   const { findings, drafts, wholes, itemOf } = context;
   const told = members.map((member) => drafts[member]);
   const sums = told.filter((draft) => draft.mention >= 0);
@@ -44,16 +44,16 @@ export function makeItem(context: ItemContext, members: readonly number[], index
   const evidence: Span[] = [];
   for (const draft of told) evidence.push(...draft.evidence);
   for (const field of [programme, purpose]) if (field !== null) evidence.push({ start: field.start, end: field.end });
-  const fields = {
-    amount: exactest(sums),
-    distribution: sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total',
-    funders: partiesOf(surest, (draft) => draft.funders),
-    recipients,
-  } as const;
+  const amount = exactest(sums);
+  const distribution = sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total';
+  const funders = partiesOf(surest, (draft) => draft.funders);
   return {
     id: `f${index + 1}`,
-    ...fields,
-    impliedTotal: impliedTotal(fields, findings.source.tokens),
+    amount,
+    distribution,
+    funders,
+    recipients,
+    impliedTotal: impliedTotal({ amount, distribution, funders, recipients }, findings.source.tokens),
     mentions: sums.map((draft) => findings.money[draft.mention].annotation.id),
     programme,
     purpose,
@@ -64,6 +64,7 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     partOf: whole >= 0 ? `f${whole + 1}` : null,
     evidence: ordered(evidence),
     review: 'suggested',
+    confidence: 0,
   };
 }
 
@@ -83,7 +84,7 @@ function partiesOf(drafts: readonly Draft[], pick: (draft: Draft) => readonly Pa
 }
 
 /** Who pays the parts pays the whole, where nobody else is named. */
-export function withFundersOfParts(items: readonly UnweighedItem[]): UnweighedItem[] {
+export function addFundersOfParts(items: readonly ItemInMaking[]): void {
   const paid = new Map<string, Party[]>();
   for (const { partOf, funders } of items) {
     if (partOf === null || funders.length === 0) continue;
@@ -91,18 +92,22 @@ export function withFundersOfParts(items: readonly UnweighedItem[]): UnweighedIt
     if (known) known.push(...funders);
     else paid.set(partOf, [...funders]);
   }
-  return items.map((item) =>
-    item.funders.length > 0 || !paid.has(item.id) ? item : { ...item, funders: joinParties([paid.get(item.id) ?? []]) },
-  );
+  if (paid.size === 0) return;
+  for (const item of items) {
+    const payers = item.funders.length > 0 ? undefined : paid.get(item.id);
+    if (payers !== undefined) item.funders = joinParties([payers]);
+  }
 }
 
 /** Who alone pays the whole pays its parts, where nobody else is named. */
-export function withFundersOfWholes(items: readonly UnweighedItem[]): UnweighedItem[] {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return items.map((item) => {
-    const whole = item.partOf === null ? undefined : byId.get(item.partOf);
-    return item.funders.length > 0 || whole?.funders.length !== 1 ? item : { ...item, funders: whole.funders };
-  });
+export function addFundersOfWholes(items: readonly ItemInMaking[]): void {
+  const parts = items.filter(({ partOf, funders }) => partOf !== null && funders.length === 0);
+  if (parts.length === 0) return;
+  const payers = new Map(items.map(({ id, funders }) => [id, funders]));
+  for (const part of parts) {
+    const told = payers.get(part.partOf ?? '');
+    if (told?.length === 1) part.funders = told;
+  }
 }
 
 /** The sum that the others round or bound. */

@@ -1,7 +1,7 @@
 import type { Party } from '../model';
 import { isCapitalised, Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import type { ChunkType } from './chunks';
+import type { Neighbour } from './chunks';
 import type { Clause } from './clause';
 
 /** Capitalised words that stand where a name may, and are none. */
@@ -11,9 +11,9 @@ const NO_NAMES = wordSet(
 );
 
 /** What a party stands before that acts. */
-const ACTING: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['verb', 'modal', 'have', 'be', 'each']);
+const ACTING: ReadonlySet<Neighbour> = new Set<Neighbour>(['verb', 'modal', 'have', 'be', 'each']);
 /** What a party stands before that is acted on. */
-const CLOSING: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>([
+const CLOSING: ReadonlySet<Neighbour> = new Set<Neighbour>([
   'comma',
   'and',
   'preposition',

@@ -1,5 +1,5 @@
 import type { Party } from '../model';
-import type { ChunkType } from './chunks';
+import type { ChunkType, Neighbour } from './chunks';
 import type { Clause } from './clause';
 import type { PartyPhrases } from './partyPhrases';
 import { firstPredicate, isParticiple, type Predicate, predicateAt } from './predicates';
@@ -113,7 +113,7 @@ function doneAt(clause: Clause, lead: number, i: number, from: number): Means | 
 }
 
 /** What a clause begins with. */
-const BEGINNING: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['body', 'office', 'pronoun', 'determiner', 'word', 'noun']);
+const BEGINNING: ReadonlySet<Neighbour> = new Set<ChunkType>(['body', 'office', 'pronoun', 'determiner', 'word', 'noun']);
 
 function trailing(clause: Clause, lead: number): Means | null {
   const { chunks } = clause;

@@ -4,7 +4,7 @@ import { type Draft, OWN_ITEM } from './draft';
 import { unique } from './partyPhrases';
 import { isRounding } from './rounding';
 import { sizeOf } from './sizes';
-import { commonWords } from './words';
+import { shareWords } from './words';
 
 /** How many blocks `the money` may stand away from a sum in passing; farther away it means the main sum. */
 const NEAR = 1;
@@ -130,12 +130,14 @@ function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wh
   if (draft.fresh) return false;
   const bare = draft.strength < 0.75 && says(draft) === 0 && !draft.listed;
   if (draft.definite || draft.strength < OWN_ITEM || bare) return true;
-  const told = item.map((index) => drafts[index]).filter((other) => other.mention >= 0);
-  const own = told.filter((other) => other.strength >= OWN_ITEM);
+  const own: Draft[] = [];
+  for (const index of item) if (drafts[index].mention >= 0 && drafts[index].strength >= OWN_ITEM) own.push(drafts[index]);
   if (own.length === 0) return true;
   const asked = own.every((other) => ASKED.includes(other.stage));
-  const costed = draft.listed && own.some((other) => sharesPurpose(other, draft));
-  if (draft.column === null && !costed && asked !== ASKED.includes(draft.stage)) return false;
+  if (draft.column === null && asked !== ASKED.includes(draft.stage)) {
+    const isCosted = draft.listed && own.some((other) => sharesPurpose(other, draft));
+    if (!isCosted) return false;
+  }
   if (draft.listed && own.some((other) => other.listed)) return false;
   if (own.some((other) => conflicts(other, draft))) return false;
   if (item.some((index) => wholes[index] >= 0 && wholes[i] >= 0 && sizeOf(drafts[wholes[index]]) !== sizeOf(drafts[wholes[i]])))
@@ -147,9 +149,7 @@ function conflicts(a: Draft, b: Draft): boolean {
   if (!a.inHeading && !b.inHeading && (differ(a.recipients, b.recipients) || differ(a.funders, b.funders))) return true;
   if (a.distribution !== b.distribution) return true;
   const dated = tellsApart(a.date, b.date);
-  return (
-    !a.inHeading && !b.inHeading && a.purpose !== null && b.purpose !== null && dated && commonWords(a.purpose.text, b.purpose.text) === 0
-  );
+  return !a.inHeading && !b.inHeading && a.purpose !== null && b.purpose !== null && dated && !shareWords(a.purpose.text, b.purpose.text);
 }
 
 /** Whether two sums have other dates: other days, or a year that only one of them has. A day is when it was told. */
@@ -160,10 +160,12 @@ function tellsApart(a: DateValue | null, b: DateValue | null): boolean {
 
 /** Whether both name bodies, and none in common. */
 function differ(a: readonly Party[], b: readonly Party[]): boolean {
-  const named = (parties: readonly Party[]) => parties.filter((party) => party.organisation !== null);
-  const left = named(a);
-  const right = named(b);
-  return left.length > 0 && right.length > 0 && !left.some((party) => right.some((other) => other.organisation === party.organisation));
+  if (!a.some(isBody) || !b.some(isBody)) return false;
+  return !a.some((party) => isBody(party) && b.some((other) => other.organisation === party.organisation));
+}
+
+function isBody({ organisation }: Party): boolean {
+  return organisation !== null;
 }
 
 function agrees(a: Draft, b: Draft): boolean {
@@ -174,7 +176,7 @@ function agrees(a: Draft, b: Draft): boolean {
 }
 
 function sharesPurpose(a: Draft, b: Draft): boolean {
-  return a.purpose !== null && b.purpose !== null && commonWords(a.purpose.text, b.purpose.text) > 0;
+  return a.purpose !== null && b.purpose !== null && shareWords(a.purpose.text, b.purpose.text);
 }
 
 function says(draft: Draft): number {

@@ -11,7 +11,7 @@ const REACH = 150;
 
 interface Named {
   readonly programme: Programme;
-  readonly token: number;
+  readonly firstToken: number;
   /** The last word of its name, in lower case. */
   readonly head: string;
 }
@@ -19,6 +19,7 @@ interface Named {
 /** The programmes that a text names in sentences without a sum. */
 export class NamedProgrammes {
   private readonly ofBodies = new Map<string, Programme>();
+  /** in reading order */
   private readonly named: Named[] = [];
   private isRead = false;
 
@@ -45,8 +46,10 @@ export class NamedProgrammes {
   /** `a £5m fund … the Museum Rescue Fund`: the name with `the` and that noun, soon after token `token`. */
   after(token: number, noun: string): Programme | null {
     this.read();
-    const found = this.named.find((each) => each.token > token && each.token - token < REACH && each.head === noun);
-    return found?.programme ?? null;
+    const { named } = this;
+    for (let i = lowerBound(named, token + 1); i < named.length && named[i].firstToken - token < REACH; i++)
+      if (named[i].head === noun) return named[i].programme;
+    return null;
   }
 
   private readSentence(first: number, end: number): void {
@@ -60,7 +63,7 @@ export class NamedProgrammes {
     let last = token;
     while (last + 1 < end && source.tokens.end[last + 1] <= programme.end) last++;
     if (token > 0 && THE.has(source.tokens, token - 1))
-      this.named.push({ programme, token, head: tokenText(source.tokens, last).toLowerCase() });
+      this.named.push({ programme, firstToken: token, head: tokenText(source.tokens, last).toLowerCase() });
     for (let i = lowerBound(bodies, first); i < bodies.length && bodies[i].firstToken < end; i++) {
       const { organisation } = bodies[i].annotation.value;
       if (!this.ofBodies.has(organisation)) this.ofBodies.set(organisation, programme);

@@ -1,4 +1,4 @@
-import type { Chunk, ChunkType } from './chunks';
+import type { Chunk, Neighbour } from './chunks';
 import type { Clause } from './clause';
 import type { PartHint } from './draft';
 
@@ -55,7 +55,7 @@ function ofBehind(clause: Clause, k: number): PartHint {
 
 /** `£1m of this year's figure`, `£1m of the total` */
 function namesFigure(clause: Clause, from: number): boolean {
-  for (let j = from; j < from + 3; j++) if (clause.isWord(j, 'figure', 'total', 'sum', 'amount')) return true;
+  for (let j = from; j < from + 3; j++) if (clause.isWord(j, 'figure', 'total')) return true;
   return false;
 }
 
@@ -173,7 +173,7 @@ function afterOfSum(clause: Clause, k: number): boolean {
 }
 
 /** What stands before `of the £9m`, at the beginning of a clause. */
-const FRONTED: ReadonlySet<ChunkType | undefined> = new Set<ChunkType | undefined>(['relative', 'comma', 'and', 'break', undefined]);
+const FRONTED: ReadonlySet<Neighbour> = new Set<Neighbour>(['relative', 'comma', 'and', 'break', 'outside']);
 
 /** `Of the maintenance money, …`, `out of the money for village halls`: what that money is for. */
 export function wholeFor(clause: Clause): string | null {

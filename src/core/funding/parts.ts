@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import { OWN_ITEM } from './draft';
 import { isPot, sharePots } from './pots';
 import { fits, sizeOf, TOLERANCE } from './sizes';
-import { commonWords } from './words';
+import { shareWords } from './words';
 
 /** How many drafts after a whole may be its parts. */
 const MOST_PARTS = 60;
@@ -98,7 +98,7 @@ function firstInSentence(drafts: readonly Draft[], i: number): number {
 /** The sum before draft `i` whose purpose shares a word with `purpose`, the nearest; -1 where there is none. */
 function wholeForPurpose(drafts: readonly Draft[], i: number, purpose: string): number {
   for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS; j--)
-    if (fits(drafts[i], drafts[j]) && drafts[j].purpose !== null && commonWords(drafts[j].purpose?.text ?? '', purpose) > 0) return j;
+    if (fits(drafts[i], drafts[j]) && shareWords(drafts[j].purpose?.text ?? '', purpose)) return j;
   return -1;
 }
 
@@ -150,11 +150,12 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
 /** Sums, one after the other, that add up to a sum before them are its parts: two right behind it, or three anywhere near. */
 function byArithmetic(drafts: readonly Draft[], wholes: Int32Array, leadIns: ReadonlyMap<number, number>): void {
   const run = (i: number): number => (i < 0 || i >= drafts.length ? -1 : (leadIns.get(drafts[i].block) ?? drafts[i].block));
+  const hasLists = drafts.some((draft) => draft.listed);
   for (let w = 0; w < drafts.length; w++) {
     const whole = drafts[w];
     if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM) continue;
     const plain = addends(drafts, wholes, w, run, false);
-    const parts = plain.length > 0 ? plain : addends(drafts, wholes, w, run, true);
+    const parts = plain.length > 0 || !hasLists ? plain : addends(drafts, wholes, w, run, true);
     for (const part of parts) wholes[part] = w;
   }
 }

@@ -2,7 +2,7 @@ import type { Party } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, Kind } from '../text/tokens';
 import { standsForBody } from './bodyNouns';
-import type { Chunk, ChunkType } from './chunks';
+import type { Chunk, ChunkType, Neighbour } from './chunks';
 import type { Clause } from './clause';
 import { groupAt, memberAt } from './groups';
 import { isInfinitive } from './infinitives';
@@ -29,7 +29,7 @@ const POINTING = new Set(['the', 'my', 'our', 'this', 'his', 'her']);
 const CLAUSE_STARTS: ReadonlySet<ChunkType> = new Set<ChunkType>(['relative', 'conjunction']);
 
 /** What a list of parties hangs on. */
-export const GOVERNING: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['preposition', 'to', 'verb']);
+export const GOVERNING: ReadonlySet<Neighbour> = new Set<ChunkType>(['preposition', 'to', 'verb']);
 
 const LISTED: ReadonlySet<ChunkType> = new Set<ChunkType>(['body', 'office', 'determiner']);
 
@@ -285,7 +285,7 @@ export class PartyPhrases {
       const party = chunk === undefined ? null : named ? this.party(chunk) : (closedNameAt(clause, j) ?? this.unlisted(j));
       if (party === null) return [];
       j = named ? j + 1 : this.behind(party);
-      if (['verb', 'modal', 'have', 'be', 'sum', 'word', 'noun'].includes(clause.typeAt(j) ?? '')) return [];
+      if (['verb', 'modal', 'have', 'be', 'sum', 'word', 'noun'].includes(clause.typeAt(j))) return [];
       found.push(party);
       from = j;
     }

@@ -10,10 +10,13 @@ export function sharePots(drafts: readonly Draft[], wholes: Int32Array): void {
   let pot = -1;
   let block = 0;
   let total = 0;
+  /** the last sum that is no part of another one */
+  let top = -1;
   for (let i = 0; i < drafts.length; i++) {
+    if (i > 0 && isTop(drafts[i - 1], wholes[i - 1])) top = i - 1;
     const draft = drafts[i];
     if (isPot(draft)) {
-      const opened = draft.mention >= 0 ? i : lastTop(drafts, wholes, i);
+      const opened = draft.mention >= 0 ? i : top;
       if (opened >= 0 && opened !== pot && !(pot >= 0 && wholes[opened] !== pot && fits(drafts[opened], drafts[pot]))) {
         if (pot < 0 || sizeOf(drafts[opened]) !== sizeOf(drafts[pot])) total = 0;
         pot = opened;
@@ -55,7 +58,6 @@ function isPaidFrom(award: Draft, pot: Draft): boolean {
   return award.funders.length === 0 || award.funders.some((party) => pot.funders.some((other) => other.name === party.name));
 }
 
-function lastTop(drafts: readonly Draft[], wholes: Int32Array, i: number): number {
-  for (let j = i - 1; j >= 0; j--) if (wholes[j] < 0 && drafts[j].mention >= 0 && drafts[j].strength >= OWN_ITEM) return j;
-  return -1;
+function isTop(draft: Draft, whole: number): boolean {
+  return whole < 0 && draft.mention >= 0 && draft.strength >= OWN_ITEM;
 }

@@ -1,6 +1,6 @@
 import { Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import type { ChunkType } from './chunks';
+import type { ChunkType, Neighbour } from './chunks';
 import type { Clause } from './clause';
 
 /** A verb with its auxiliaries, whether the lexicon knows the verb or not: `has already been rebuilt`. */
@@ -12,8 +12,8 @@ export interface Predicate {
   readonly passive: boolean;
 }
 
-const AUXILIARIES: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['modal', 'be', 'have']);
-const BETWEEN: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['modal', 'be', 'have', 'not', 'to', 'date', 'each']);
+const AUXILIARIES: ReadonlySet<Neighbour> = new Set<ChunkType>(['modal', 'be', 'have']);
+const BETWEEN: ReadonlySet<Neighbour> = new Set<ChunkType>(['modal', 'be', 'have', 'not', 'to', 'date', 'each']);
 
 /** Past participles that do not end in `-ed`, of verbs for what money does. */
 const PARTICIPLES = wordSet(
@@ -52,7 +52,7 @@ export function firstPredicate(clause: Clause, from: number, to: number): Predic
   return null;
 }
 
-function startsPredicate(before: ChunkType | undefined): boolean {
+function startsPredicate(before: Neighbour): boolean {
   return before === 'body' || before === 'office' || before === 'pronoun' || before === 'noun' || before === 'relative';
 }
 

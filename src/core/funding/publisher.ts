@@ -14,7 +14,7 @@ const TOP = 120;
 /** The body that `we` are: the one said to have written the text, else the one named alone on one of its first lines. */
 export function findPublisher(findings: Findings): Party | null {
   const { bodies } = findings;
-  const first = bodies.filter((body, i) => i < TOP && body.firstToken < TOP);
+  const first = bodies.slice(0, TOP).filter((body) => body.firstToken < TOP);
   const writer = first.find((body) => isWriter(findings, body.firstToken));
   const named =
     writer ?? first.find((body) => standsAlone(findings, body.firstToken, body.endToken) && !isCommittee(body.annotation.value.name));

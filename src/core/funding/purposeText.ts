@@ -31,6 +31,7 @@ const LONGEST = 45;
 /** The stretch that begins at chunk `from`, up to where a purpose ends; null where it holds the sum at chunk `k`, or nothing. */
 export function purposeFrom(clause: Clause, from: number, k: number, limit = clause.chunks.length): Purpose | null {
   const { chunks } = clause;
+  if (isPriced(clause, from, k)) return purposeFrom(clause, from + 2, k, limit);
   let to = from;
   let relative = false;
   for (; to < limit && to < from + LONGEST; to++) {
@@ -55,6 +56,11 @@ export function purposeFrom(clause: Clause, from: number, k: number, limit = cla
   if (isQuote(clause, from)) return null;
   const span = clause.span(from, to);
   return { text: clause.text(span), ...span };
+}
+
+/** `the £8m footbridge`: a sum before the thing that it is the price of. */
+function isPriced(clause: Clause, from: number, k: number): boolean {
+  return from + 1 !== k && clause.typeAt(from) === 'determiner' && clause.typeAt(from + 1) === 'sum' && clause.typeAt(from + 2) === 'word';
 }
 
 /** All that the chunks `from` up to `to` say, verb and all: `The library was rebuilt`. */

@@ -4,7 +4,7 @@ import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { type Cell, readCells } from './cells';
 import type { Column } from './columns';
-import { type Draft, LISTED } from './draft';
+import { type Draft, listed } from './draft';
 import { nouns } from './lexicon';
 import { type Findings, lowerBound, partyOf } from './placed';
 import type { Purpose } from './purposeText';
@@ -40,7 +40,7 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     if (column !== at) fields.read(cell, setting.columns?.[column] ?? null, column < at || (at === 0 && column === 1));
   });
   if (fields.isEmpty() || (at === 0 && setting.columns === null && fields.recipients.length === 0)) return null;
-  return {
+  return listed({
     mention: first,
     amount: sum.annotation.value,
     firstToken: sum.firstToken,
@@ -57,8 +57,8 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     date: fields.date,
     period: fields.period,
     evidence: [...fields.evidence, { start: sum.annotation.start, end: sum.annotation.end }],
-    ...LISTED,
-  };
+    column: null,
+  });
 }
 
 function isAlone(tokens: Tokens, cell: Cell, first: number, end: number): boolean {

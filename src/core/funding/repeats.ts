@@ -1,12 +1,10 @@
 import type { Analysis, FundingItem, MoneyValue, Organisation, Party } from '../model';
+import { SumIndex } from './repeatIndex';
 import { digitsOf, isRounding } from './rounding';
-import { commonWords } from './words';
+import { commonWords, contentWords } from './words';
 
-/** An item, and the number of its document among those compared. */
-export interface Told {
-  readonly document: number;
-  readonly item: FundingItem;
-}
+/** What is compared of a document. */
+export type Comparable = Pick<Analysis, 'documentDate' | 'organisations' | 'fundingItems'>;
 
 /** Days that two reports of one announcement lie apart, at the most. */
 const DAYS_APART = 120;
@@ -15,105 +13,158 @@ const DAY = 86_400_000;
 const RARE = 3;
 /** Words that tell of the same purpose, at the least. */
 const SAME_PURPOSE = 2;
+/** Reports of a sum that another one is compared with, from each end: the first ones and the latest ones tell enough of the rest. */
+const COMPARED = 4;
+
+/** An item, and the document that tells it. */
+export interface Told<D> {
+  readonly document: D;
+  readonly item: FundingItem;
+}
+
+/** An item with all that is compared of it, worked out once. */
+interface Report<D> extends Told<D> {
+  /** the names by which its funders and recipients can be the same in another document */
+  readonly funders: readonly string[];
+  readonly recipients: readonly string[];
+  readonly programme: string | null;
+  /** of its purpose */
+  readonly words: ReadonlySet<string>;
+  /** when its document was written, in days; null where that is not known */
+  readonly day: number | null;
+  readonly isRare: boolean;
+}
 
 /**
- * Finds what several documents tell of the same sum, so that it counts once.
+ * Finds what several documents tell of the same sum, so that it counts once. Documents come and go one by one.
  *
  * Two items of different documents are one where their sums agree (one may be rounded), nothing that both tell differs (currency,
  * who pays, who gets, how far apart the documents are), and enough of it agrees: two of payer, recipient, programme and
  * the words of the purpose, or one of them where the sum is a rare one.
- *
- * @param documents the analyses that are compared
- * @returns every item of every document in one group, in reading order; a group has at most one item of a document
  */
-export function groupRepeats(documents: readonly Analysis[]): Told[][] {
-  const groups: Told[][] = [];
-  /** groups by currency and size of their sum: only these are compared */
-  const bySize = new Map<string, Told[][]>();
-  const names = documents.map(({ organisations }) => new Map(organisations.map((each) => [each.id, each])));
-  for (const [document, analysis] of documents.entries()) {
-    for (const item of analysis.fundingItems) {
-      const told = { document, item };
-      const group = bestGroup(told, candidates(item, bySize), documents, names);
-      if (group) {
-        group.push(told);
-        continue;
-      }
-      const own = [told];
-      groups.push(own);
-      const key = sizeKey(item, 0);
-      const known = bySize.get(key);
-      if (known) known.push(own);
-      else bySize.set(key, [own]);
-    }
+export class Repeats<D extends object> {
+  private readonly documents = new Map<D, Comparable>();
+  private readonly known = new Map<FundingItem, Report<D>[]>();
+  private found = new Set<Report<D>[]>();
+  private bySum = new SumIndex<Report<D>[], Report<D>>(signsOf);
+  /** Reports that the index still lists although their documents have gone. */
+  private gone = 0;
+
+  /** Every item of every document in one group; a group has at most one item of a document, in the order in which these came. */
+  get groups(): Iterable<readonly Told<D>[]> {
+    return this.found;
   }
-  return groups;
+
+  /** All that tell of the same sum as an item, that one among them; undefined for an item of no document. */
+  groupOf(item: FundingItem): readonly Told<D>[] | undefined {
+    return this.known.get(item);
+  }
+
+  /** Takes a document in that is not there yet. */
+  add(document: D, analysis: Comparable): void {
+    this.documents.set(document, analysis);
+    const bodies = new Map(analysis.organisations.map((each) => [each.id, each]));
+    const start = analysis.documentDate?.start;
+    const day = start ? Date.parse(start) / DAY : null;
+    for (const item of analysis.fundingItems) this.tell(reportOf(document, item, day, bodies));
+  }
+
+  /** Takes a document out. */
+  remove(document: D): void {
+    const items = this.documents.get(document)?.fundingItems ?? [];
+    this.documents.delete(document);
+    for (const item of items) {
+      const group = this.known.get(item);
+      this.known.delete(item);
+      group?.splice(
+        group.findIndex((each) => each.item === item),
+        1,
+      );
+      if (group?.length === 0) this.found.delete(group);
+    }
+    this.gone += items.length;
+    if (this.gone > FEW_GONE + this.known.size) this.beginAgain();
+  }
+
+  private tell(report: Report<D>): void {
+    const { amount } = report.item;
+    const known = bestGroup(report, this.bySum.candidates(amount, report));
+    const group = known ?? [];
+    group.push(report);
+    if (!known) this.found.add(group);
+    this.known.set(report.item, group);
+    this.bySum.add(group, amount, report);
+  }
+
+  /** The index grows with what has gone. */
+  private beginAgain(): void {
+    this.gone = 0;
+    this.known.clear();
+    this.found = new Set();
+    this.bySum = new SumIndex<Report<D>[], Report<D>>(signsOf);
+    for (const [document, analysis] of this.documents) this.add(document, analysis);
+  }
 }
 
-/** Sums that may be one stand in the same or in neighbouring classes of size. */
-function sizeKey({ amount: { currency, amount } }: FundingItem, step: number): string {
-  const size = amount === null || amount <= 0 ? Number.NaN : Math.floor(Math.log10(amount) * 10) + step;
-  return `${currency} ${size}`;
+/** How many reports that have gone are borne with in any case. */
+const FEW_GONE = 1000;
+
+function reportOf<D>(document: D, item: FundingItem, day: number | null, bodies: ReadonlyMap<string, Organisation>): Report<D> {
+  return {
+    document,
+    item,
+    funders: item.funders.flatMap((party) => keysOf(party, bodies)),
+    recipients: item.recipients.flatMap((party) => keysOf(party, bodies)),
+    programme: item.programme?.name.toLowerCase() ?? null,
+    words: contentWords(item.purpose?.text ?? ''),
+    day,
+    isRare: digitsOf(item.amount.amount ?? 0) >= RARE,
+  };
 }
 
-function candidates(item: FundingItem, bySize: ReadonlyMap<string, Told[][]>): Told[][] {
-  return item.amount.amount === null ? [] : [-1, 0, 1].flatMap((step) => bySize.get(sizeKey(item, step)) ?? []);
-}
-
-type Names = readonly ReadonlyMap<string, Organisation>[];
-
-function bestGroup(told: Told, among: readonly Told[][], documents: readonly Analysis[], names: Names): Told[] | undefined {
-  let best: Told[] | undefined;
+function bestGroup<D>(report: Report<D>, among: Iterable<Report<D>[]>): Report<D>[] | undefined {
+  let best: Report<D>[] | undefined;
   let most = 0;
   for (const group of among) {
-    if (group.some(({ document }) => document === told.document)) continue;
-    const agreement = Math.min(...group.map((other) => agreementOf(told, other, documents, names)));
+    if (group.length === 0 || group[group.length - 1].document === report.document) continue;
+    const agreement = agreementWithAll(report, group);
     if (agreement > most) [best, most] = [group, agreement];
   }
   return best;
 }
 
-/** How much two items have in common; 0 where they are not the same sum. */
-function agreementOf(a: Told, b: Told, documents: readonly Analysis[], names: Names): number {
+/** The least that a report has in common with the reports of a group; 0 where it is not the same sum as one of them. */
+function agreementWithAll<D>(report: Report<D>, group: readonly Report<D>[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < group.length && least > 0; k++) {
+    if (k === COMPARED && group.length > 2 * COMPARED) k = group.length - COMPARED;
+    least = Math.min(least, agreementOf(report, group[k]));
+  }
+  return least;
+}
+
+/** How much two reports have in common; 0 where they are not of the same sum. */
+function agreementOf(a: Report<unknown>, b: Report<unknown>): number {
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS_APART) return 0;
   const [one, two] = [a.item, b.item];
   if (!isSameSum(one.amount, two.amount) || one.amount.per !== two.amount.per || one.distribution !== two.distribution) return 0;
-  if ((one.stage === 'reduced') !== (two.stage === 'reduced') || isFarApart(documents[a.document], documents[b.document])) return 0;
-  const funders = compare(one.funders, two.funders, names[a.document], names[b.document]);
-  const recipients = compare(one.recipients, two.recipients, names[a.document], names[b.document]);
+  if ((one.stage === 'reduced') !== (two.stage === 'reduced')) return 0;
+  const funders = compare(a.funders, b.funders);
+  const recipients = compare(a.recipients, b.recipients);
   if (funders === 'differ' || recipients === 'differ') return 0;
   const signs = [
     funders === 'agree',
     recipients === 'agree',
-    one.programme !== null && two.programme !== null && one.programme.name.toLowerCase() === two.programme.name.toLowerCase(),
-    commonWords(one.purpose?.text ?? '', two.purpose?.text ?? '') >= SAME_PURPOSE,
+    a.programme !== null && a.programme === b.programme,
+    commonWords(a.words, b.words) >= SAME_PURPOSE,
   ].filter(Boolean).length;
-  const isRare = Math.min(digitsOf(one.amount.amount ?? 0), digitsOf(two.amount.amount ?? 0)) >= RARE;
-  return signs >= (isRare ? 1 : 2) ? signs : 0;
+  return signs >= (a.isRare && b.isRare ? 1 : 2) ? signs : 0;
 }
 
 /** A bound is the same bound, any other sum may be rounded. */
 function isSameSum(a: MoneyValue, b: MoneyValue): boolean {
   const isEqual = a.qualifier === b.qualifier && a.amount === b.amount && a.currency === b.currency;
   return isEqual || isRounding(a, b);
-}
-
-function isFarApart(a: Analysis, b: Analysis): boolean {
-  const [from, to] = [a.documentDate?.start, b.documentDate?.start];
-  return Boolean(from && to) && Math.abs(Date.parse(from as string) - Date.parse(to as string)) > DAYS_APART * DAY;
-}
-
-/** `differ` only where both sides name bodies and have none in common: a description (`15 networks`) may be anybody. */
-function compare(
-  a: readonly Party[],
-  b: readonly Party[],
-  inA: ReadonlyMap<string, Organisation>,
-  inB: ReadonlyMap<string, Organisation>,
-): 'agree' | 'differ' | 'open' {
-  const bodiesA = a.flatMap((party) => keysOf(party, inA));
-  const bodiesB = b.flatMap((party) => keysOf(party, inB));
-  if (bodiesA.some((key) => bodiesB.includes(key))) return 'agree';
-  if (bodiesA.length > 0 && bodiesB.length > 0) return 'differ';
-  return 'open';
 }
 
 /** The names by which a party can be the same in another document. */
@@ -123,4 +174,14 @@ function keysOf({ organisation, name, via }: Party, organisations: ReadonlyMap<s
   return [body.name, body.acronym ?? body.name, ...body.identifiers.map(({ scheme, id }) => `${scheme}:${id}`)].map((key) =>
     key.toLowerCase(),
   );
+}
+
+/** What another report of the sum may have in common with this one: two that share none of these are not of the same sum. */
+function signsOf({ funders, recipients, programme, words }: Report<unknown>): string[] {
+  return [
+    ...funders.map((key) => `funder ${key}`),
+    ...recipients.map((key) => `recipient ${key}`),
+    ...(programme === null ? [] : [`programme ${programme}`]),
+    ...[...words].map((word) => `purpose ${word}`),
+  ];
 }

@@ -1,6 +1,6 @@
 import { isAnaphor } from './anaphors';
 import type { Clause } from './clause';
-import type { Draft } from './draft';
+import type { Draft, DraftInMaking } from './draft';
 import { SentenceDrafter } from './drafting';
 import { findGovernor } from './governor';
 import { comparesUnits, isIllustration, isUnit } from './illustrations';
@@ -24,7 +24,7 @@ export function readDrafts(clause: Clause, setting: Setting, others: OtherSums):
     return [];
   }
   const drafter = new SentenceDrafter(clause, setting);
-  const drafts: Draft[] = [];
+  const drafts: DraftInMaking[] = [];
   let previous: Reading | null = null;
   for (let k = 0; k < clause.chunks.length; k++) {
     if (clause.typeAt(k) === 'sum') {
@@ -38,7 +38,8 @@ export function readDrafts(clause: Clause, setting: Setting, others: OtherSums):
       if (reading !== null) drafts.push(drafter.draft(k, reading));
     }
   }
-  return shareTails(clause, drafts);
+  shareTails(clause, drafts);
+  return drafts;
 }
 
 /** What `the money` at chunk `k` is said to be or do; null where that tells nothing of funding. */

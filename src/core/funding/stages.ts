@@ -15,6 +15,7 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
   if (clause.isWord(next, 'should', 'ought') && reading.act !== 'ask') return 'proposed';
   if (!governor) return UNGOVERNED[reading.act] ?? 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
+  if (reading.act === 'ask' && governor.trigger.act === 'none') return 'requested';
   if (reading.act === 'cut' || isTakenBack(clause, k, next)) return 'reduced';
   if (reading.act === 'spend' && governor.act !== 'spend') return isAhead(clause, governor.verb) ? 'committed' : 'spent';
   const stage = governor.act === 'ask' || governor.act === 'cut' ? governor.trigger.stage : (verb?.stage ?? governor.trigger.stage);
@@ -112,7 +113,7 @@ const HOPING = new Set('hoped hopes hoping wanted wants wishes wished tried tryi
 function isWished(clause: Clause, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
     if (clause.isOneOf(j, WISHES)) return true;
-    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j) ?? '')) break;
+    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j))) break;
   }
   return clause.typeAt(verb - 1) === 'and' && clause.chunks[verb].trigger?.form === 'base' && isWishedBefore(clause, verb);
 }
@@ -123,7 +124,7 @@ const WISHES = new Set(['should', 'ought', 'must']);
 function isWishedBefore(clause: Clause, verb: number): boolean {
   for (let j = verb - 2; j >= 0 && verb - j < 14; j--) {
     if (clause.isOneOf(j, WISHES)) return true;
-    if (['break', 'comma', 'sum', 'conjunction'].includes(clause.typeAt(j) ?? '')) return false;
+    if (['break', 'comma', 'sum', 'conjunction'].includes(clause.typeAt(j))) return false;
   }
   return false;
 }

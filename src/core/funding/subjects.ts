@@ -1,5 +1,5 @@
 import type { Party } from '../model';
-import type { ChunkType } from './chunks';
+import type { ChunkType, Neighbour } from './chunks';
 import { actingNameAt, closedNameAt } from './loneNames';
 import { FARTHEST, GOVERNING, type PartyPhrases } from './partyPhrases';
 import { isAdverb } from './predicates';
@@ -56,6 +56,8 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   }
   if (group !== null) return [group];
   if (pronoun >= 0) return phrases.pronoun(pronoun, true);
+  const fronted = frontedSubject(phrases, verb);
+  if (fronted.length > 0) return fronted;
   const lone = actingNameAt(phrases.clause, startOf(phrases, verb) - 1);
   if (lone !== null) return leadingNames(phrases, startOf(phrases, verb) - 1, lone);
   const name = unlistedNameBefore(phrases.clause, startOf(phrases, verb));
@@ -63,6 +65,22 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
     (name.words < 3 && phrases.clause.chunks[verb].trigger?.act === 'give' && phrases.clause.typeAt(verb - 1) !== 'be')
     ? []
     : [name.party];
+}
+
+/** `Having received £5m, X asked`: the subject of the main clause, for a participle at the beginning of the sentence. */
+function frontedSubject(phrases: PartyPhrases, verb: number): Party[] {
+  const { clause } = phrases;
+  const first = clause.chunks[0];
+  const having = first.word === 'having' && verb > 0;
+  if (!having && !(verb === 0 && first.trigger?.form === 'ing')) return [];
+  for (let j = verb + 1; j < clause.chunks.length; j++) {
+    if (clause.typeAt(j) === 'break') return [];
+    if (clause.typeAt(j) !== 'comma') continue;
+    const at = clause.typeAt(j + 1) === 'determiner' ? j + 2 : j + 1;
+    const type = clause.typeAt(at);
+    if (type === 'body' || type === 'office') return phrases.coordinated(at, at + 1);
+  }
+  return [];
 }
 
 /** `Apple, Google and Meta gave`: the lone names before the last one, at chunk `last`, where nothing stands before them. */
@@ -83,7 +101,7 @@ function leadingNames(phrases: PartyPhrases, last: number, party: Party): Party[
 }
 
 /** What stands before the subject of a clause. */
-const STARTS: ReadonlySet<ChunkType | undefined> = new Set<ChunkType | undefined>([undefined, 'break', 'conjunction', 'mark']);
+const STARTS: ReadonlySet<Neighbour> = new Set<Neighbour>(['outside', 'break', 'conjunction', 'mark']);
 
 /** `X, which gave £5m`: the body before the relative pronoun that is the subject of the verb; null where there is none. */
 function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
@@ -138,7 +156,7 @@ function startOf({ clause }: PartyPhrases, verb: number): number {
 }
 
 /** What may stand between a subject and its verb, beside adverbs. */
-const AUXILIARY: ReadonlySet<ChunkType | undefined> = new Set<ChunkType>(['modal', 'be', 'have', 'to', 'not', 'date']);
+const AUXILIARY: ReadonlySet<Neighbour> = new Set<ChunkType>(['modal', 'be', 'have', 'to', 'not', 'date']);
 
 /** The subject that a clause before chunk `end` begins with: the one of `X asked for £5m but got £2m`. */
 function leading(phrases: PartyPhrases, end: number): Party[] {

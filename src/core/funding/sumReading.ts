@@ -3,6 +3,7 @@ import { findGovernor, type Governor } from './governor';
 import type { Act } from './lexicon';
 import { LEFT } from './partHints';
 import { isPrice, isTiny, isUnitPrice } from './prices';
+import { isTime } from './purposeText';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { namesPayer, readUngoverned } from './ungoverned';
 import { unlistedNameAt } from './unlistedNames';
@@ -11,10 +12,26 @@ import { unlistedNameAt } from './unlistedNames';
 export function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
   if (isTiny(clause, k) || isUnitPrice(clause, k)) return NOT_FUNDING;
   if (previous?.act === 'none' && isJoined(clause, k)) return NOT_FUNDING;
+  if (isWholeCost(clause, k) || isExcepted(clause, k)) return NOT_FUNDING;
   const governor = findGovernor(clause.chunks, k);
   if (previous !== null && governor !== null && governor.at < k && clause.typeAt(k - 1) === 'comma' && isOfIt(clause, k))
     return previous.act === 'none' ? NOT_FUNDING : { act: 'fund', governor: null, strength: 0.65 };
   return governor === null ? readUngoverned(clause, k, previous, setting) : readGoverned(clause, k, governor, previous, setting);
+}
+
+/** `£2m towards the £8m footbridge`: what it costs in all. */
+function isWholeCost(clause: Clause, k: number): boolean {
+  return (
+    clause.hasSumBefore(k) &&
+    clause.isWord(k - 1, 'the', 'its', 'a') &&
+    clause.isWord(k - 2, 'towards', 'toward') &&
+    clause.typeAt(k + 1) === 'word'
+  );
+}
+
+/** `all but £2m` */
+function isExcepted(clause: Clause, k: number): boolean {
+  return clause.isWord(k - 1, 'but') && clause.isWord(k - 2, 'all');
 }
 
 function readGoverned(clause: Clause, k: number, governor: Governor, previous: Reading | null, setting: Setting): Reading {
@@ -42,6 +59,8 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
 function isPassedOn(clause: Clause, k: number, governor: Governor): Act | null {
   const passed = governor.at < k ? PASSED_ON.get(governor.trigger.lemma) : undefined;
   if (passed === undefined) return null;
+  if (governor.trigger.lemma === 'raise' && k - governor.at <= 2 && clause.isWord(k + 1, 'for', 'towards') && !isTime(clause, k + 2))
+    return isAppeal(clause, governor.at) ? 'ask' : 'give';
   for (let j = k + 1; j < clause.chunks.length && j < k + 8; j++) {
     if (clause.isWord(j, passed.preposition)) {
       const at = clause.typeAt(j + 1) === 'determiner' ? j + 2 : j + 1;
@@ -56,6 +75,12 @@ function isPassedOn(clause: Clause, k: number, governor: Governor): Act | null {
 /** `will cost £9m, with £5m from X and £2m from Y`: behind another sum, what somebody pays of it. */
 function isContribution(clause: Clause, k: number, governor: Governor): boolean {
   return governor.at < k && clause.hasSumBefore(k) && clause.isWord(k + 1, 'from') && namesPayer(clause, k + 2);
+}
+
+/** `hopes to raise £5m`, `is raising £5m` */
+function isAppeal(clause: Clause, verb: number): boolean {
+  const { trigger } = clause.chunks[verb];
+  return trigger?.form === 'ing' || clause.typeAt(verb - 1) === 'to' || clause.typeAt(verb - 1) === 'modal';
 }
 
 const PASSED_ON: ReadonlyMap<string, { readonly act: Act; readonly preposition: string }> = new Map([

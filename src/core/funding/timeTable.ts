@@ -3,7 +3,7 @@ import type { Block } from '../text/blocks';
 import { Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { type Cell, readCells } from './cells';
-import { type Draft, LISTED } from './draft';
+import { type Draft, listed } from './draft';
 import { nouns } from './lexicon';
 import { type Findings, lowerBound } from './placed';
 import { quoted } from './wording';
@@ -67,26 +67,27 @@ export function readTimeRow(findings: Findings, index: number, first: number, en
     const column = header.periods.length - (cells.length - at);
     const period = at > 0 ? (header.periods[column] ?? null) : null;
     if (period === null) continue;
-    drafts.push({
-      mention: m,
-      amount: sum.annotation.value,
-      firstToken: sum.firstToken,
-      sentence: sum.firstToken,
-      block: index,
-      act: 'fund',
-      stage: 'announced',
-      strength: 0.6,
-      distribution: 'total',
-      funders: [],
-      recipients: [],
-      programme: null,
-      purpose: total ? null : quoted(tokens.text, name),
-      date: null,
-      period,
-      evidence: [name, { start: sum.annotation.start, end: sum.annotation.end }],
-      ...LISTED,
-      column: { table: header.table, column, total },
-    });
+    drafts.push(
+      listed({
+        mention: m,
+        amount: sum.annotation.value,
+        firstToken: sum.firstToken,
+        sentence: sum.firstToken,
+        block: index,
+        act: 'fund',
+        stage: 'announced',
+        strength: 0.6,
+        distribution: 'total',
+        funders: [],
+        recipients: [],
+        programme: null,
+        purpose: total ? null : quoted(tokens.text, name),
+        date: null,
+        period,
+        evidence: [name, { start: sum.annotation.start, end: sum.annotation.end }],
+        column: { table: header.table, column, total },
+      }),
+    );
   }
   return drafts;
 }

@@ -92,7 +92,7 @@ function beginsClause(clause: Clause, j: number): boolean {
   const at = clause.typeAt(j) === 'determiner' ? j + 1 : j;
   const type = clause.typeAt(at);
   if (type !== 'body' && type !== 'office' && type !== 'pronoun') return false;
-  return ['verb', 'modal', 'have', 'be'].includes(clause.typeAt(at + 1) ?? '');
+  return ['verb', 'modal', 'have', 'be'].includes(clause.typeAt(at + 1));
 }
 
 /** Whether a comma parts the date at chunk `j` from what stands at `from`, and it is no afterthought (`gave £5m, in March.`). */

@@ -176,7 +176,7 @@ function isCopula(clause: Clause, k: number): boolean {
 function behindOf(clause: Clause, from: number): number {
   if (!clause.isWord(from, 'of')) return from;
   let j = from + 1;
-  while (j < from + 6 && ['word', 'determiner', 'date', 'noun'].includes(clause.typeAt(j) ?? '')) j++;
+  while (j < from + 6 && ['word', 'determiner', 'date', 'noun'].includes(clause.typeAt(j))) j++;
   return j;
 }
 
@@ -276,7 +276,7 @@ export function isLabelled(clause: Clause, k: number): boolean {
 function namesLabel(clause: Clause, k: number): boolean {
   const party = clause.typeAt(0) === 'body' ? 1 : unlistedNameAt(clause, 0)?.next;
   if (party === undefined || clause.typeAt(party) !== 'comma') return false;
-  for (let j = party; j < k; j++) if (['verb', 'sum', 'relative', 'modal', 'be', 'have'].includes(clause.typeAt(j) ?? '')) return false;
+  for (let j = party; j < k; j++) if (['verb', 'sum', 'relative', 'modal', 'be', 'have'].includes(clause.typeAt(j))) return false;
   return true;
 }
 

@@ -15,6 +15,7 @@ const BEGINNING = 24;
 const SHORTEST_FORM = 2;
 /** Several times as many as there are first words. */
 const MARKS = 1 << 15;
+const NONE: readonly number[] = [];
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const CAPITAL_A = 0x41;
@@ -141,10 +142,10 @@ export class FirstWords {
   }
 
   /** The forms that begin with the word of this hash and were not taken before. */
-  take(word: number): number[] {
-    const forms: number[] = [];
+  take(word: number): readonly number[] {
     const last = this.lastNote.get(word) ?? -1;
-    if (last < 0) return forms;
+    if (last < 0) return NONE;
+    const forms: number[] = [];
     this.lastNote.set(word, -1);
     for (let note = last; note >= 0; note = this.noteBefore[note]) {
       const form = this.noteForm[note];

@@ -175,6 +175,11 @@ export function officeHolderAt(source: SourceText, i: number, limit: number): { 
   return body === undefined ? undefined : { body, next: found.next };
 }
 
+/** Whether {@link officeHolderAt} may find one at token `i`, by its word alone. */
+export function mayBeginOffice(tokens: Tokens, i: number): boolean {
+  return DETERMINERS.has(tokens, i) || BEGINNINGS.has(tokens, i);
+}
+
 function officeAt(tokens: Tokens, i: number, limit: number, determined: boolean): { body: Body; next: number } | undefined {
   const office = offices.match(tokens, i, limit);
   if (office !== undefined && (office.next > i + 1 || isOffice(tokens, i, determined))) return { body: office.value, next: office.next };

@@ -64,7 +64,8 @@ export interface Tokens {
   readonly hash: Int32Array;
 }
 
-const HASH_SEED = 0x811c9dc5 | 0;
+/** What the hash of a word begins with. */
+export const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
 /** One step of FNV-1a over UTF-16 units. */
@@ -100,6 +101,21 @@ class Columns {
     this.gap[i] = gap;
     this.hash[i] = hash;
     this.count = i + 1;
+  }
+
+  /** The rows so far; made without `subarray`, which is slow to set up. */
+  tokensOf(text: string): Tokens {
+    const { count, start, end, hash, kind, gap } = this;
+    const { buffer } = start;
+    return {
+      text,
+      count,
+      start: new Int32Array(buffer, start.byteOffset, count),
+      end: new Int32Array(buffer, end.byteOffset, count),
+      kind: new Uint8Array(buffer, kind.byteOffset, count),
+      gap: new Uint8Array(buffer, gap.byteOffset, count),
+      hash: new Int32Array(buffer, hash.byteOffset, count),
+    };
   }
 
   private grow(): void {
@@ -169,16 +185,7 @@ export function tokenise(text: string): Tokens {
     else i = readSymbol(text, i, code, gap, columns);
     gap = Gap.None;
   }
-  const { count } = columns;
-  return {
-    text,
-    count,
-    start: columns.start.subarray(0, count),
-    end: columns.end.subarray(0, count),
-    kind: columns.kind.subarray(0, count),
-    gap: columns.gap.subarray(0, count),
-    hash: columns.hash.subarray(0, count),
-  };
+  return columns.tokensOf(text);
 }
 
 function readWord(text: string, start: number, firstClass: number, gap: number, columns: Columns): number {

@@ -5,7 +5,11 @@ import { WordTable } from './wordTable';
  * twice is a mistake.
  */
 export function wordSet(words: string): WordTable<true> {
-  return new WordTable(words.split(' ').map((word) => [word, true] as const));
+  return new WordTable(eachOf(words));
+}
+
+function* eachOf(words: string): Generator<readonly [word: string, value: true], void, void> {
+  for (const word of words.split(' ')) yield [word, true];
 }
 
 /** A table of words or phrases. */

@@ -1,7 +1,7 @@
 import { foldOf } from './characters';
 import { HashIndex } from './hashIndex';
-import { tokeniseEach } from './tokeniseEach';
-import { isWord, type Tokens } from './tokens';
+import { plainWordHash } from './plainWords';
+import { isWord, type Tokens, tokenise } from './tokens';
 
 interface Row<V> {
   readonly word: string;
@@ -50,30 +50,28 @@ function isUnwritten(fold: number): boolean {
  * Case and accents do not count.
  */
 export class WordTable<V> {
-  private readonly index = new HashIndex();
   private readonly rows: Row<V>[] = [];
+  /** From the first lookup on: a table costs nothing before it is needed. */
+  private index: HashIndex | null = null;
 
-  /** Until the first lookup: a table costs nothing before it is needed. */
-  private unread: Iterable<readonly [word: string, value: V]> | null;
+  constructor(private unread: Iterable<readonly [word: string, value: V]>) {}
 
-  constructor(rows: Iterable<readonly [word: string, value: V]>) {
-    this.unread = rows;
-  }
-
-  private fill(rows: Iterable<readonly [word: string, value: V]>): void {
-    const all = [...rows];
-    const { tokens, bounds } = tokeniseEach(all.map(([word]) => word));
-    for (const [k, [word, value]] of all.entries()) {
-      if (bounds[k + 1] - bounds[k] !== 1) throw new Error(`'${word}' is not one word`);
-      if (this.index.add(tokens.hash[bounds[k]]) < this.rows.length) throw new Error(`'${word}' stands twice in a table`);
-      this.rows.push({ word: folded(word), value });
+  private fill(): HashIndex {
+    const all = [...this.unread];
+    const index = new HashIndex(all.length);
+    for (const [word, value] of all) {
+      const plain = plainWordHash(word);
+      if (index.add(plain === 0 ? hashOf(word) : plain) < this.rows.length) throw new Error(`'${word}' stands twice in a table`);
+      this.rows.push({ word: plain === 0 ? folded(word) : word, value });
     }
-    this.unread = null;
+    this.unread = NONE;
+    this.index = index;
+    return index;
   }
 
   /** The words of the table, folded. */
   firstWords(): string[] {
-    if (this.unread !== null) this.fill(this.unread);
+    if (this.index === null) this.fill();
     return this.rows.map(({ word }) => word);
   }
 
@@ -83,8 +81,7 @@ export class WordTable<V> {
    * @throws at the first lookup, when a row is not one word, or a word comes twice: a mistake in the table
    */
   get(tokens: Tokens, i: number): V | undefined {
-    if (this.unread !== null) this.fill(this.unread);
-    const number = this.index.find(tokens.hash[i]);
+    const number = (this.index ?? this.fill()).find(tokens.hash[i]);
     if (number < 0 || !isWord(tokens, i)) return undefined;
     const row = this.rows[number];
     return isFolded(tokens.text, tokens.start[i], tokens.end[i], row.word) ? row.value : undefined;
@@ -93,4 +90,12 @@ export class WordTable<V> {
   has(tokens: Tokens, i: number): boolean {
     return this.get(tokens, i) !== undefined;
   }
+}
+
+const NONE: readonly never[] = [];
+
+function hashOf(word: string): number {
+  const { count, hash } = tokenise(word);
+  if (count !== 1) throw new Error(`'${word}' is not one word`);
+  return hash[0];
 }

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { FundingItem } from '../../../src/core/model';
 import { itemSpans } from '../../../src/editor/itemSpans';
+import { spanOfSum, wordsAt } from '../../../src/editor/mentions';
 import { type DocumentNode, makeItemNodes } from '../../../src/editor/treeNodes';
 import { ANALYSIS, PART, spanOf, TEXT, WHOLE } from './fixture';
 
@@ -8,7 +9,7 @@ const ROOT = { kind: 'document', uri: { toString: () => 'file:///a.txt' } } as D
 
 /** The stretch of each item, in words. */
 function stretches(items: readonly FundingItem[]): string[] {
-  const nodes = makeItemNodes(ROOT, { version: 1, text: TEXT, analysis: ANALYSIS, review: null }, items);
+  const nodes = makeItemNodes(ROOT, { analysis: ANALYSIS, wordsOf: (item) => wordsAt(TEXT, spanOfSum(item, ANALYSIS)) }, items);
   const spans = itemSpans(nodes, TEXT);
   return nodes.map((node) => {
     const { start, end } = spans.get(node)!;

@@ -53,3 +53,22 @@ table('a grant that somebody is saved by', [
 ]);
 
 table('a stake', [['Nesta took a £2m stake in Keele University.', { amount: 2e6, funders: 'Nesta', recipients: KEELE }]]);
+
+table('money raised for something', [
+  ['Nesta raised £2m for Age UK last year.', { amount: 2e6, funders: 'Nesta', recipients: 'Age UK' }],
+  ['We are trying to raise £80,000 for flooded halls.', { amount: 80_000, purpose: 'flooded halls', stage: 'requested' }],
+  ['The levy raised £4m last year.'],
+]);
+
+table('what a thing costs in all', [
+  ['Nesta put in £3m towards the £8m footbridge at Cathays.', { amount: 3e6, funders: 'Nesta', purpose: 'footbridge at Cathays' }],
+  ['All but £3m of the £26m came from Nesta.', { amount: 2.6e7, funders: 'Nesta' }],
+]);
+
+table('the subject behind a clause at the beginning', [
+  [
+    'Having received £2m in 2019, Keele University asked Nesta for £4m.',
+    { amount: 2e6, recipients: KEELE },
+    { amount: 4e6, funders: 'Nesta', recipients: KEELE },
+  ],
+]);

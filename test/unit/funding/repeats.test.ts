@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../src/core/analyse';
-import { groupRepeats } from '../../../src/core/funding/repeats';
+import { Repeats, type Told } from '../../../src/core/funding/repeats';
+import type { Analysis, FundingItem } from '../../../src/core/model';
 
 /** Which sums of which documents are one: `0:£10m = 1:£10m`; single ones are left out. */
 function repeatsOf(texts: readonly string[]): string[] {
@@ -9,9 +10,19 @@ function repeatsOf(texts: readonly string[]): string[] {
     const { start, end } = documents[document].annotations.find(({ id }) => id === mention) as { start: number; end: number };
     return texts[document].slice(start, end);
   };
-  return groupRepeats(documents)
+  return groupsOf(documents)
     .filter((group) => group.length > 1)
-    .map((group) => group.map(({ document, item }) => `${document}:${words(document, item.mentions[0])}`).join(' = '));
+    .map((group) =>
+      group
+        .map(({ document, item }) => `${documents.indexOf(document)}:${words(documents.indexOf(document), item.mentions[0])}`)
+        .join(' = '),
+    );
+}
+
+function groupsOf(documents: readonly Analysis[]): (readonly Told<Analysis>[])[] {
+  const repeats = new Repeats<Analysis>();
+  for (const document of documents) repeats.add(document, document);
+  return [...repeats.groups];
 }
 
 describe('the same sum in several documents', () => {
@@ -61,4 +72,61 @@ describe('the same sum in several documents', () => {
     const text = 'NHS England has awarded £20m to the Hull Trust.';
     assert.equal(repeatsOf(Array.from({ length: 200 }, () => text)).length, 1);
   });
+
+  it('is told by what is left where a document goes, and again where it comes back', () => {
+    const texts = same.flatMap(([, ...pair]) => pair).concat(different.flatMap(([, ...pair]) => pair));
+    const documents = texts.map((text) => analyse(text, { today: '2026-01-15' }));
+    const repeats = new Repeats<Analysis>();
+    for (const document of documents) repeats.add(document, document);
+    const sizes = () => [...repeats.groups].map((group) => group.length).sort();
+    const before = sizes();
+    const [item] = documents[0].fundingItems;
+    for (let times = 0; times < 3000; times++) {
+      repeats.remove(documents[0]);
+      if (times === 0) assert.equal(repeats.groupOf(item), undefined);
+      repeats.add(documents[0], documents[0]);
+    }
+    assert.deepEqual(sizes(), before);
+    assert.ok(repeats.groupOf(item)?.some((told) => told.document === documents[0]));
+    for (const document of documents) repeats.remove(document);
+    assert.deepEqual(sizes(), []);
+  });
+
+  const hard: readonly (readonly [what: string, textOf: (k: number) => string])[] = [
+    ['all tell the same', () => 'NHS England has awarded £20m to the Hull Trust.'],
+    ['one body gives the same sum to many', (k) => `NHS England has awarded £20m to the ${wordOf(k)} Trust for beds.`],
+    ['sums may be roundings of one another', (k) => `NHS England has awarded £${1_000_000 + (k % 900) * 1117} to the ${wordOf(k)} Trust.`],
+  ];
+  for (const [what, textOf] of hard) {
+    it(`takes a time that grows with the number of documents, also where ${what}`, () => {
+      const all = Array.from({ length: 20_000 }, (_, k) => (k < 500 ? analyse(textOf(k)) : null));
+      // The texts are many, but recognising is not what is timed: a document is told again under other names.
+      const documents = all.map((each, k) => each ?? renamed(all[k % 500] as Analysis, k));
+      const time = (count: number) => {
+        const started = process.cpuUsage();
+        groupsOf(documents.slice(0, count));
+        const { user, system } = process.cpuUsage(started);
+        return user + system;
+      };
+      time(1000);
+      const [few, many] = [Math.min(time(5000), time(5000)), time(20_000)];
+      assert.ok(many < 12 * few, `5,000 documents took ${few} µs, 20,000 took ${many} µs`);
+    }).timeout(60_000);
+  }
 });
+
+/** A name that no other number has. */
+function wordOf(k: number): string {
+  const letters = [...String(k)].map((digit) => 'bdfgklmnprst'[Number(digit)] + 'aeiou'[Number(digit) % 5]).join('');
+  return letters[0].toUpperCase() + letters.slice(1);
+}
+
+function renamed(analysis: Analysis, k: number): Analysis {
+  const name = (old: string) => (old.startsWith('NHS') || old === 'Hull Trust' ? old : `${wordOf(k)} Trust`);
+  const organisations = analysis.organisations.map((each) =>
+    name(each.name) === each.name ? each : { ...each, name: name(each.name), identifiers: [] },
+  );
+  const parties = (of: FundingItem['funders']) => of.map((party) => ({ ...party, name: name(party.name) }));
+  const items = analysis.fundingItems.map((item) => ({ ...item, funders: parties(item.funders), recipients: parties(item.recipients) }));
+  return { ...analysis, organisations, fundingItems: items };
+}

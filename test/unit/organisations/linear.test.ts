@@ -27,7 +27,8 @@ describe('time grows with the length of the text', () => {
         return performance.now() - start;
       };
       time(20_000);
-      const [short, long] = [Math.max(time(50_000), 5), time(400_000)];
+      const best = (size: number) => Math.min(time(size), time(size), time(size));
+      const [short, long] = [Math.max(best(50_000), 5), best(400_000)];
       assert.ok(long < short * 40, `${short.toFixed(0)} ms for 50 kB, ${long.toFixed(0)} ms for 400 kB`);
     });
 });

@@ -1,0 +1,52 @@
+import { mayBeginOffice } from '../organisations/officeHolders';
+import { PhraseTable } from '../text/phraseTable';
+import { WordMemory } from '../text/wordMemory';
+import { type FunctionWord, functionWords } from './functionWords';
+import { nouns, verbs } from './lexicon';
+
+/** What a word may be the first word of, as bits. */
+export const enum Begins {
+  /** {@link bounds} */
+  Bound = 1,
+  Office = 2,
+  Noun = 4,
+  Verb = 8,
+}
+
+/** What a word says by itself, whatever stands around it. */
+export interface ChunkWord {
+  /** in lower case */
+  readonly word: string;
+  readonly use: FunctionWord | null;
+  /** {@link Begins} */
+  readonly begins: number;
+}
+
+/** Words before a sum that bound it and say nothing else. */
+export const bounds = new PhraseTable<true>(
+  [
+    'up to',
+    'no more than',
+    'not more than',
+    'more than',
+    'less than',
+    'no less than',
+    'at least',
+    'at most',
+    'as much as',
+    'well over',
+    'just over',
+    'just under',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** The words met last: most begin nothing, and are then looked up in no other table. */
+export const chunkWords = new WordMemory<ChunkWord>((tokens, i, word) => ({
+  word,
+  use: functionWords.get(tokens, i) ?? null,
+  begins:
+    (bounds.mayBegin(tokens, i) ? Begins.Bound : 0) |
+    (mayBeginOffice(tokens, i) ? Begins.Office : 0) |
+    (nouns.mayBegin(tokens, i) ? Begins.Noun : 0) |
+    (verbs.mayBegin(tokens, i) ? Begins.Verb : 0),
+}));

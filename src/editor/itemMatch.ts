@@ -1,0 +1,31 @@
+import type { FundingItem } from '../core/model';
+import { moneyText } from '../formats/moneyText';
+import { stageText } from './itemText';
+import { shortMoney } from './shortMoney';
+
+/** The words of a filter, in lower case. */
+export function filterWords(text: string): readonly string[] {
+  return text.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/**
+ * Whether an item or its document tells every one of the words, or parts of words.
+ *
+ * @param words in lower case
+ * @param path of the document
+ */
+export function matchesFilter(item: FundingItem, path: string, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const told = [
+    path,
+    ...item.places.map(({ name }) => name),
+    ...[...item.funders, ...item.recipients].flatMap(({ name, via }) => [name, via ?? '']),
+  ];
+  if (item.purpose) told.push(item.purpose.text);
+  if (item.programme) told.push(item.programme.name);
+  const folded = told.join('\n').toLowerCase();
+  const left = words.filter((word) => !folded.includes(word));
+  if (left.length === 0) return true;
+  const more = [shortMoney(item.amount, ''), moneyText(item.amount), stageText(item.stage)].join('\n').toLowerCase();
+  return left.every((word) => more.includes(word));
+}
