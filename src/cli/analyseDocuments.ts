@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { analyse } from '../core/analyse';
 import type { Analysis } from '../core/model';
-import { decidedOnly } from '../review/decidedOnly';
+import { selected } from '../review/selected';
 import { OrganisationLists } from './organisationLists';
 import { readDocuments, type SourceDocument } from './readDocuments';
 import { Exit, type Surroundings } from './surroundings';
@@ -19,6 +19,8 @@ export interface ReadingOptions {
   readonly organisations?: string;
   /** Only what was accepted or added in the editor. */
   readonly decided?: boolean;
+  /** Only what is at least so certain, 0 to 1, and what was accepted or added. */
+  readonly minimumConfidence?: number;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ReadingOptions {
  */
 export async function analyseDocuments(
   paths: readonly string[],
-  { date, organisations, decided = false }: ReadingOptions,
+  { date, organisations, decided = false, minimumConfidence }: ReadingOptions,
   surroundings: Surroundings,
 ): Promise<{ documents: AnalysedDocument[]; code: number }> {
   const documents: AnalysedDocument[] = [];
@@ -39,11 +41,12 @@ export async function analyseDocuments(
     code = Exit.failed;
   };
   const lists = new OrganisationLists(organisations, fail, warn);
+  const which = decided ? 'decided' : (minimumConfidence ?? 'all');
   const options = { today: surroundings.today, ...(date && { documentDate: date }) };
   for await (const { path, text } of readDocuments(paths, fail)) {
     const suggested = analyse(text, { ...options, fileName: basename(path), organisations: await lists.of(path) });
     const reviewed = await withDecisions(path, text, suggested, fail);
-    documents.push({ path, text, analysis: decided ? decidedOnly(reviewed) : reviewed });
+    documents.push({ path, text, analysis: selected(reviewed, which) });
   }
   return { documents, code };
 }

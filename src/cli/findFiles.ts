@@ -7,10 +7,13 @@ export type Found = { readonly path: string } | { readonly path: string; readonl
 
 const DOCUMENT = /\.(txt|md)$/i;
 
+/** Tables that Fundlight has written itself. */
+const EXPORT = /(^|\.)funding\.md$/i;
+
 /**
  * Lists the documents that the arguments stand for, in their order: a file stands for itself, a folder for the .txt and .md
- * files in and below it, sorted by name. Names that begin with a dot and `node_modules` are passed over, links to folders are
- * not followed, and a file that is reached twice is listed once.
+ * files in and below it, sorted by name. Names that begin with a dot, `node_modules` and exported tables (`*.funding.md`) are passed
+ * over, links to folders are not followed, and a file that is reached twice is listed once.
  */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
   const seen = new Set<string>();
@@ -53,8 +56,12 @@ async function* walk(folder: string): AsyncGenerator<Found> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path);
-    else if (DOCUMENT.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) yield { path };
+    else if (isDocument(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await leadsToFolder(path))))) yield { path };
   }
+}
+
+function isDocument(name: string): boolean {
+  return DOCUMENT.test(name) && !EXPORT.test(name);
 }
 
 async function leadsToFolder(link: string): Promise<boolean> {

@@ -1,13 +1,14 @@
 import Table from 'cli-table3';
-import type { DateValue, FundingItem, Party } from '../core/model';
+import type { DateValue, FundingItem } from '../core/model';
+import { nested, partiesCell, purposeCell } from '../formats/itemCells';
 import { moneyText } from '../formats/moneyText';
 
 /** The columns, with the share of the width each one gets and what it shows of an item; an empty cell is a value not given. */
 const COLUMNS: readonly { readonly head: string; readonly share: number; readonly cell: (item: FundingItem) => string }[] = [
   { head: 'Sum', share: 20, cell: (item) => moneyText(item.amount) + (item.distribution === 'each' ? ' each' : '') },
-  { head: 'From', share: 18, cell: (item) => names(item.funders) },
-  { head: 'To', share: 20, cell: (item) => names(item.recipients) },
-  { head: 'For', share: 26, cell: (item) => oneLine(item.purpose?.text ?? item.programme?.name ?? '') },
+  { head: 'From', share: 18, cell: (item) => partiesCell(item.funders) },
+  { head: 'To', share: 20, cell: (item) => partiesCell(item.recipients) },
+  { head: 'For', share: 26, cell: purposeCell },
   { head: 'When', share: 16, cell: (item) => [item.date, item.period].map(when).filter(Boolean).join('\n') },
   { head: 'Stage', share: 12, cell: (item) => item.stage },
 ];
@@ -36,21 +37,4 @@ export function fundingTable(items: readonly FundingItem[], width: number): stri
   return table.toString();
 }
 
-/** The items with their parts after them; `depth` counts the wholes above. An item whose whole is not listed stands by itself. */
-function nested(items: readonly FundingItem[]): { item: FundingItem; depth: number }[] {
-  const ids = new Set(items.map(({ id }) => id));
-  const parts = new Map<string | null, FundingItem[]>();
-  for (const item of items) {
-    const whole = item.partOf !== null && ids.has(item.partOf) ? item.partOf : null;
-    const siblings = parts.get(whole);
-    if (siblings) siblings.push(item);
-    else parts.set(whole, [item]);
-  }
-  const under = (whole: string | null, depth: number): { item: FundingItem; depth: number }[] =>
-    (parts.get(whole) ?? []).flatMap((item) => [{ item, depth }, ...under(item.id, depth + 1)]);
-  return under(null, 0);
-}
-
-const names = (parties: readonly Party[]) => parties.map(({ name }) => oneLine(name)).join('; ');
 const when = (date: DateValue | null) => date?.edtf ?? date?.duration ?? '';
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');

@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ReadingOptions } from './analyseDocuments';
 import { type ExportOptions, exportDocuments } from './export';
+import { formatList, formatNamed } from './formatOption';
 import { isDay } from './isDay';
+import { printSchema } from './schema';
 import { Exit, type Surroundings } from './surroundings';
 import { tableDocuments } from './table';
 
@@ -17,7 +19,8 @@ in one above it, wins over those that Fundlight knows. Only its column “name�
 Decisions that were made in the editor, in .fundlight/decisions beside that list, are applied.`;
 
 const FOLDERS = `
-A folder stands for the .txt and .md files in it and below it. Files are read as UTF-8,
+A folder stands for the .txt and .md files in it and below it, but for exported tables
+(*.funding.md). Files are read as UTF-8,
 or as UTF-16 where a byte order mark says so; anything else is refused by name.`;
 
 /**
@@ -45,6 +48,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 Examples:
   fundlight export --format json report.txt         the funding items of one document, on standard output
   fundlight export seeds --out funding.json         those of a folder, into a file
+  fundlight export --format csv seeds > items.csv   the same for a spreadsheet
   fundlight table --date 2024-03-18 report.txt      a table; the document was written on 18 March 2024
 ${EXIT_CODES}`,
     );
@@ -58,17 +62,31 @@ ${EXIT_CODES}`,
   const organisations = () =>
     new Option('--organisations <FILE>', 'a list of organisations for all documents, instead of those in their folders');
 
+  const decided = () => new Option('--decided', 'only what was accepted or added in the editor').conflicts('minimumConfidence');
+
+  const minimumConfidence = () =>
+    new Option('--minimum-confidence <0..1>', 'only what is at least so certain, or was accepted or added').argParser((value: string) => {
+      const least = Number(value);
+      if (value.trim() === '' || !(least >= 0 && least <= 1)) throw new InvalidArgumentError('It is a number from 0 to 1, such as 0.8.');
+      return least;
+    });
+
   program
     .command('export')
-    .description('write what the documents hold as JSON')
+    .description('write what the documents hold, as JSON or in another format')
     .argument('<FILE|FOLDER...>', 'documents, or folders of documents')
-    .addOption(new Option('--format <format>', 'the format').choices(['json']).default('json'))
+    .addOption(
+      new Option('--format <FORMAT>', 'one of those below; by default the one that the name of --out asks for, else json').argParser(
+        formatNamed,
+      ),
+    )
     .addOption(date())
     .addOption(organisations())
-    .option('--decided', 'only what was accepted or added in the editor')
+    .addOption(decided())
+    .addOption(minimumConfidence())
     .option('--out <FILE>', 'write to this file instead of standard output')
     .option('--force', 'overwrite the file if it exists')
-    .addHelpText('after', `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
+    .addHelpText('after', `\n${formatList(surroundings.columns)}\n${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
     .action(async (paths: string[], options: ExportOptions) => {
       code = await exportDocuments(paths, options, surroundings);
     });
@@ -79,10 +97,18 @@ ${EXIT_CODES}`,
     .argument('<FILE|FOLDER...>', 'documents, or folders of documents')
     .addOption(date())
     .addOption(organisations())
-    .option('--decided', 'only what was accepted or added in the editor')
+    .addOption(decided())
+    .addOption(minimumConfidence())
     .addHelpText('after', `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
     .action(async (paths: string[], options: ReadingOptions) => {
       code = await tableDocuments(paths, options, surroundings);
+    });
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of the format “json”')
+    .action(() => {
+      code = printSchema(surroundings);
     });
 
   try {

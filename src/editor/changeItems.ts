@@ -1,5 +1,6 @@
 import { commands, type TextDocument, type Uri, window } from 'vscode';
 import { type Analysis, type FundingItem, type MoneyAnnotation, STAGES, type Stage } from '../core/model';
+import { oneLine } from '../formats/oneLine';
 import { type Anchor, anchorAt } from '../review/anchor';
 import { itemDecision } from '../review/decide';
 import type { DecidedParty, ItemDecision } from '../review/decision';
@@ -10,7 +11,6 @@ import { type Decide, decisionOn, newId } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { askForField, askForItems, askForParty, askForStage, FIELDS, type Field, labelOf } from './itemQuestions';
-import { oneLine } from './itemText';
 import { t } from './localise';
 import { mentionsOf } from './mentions';
 import { nameProblem } from './nameProblem';

@@ -1,6 +1,6 @@
+import { oneLine } from '../formats/oneLine';
 import { phrase } from '../formats/phrases';
 import type { Decision, Verdict } from '../review/decision';
-import { oneLine } from './itemText';
 import { t } from './localise';
 import { dateText, moneyText } from './valueText';
 

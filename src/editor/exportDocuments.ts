@@ -1,13 +1,18 @@
 import type { CancellationToken, Uri } from 'vscode';
 import type { Analysis } from '../core/model';
-import { toExportDocument } from '../formats/json';
-import type { ExportDocument } from '../formats/schema';
+import type { Format, Omission } from '../formats/format';
 import type { Analyser } from './analyser';
 import type { Skipped, SourceFiles } from './sourceFiles';
 import { TimeSlices } from './timeSlices';
 
+/** What was written of some documents. */
 export interface Exported {
-  readonly documents: ExportDocument[];
+  readonly text: string;
+  readonly documents: number;
+  /** Those that are in the text. */
+  readonly fundingItems: number;
+  /** Why others are not: one entry an item. */
+  readonly omissions: readonly Omission[];
   readonly skipped: readonly Skipped[];
 }
 
@@ -15,22 +20,26 @@ export interface Exported {
 const READ_AHEAD = 8;
 
 /**
- * Analyses documents one after the other, and lets the host answer other requests in between.
+ * Analyses documents one after the other and writes them, and lets the host answer other requests in between.
  *
  * @param review applies the decisions on a document to what was suggested
  * @param report is told of each document before it is analysed
- * @returns null where the user has cancelled
+ * @returns null where the user has cancelled; without documents the text is empty
+ * @throws {NoGrants} where the format cannot hold any of it
  */
 export async function exportDocuments(
   uris: readonly Uri[],
+  format: Format,
   files: SourceFiles,
   analyser: Pick<Analyser, 'analyseInSlices'>,
   review: (uri: Uri, text: string, analysis: Analysis) => Promise<Analysis>,
   token: CancellationToken,
   report: (uri: Uri) => void,
 ): Promise<Exported | null> {
-  const documents: ExportDocument[] = [];
+  const writer = format.begin();
+  const parts: string[] = [];
   const skipped: Skipped[] = [];
+  let found = 0;
   const slices = new TimeSlices();
   for (let at = 0; at < uris.length; at += READ_AHEAD) {
     const group = await Promise.all(uris.slice(at, at + READ_AHEAD).map((uri) => files.read(uri)));
@@ -41,11 +50,15 @@ export async function exportDocuments(
         skipped.push(source);
         continue;
       }
-      const analysis = await analyser.analyseInSlices(source.text, source.uri, slices, () => token.isCancellationRequested);
-      if (!analysis) return null;
-      const reviewed = await review(source.uri, source.text, analysis);
-      documents.push(toExportDocument(source.text, reviewed, { uri: source.uri.toString() }));
+      const suggested = await analyser.analyseInSlices(source.text, source.uri, slices, () => token.isCancellationRequested);
+      if (!suggested) return null;
+      const analysis = await review(source.uri, source.text, suggested);
+      parts.push(writer.add({ uri: source.uri.toString(), text: source.text, analysis }));
+      found += analysis.fundingItems.length;
     }
   }
-  return token.isCancellationRequested ? null : { documents, skipped };
+  if (token.isCancellationRequested) return null;
+  const { omissions = [] } = writer;
+  const text = parts.length ? parts.join('') + writer.end() : '';
+  return { text, documents: parts.length, fundingItems: found - omissions.length, omissions, skipped };
 }

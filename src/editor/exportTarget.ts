@@ -1,11 +1,22 @@
 import { Uri, window, workspace } from 'vscode';
+import type { Format } from '../formats/format';
+import { choose, type Question } from './choose';
 import type { Scope } from './exportScope';
+import { formatTitle } from './exportWords';
 import { t } from './localise';
-import { toUri } from './ranges';
+import { fileNameOf, toUri } from './ranges';
 
-interface TargetRequest {
-  readonly target?: Uri | string;
-  readonly overwrite?: boolean;
+/** Where an export goes. */
+export type Target = Uri | 'clipboard';
+
+/** The answers that there are to where it goes. */
+export type TargetAnswer = 'file' | 'clipboard';
+
+/** Asks whether to write a file. @param last what was chosen last */
+export async function askForTarget(question: Question, last: TargetAnswer | undefined): Promise<TargetAnswer | undefined> {
+  const file = { label: `$(save-as) ${t('File…')}`, answer: 'file' } as const;
+  const clipboard = { label: `$(clippy) ${t('Clipboard')}`, answer: 'clipboard' } as const;
+  return (await choose(question, [file, clipboard], last === 'clipboard' ? clipboard : file))?.answer;
 }
 
 /**
@@ -13,28 +24,33 @@ interface TargetRequest {
  *
  * An existing file is overwritten only where the request or the user says so. Returns undefined where they do not.
  */
-export async function settleTarget({ target, overwrite }: TargetRequest, scope: Scope): Promise<Uri | undefined> {
+export async function settleFile(
+  { target, overwrite }: { readonly target?: Uri | string; readonly overwrite?: boolean },
+  scope: Scope,
+  format: Format,
+): Promise<Uri | undefined> {
   // The save dialog asks by itself before it hands out a file that exists.
   if (target === undefined)
     return window.showSaveDialog({
       title: t('Export Funding Items'),
       saveLabel: t('Export'),
-      filters: { JSON: ['json'] },
-      ...proposal(scope),
+      filters: { [formatTitle(format.id)]: [format.suffix.slice(format.suffix.lastIndexOf('.') + 1)] },
+      ...proposal(scope, format),
     });
   const uri = toUri(target);
   return overwrite || !(await exists(uri)) || (await mayOverwrite(uri)) ? uri : undefined;
 }
 
-/** `report.txt` is exported to `report.funding.json` beside it, more than one document to `funding.json` in the first folder. */
-function proposal(scope: Scope): { defaultUri?: Uri } {
+/** `report.txt` is exported to `report.funding.json` beside it, a folder and all else to `funding.json` in it or in the workspace. */
+function proposal(scope: Scope, { suffix }: Format): { defaultUri?: Uri } {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const [only, ...others] = scope === 'workspace' ? [] : scope;
   if (only && !others.length && only.scheme !== 'untitled') {
-    const path = only.path.replace(/\.[^./]+$/, '');
-    return { defaultUri: only.with({ path: `${path}.funding.json` }) };
+    const isFile = fileNameOf(only).includes('.');
+    const path = isFile ? only.path.replace(/\.[^./]+$/, `.${suffix}`) : `${only.path}/${suffix}`;
+    return { defaultUri: only.with({ path }) };
   }
-  return folder ? { defaultUri: Uri.joinPath(folder, 'funding.json') } : {};
+  return folder ? { defaultUri: Uri.joinPath(folder, suffix) } : {};
 }
 
 async function mayOverwrite(uri: Uri): Promise<boolean> {

@@ -16,6 +16,7 @@ import { DecisionNotes } from './decisionNotes';
 import { Decisions } from './decisions';
 import { DocumentDates } from './documentDates';
 import { ExportCommand } from './exportCommand';
+import { ExportQuestions } from './exportQuestions';
 import { GoThroughMentions } from './goThroughMentions';
 import { Highlights } from './highlights';
 import { MentionHover } from './hover';
@@ -120,7 +121,7 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   own(new InlayHints(analyses, settings));
   own(new Contradictions(analyses, documents, settings));
   own(new StatusBar(analyses, settings));
-  own(new ContextKey(documents));
+  own(new ContextKey(documents, settings));
 
   own(new Navigation(analyses));
   own(new GoThroughMentions(analyses));
@@ -152,7 +153,8 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   own(new Reattach(decisions));
   own(new DecisionNotes(analyses, documents));
   own(new DecideActions(analyses, settings));
-  own(new ExportCommand(documents, settings, files, new ScannedFirst(scan, analyser), organisations, decisions, log));
+  const questions = new ExportQuestions(documents, settings, workspaceState);
+  own(new ExportCommand(questions, settings, files, new ScannedFirst(scan, analyser), organisations, decisions, log));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
   const documentAt = (uri: Uri) => openDocument(uri);

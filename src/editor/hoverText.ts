@@ -1,9 +1,10 @@
 import type { Analysis, Annotation, DateValue, FundingItem } from '../core/model';
+import { escapeMarkdown } from '../formats/escapeMarkdown';
 import { phrase } from '../formats/phrases';
-import { commandLink, escapeMarkdown } from './escapeMarkdown';
 import { itemSentence } from './itemSentence';
 import { itemLabel, stageText } from './itemText';
 import { t } from './localise';
+import { commandLink } from './markdownLinks';
 import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
 import { openCurrency } from './openCurrency';
 import { organisationMarkdown } from './organisationText';

@@ -1,9 +1,10 @@
 import type { YearStart } from '../core/dates/dateOptions';
 import { type FiscalYears, fiscalYearsOf, nameKey, partyKey } from '../core/funding/groupKeys';
 import { type Analysis, type FundingItem, type Organisation, STAGES } from '../core/model';
+import { oneLine } from '../formats/oneLine';
 import { phrase } from '../formats/phrases';
 import type { Grouping, Sorting } from './arrangement';
-import { oneLine, stageText } from './itemText';
+import { stageText } from './itemText';
 import { t } from './localise';
 
 /** What the groups want to know of a document. */

@@ -1,6 +1,7 @@
 import type { FundingItem, Granularity, Party, Span } from '../core/model';
+import { oneLine } from '../formats/oneLine';
 import { phrase } from '../formats/phrases';
-import { itemAmount, oneLine, stageText } from './itemText';
+import { itemAmount, stageText } from './itemText';
 import { listed, t } from './localise';
 import { dateText } from './valueText';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../core/model';
-import { passages } from './passages';
+import { passages } from '../formats/passages';
 import type { ItemNode } from './treeNodes';
 
 /**

@@ -1,10 +1,11 @@
 import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from '../core/model';
+import { escapeMarkdown } from '../formats/escapeMarkdown';
 import { RATES } from '../formats/moneyText';
+import { oneLine } from '../formats/oneLine';
+import { passages } from '../formats/passages';
 import { phrase } from '../formats/phrases';
-import { escapeMarkdown } from './escapeMarkdown';
 import { listed, t } from './localise';
 import { spanOfDate, spanOfSum } from './mentions';
-import { passages } from './passages';
 import { shortMoney } from './shortMoney';
 import { dateText, moneyText } from './valueText';
 
@@ -117,11 +118,6 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
 export function itemEvidence(item: FundingItem, fields: readonly Detail[], text: string): readonly Span[] {
   const isShown = ({ start, end }: Span) => fields.some(({ span }) => span?.start === start && span.end === end);
   return passages(item.evidence, text).filter((passage) => !isShown(passage));
-}
-
-/** White space drawn together: names and sentences run over line ends. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 type Rhythm = Rate | 'once';

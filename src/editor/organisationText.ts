@@ -1,8 +1,9 @@
 import type { Identifier, Organisation, OrganisationKind } from '../core/model';
+import { escapeMarkdown } from '../formats/escapeMarkdown';
 import { phrase } from '../formats/phrases';
 import { plural } from './counts';
-import { escapeMarkdown, markdownLink } from './escapeMarkdown';
 import { listed, t } from './localise';
+import { markdownLink } from './markdownLinks';
 import { registerAddress, registerName } from './registerNames';
 
 /** The kinds in words, one and many, in the order in which they are listed. */

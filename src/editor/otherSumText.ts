@@ -1,6 +1,6 @@
 import type { OtherSum, SumSort } from '../core/model';
+import { oneLine } from '../formats/oneLine';
 import { phrase } from '../formats/phrases';
-import { oneLine } from './itemText';
 import { t } from './localise';
 
 /** What a sum is that is no funding item. */

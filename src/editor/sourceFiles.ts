@@ -71,6 +71,19 @@ export class SourceFiles {
     }
   }
 
+  /** Documents, with those in and below a folder in the folder's place: files that the settings' patterns find. Each one is listed once. */
+  async expand(uris: readonly Uri[], token: CancellationToken): Promise<Uri[]> {
+    const listed = new Map<string, Uri>();
+    let all: readonly Uri[] | undefined;
+    for (const uri of uris) {
+      const isFolder = !openDocument(uri) && (await isDirectory(uri));
+      if (isFolder) all ??= await this.find(token);
+      const found = isFolder ? all!.filter((each) => isBelow(each, uri)) : [uri];
+      for (const each of found) listed.set(each.toString(), each);
+    }
+    return [...listed.values()];
+  }
+
   async read(uri: Uri): Promise<Source | Skipped> {
     const open = openDocument(uri);
     const limit = this.settings.maxFileSize;
@@ -99,6 +112,18 @@ async function gitIgnores(token: CancellationToken): Promise<ReadonlyMap<string,
 
 function pathIn(folder: Uri, uri: Uri): string {
   return uri.path.slice(folder.path.length).replace(/^\/+/, '');
+}
+
+async function isDirectory(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+  } catch {
+    return false; // reading it will say what is wrong
+  }
+}
+
+function isBelow(uri: Uri, folder: Uri): boolean {
+  return uri.toString().startsWith(`${folder.toString().replace(/\/$/, '')}/`);
 }
 
 async function readFile(uri: Uri): Promise<string> {

@@ -1,30 +1,25 @@
-import type { Analysis, Annotation, DateValue, FundingItem, Identifier, MoneyValue, Organisation, Party, Span } from '../core/model';
+import type { Annotation, DateValue, FundingItem, Identifier, MoneyValue, Organisation, Party, Span } from '../core/model';
+import { type AnalysedDocument, sequence, type Writer } from './format';
 import { LineCursor } from './lineCursor';
 import type { ExportDocument, ExportFile } from './schema';
 import { sha256 } from './sha256';
 
-/**
- * One document of the export, its fields in the order of the format's description.
- *
- * @param text the text that was analysed, unchanged
- * @param analysis its result; offsets into `text`
- * @param source `uri` names the document for the reader of the export
- */
-export function toExportDocument(text: string, analysis: Analysis, source: { readonly uri: string }): ExportDocument {
+/** One document of the export, its fields in the order of the format's description. */
+export function toExportDocument({ uri, text, analysis }: AnalysedDocument): ExportDocument {
   const cursor = new LineCursor(text);
   return {
-    uri: source.uri,
+    uri,
     title: analysis.title,
     date: date(analysis.documentDate),
     sha256: sha256(text),
     length: text.length,
     annotations: analysis.annotations.map((each) => annotation(each, text, cursor)),
     organisations: analysis.organisations.map(organisation),
-    fundingItems: analysis.fundingItems.map(fundingItem),
+    fundingItems: analysis.fundingItems.map(toExportItem),
   };
 }
 
-/** The whole export: what is written to a file or printed. */
+/** The whole export, as one value. */
 export function toExport(documents: ExportDocument[]): ExportFile {
   return {
     format: 'fundlight',
@@ -35,9 +30,19 @@ export function toExport(documents: ExportDocument[]): ExportFile {
   };
 }
 
-/** The text of an export file: indented by two spaces, with a line feed at its end. */
-export function exportText(documents: ExportDocument[]): string {
-  return `${JSON.stringify(toExport(documents), null, 2)}\n`;
+const INDENT = 2;
+
+/** Writes the export as a file: indented by two spaces, with a line feed at its end. */
+export function beginJson(): Writer {
+  const empty = `${JSON.stringify(toExport([]), null, INDENT)}\n`;
+  const end = empty.lastIndexOf(']');
+  const parts = { head: `${empty.slice(0, end)}\n    `, separator: ',\n    ', tail: `\n  ${empty.slice(end)}`, empty };
+  return sequence(parts, (document) => JSON.stringify(toExportDocument(document), null, INDENT).replaceAll('\n', '\n    '));
+}
+
+/** Writes JSON Lines: one document of the export a line, without what is said once for a whole file. */
+export function beginJsonLines(): Writer {
+  return sequence({}, (document) => `${JSON.stringify(toExportDocument(document))}\n`);
 }
 
 function annotation(from: Annotation, text: string, cursor: LineCursor): ExportDocument['annotations'][number] {
@@ -63,7 +68,8 @@ function identifier({ scheme, id, uri }: Identifier): Identifier {
   return { scheme, id, uri };
 }
 
-function fundingItem(from: FundingItem): ExportDocument['fundingItems'][number] {
+/** A funding item as the export has it. */
+export function toExportItem(from: FundingItem): ExportDocument['fundingItems'][number] {
   const { programme, purpose } = from;
   return {
     id: from.id,

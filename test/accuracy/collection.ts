@@ -21,7 +21,7 @@ export function scoreOf(folder: string): Score {
     const path = join(folder, name.replace(/\.gold$/, '.txt'));
     const text = readFileSync(path, 'utf8');
     const gold = parseGold(readFileSync(join(folder, name), 'utf8'), text);
-    score.add(gold, text, toExportDocument(text, analyse(text, { today: TODAY }), { uri: path }));
+    score.add(gold, text, toExportDocument({ uri: path, text, analysis: analyse(text, { today: TODAY }) }));
   }
   return score;
 }

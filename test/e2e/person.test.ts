@@ -62,6 +62,11 @@ describe('a person with the packed extension', function () {
     const target = join(workspace.folder, 'exported.json');
     await workbench.command('Fundlight: Export Funding Items');
     await workbench.choose('Current Document');
+    await workbench.page.locator('.quick-input-list').getByText('Leaves out: places').first().waitFor();
+    await workbench.screenshot('export-format-light');
+    await workbench.choose('Fundlight JSON');
+    await workbench.choose('Everything');
+    await workbench.choose('File…');
     await workbench.saveAs(target, `${DOCUMENT}.funding.json`);
     await workbench.page.locator('.notification-toast').filter({ hasText: 'exported.json' }).waitFor();
     await workbench.screenshot('export-light');
@@ -82,6 +87,27 @@ describe('a person with the packed extension', function () {
     await hover.filter({ hasText: SUM.recipient }).waitFor();
     await workbench.screenshot('hover-dark');
     await workbench.leave();
+  });
+
+  it('exports from the explorer, with the last answers proposed', async () => {
+    const target = join(workspace.folder, 'exported.csv');
+    await workbench.command('View: Show Explorer');
+    const file = workbench.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: `${DOCUMENT}.txt` });
+    await file.click(); // so that the row is there to stay
+    await file.click({ button: 'right' });
+    await workbench.page.locator('.monaco-menu').waitFor();
+    await workbench.screenshot('export-explorer-dark');
+    await workbench.page.locator('.monaco-menu').getByText('Export Funding Items…').click();
+    await workbench.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: 'Fundlight JSON' }).waitFor();
+    await workbench.screenshot('export-format-dark');
+    await workbench.choose('CSV of Funding Items');
+    await workbench.choose('From a Confidence On…');
+    await workbench.answerBox('0');
+    await workbench.choose('File…');
+    await workbench.saveAs(target, `${DOCUMENT}.funding.csv`);
+    await workbench.page.locator('.notification-toast').filter({ hasText: 'exported.csv' }).getByRole('button', { name: 'Open' }).click();
+    await workbench.page.locator('.view-lines').getByText('document,title,document_date').first().waitFor();
+    await workbench.screenshot('export-opened-dark');
   });
 
   it('starts without anybody noticing', async () => {

@@ -176,6 +176,14 @@ export class Workbench {
     await this.page.locator('.quick-input-widget input[type="text"]').press('Enter');
   }
 
+  /** Types into a box that has no choices. */
+  async answerBox(typed: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget input[type="text"]');
+    await this.page.locator('.quick-input-widget .quick-input-message').waitFor();
+    await box.fill(typed);
+    await box.press('Enter');
+  }
+
   /**
    * Answers a file dialog.
    *

@@ -1,5 +1,5 @@
 import { commands, workspace } from 'vscode';
-import type { ExportResult } from '../../src/editor/exportCommand';
+import type { ExportResult } from '../../src/editor/exportRequest';
 import { exportFile } from '../../src/formats/schema';
 import { fileIn, fundlight, read, showText, write } from './documents';
 import { equal, until } from './expect';

@@ -1,5 +1,5 @@
 import { commands, window, workspace } from 'vscode';
-import type { ExportResult } from '../../src/editor/exportCommand';
+import type { ExportResult } from '../../src/editor/exportRequest';
 import { fileIn, fundlight, showText } from './documents';
 import { equal, until } from './expect';
 

@@ -167,6 +167,12 @@ function isSameSum(a: MoneyValue, b: MoneyValue): boolean {
   return isEqual || isRounding(a, b);
 }
 
+/** `differ` only where both sides name bodies and have none in common: a description (`15 networks`) may be anybody. */
+function compare(a: readonly string[], b: readonly string[]): 'agree' | 'differ' | 'open' {
+  if (a.some((key) => b.includes(key))) return 'agree';
+  return a.length > 0 && b.length > 0 ? 'differ' : 'open';
+}
+
 /** The names by which a party can be the same in another document. */
 function keysOf({ organisation, name, via }: Party, organisations: ReadonlyMap<string, Organisation>): string[] {
   const body = organisation === null ? undefined : organisations.get(organisation);

@@ -7,6 +7,7 @@ import { run } from '../../../src/cli/run';
 /** The files that the commands below run in; bytes where they are no UTF-8. */
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'grant.txt': 'The trust was given £50m.',
+  'award.txt': '12 March 2024\n\nNHS England awarded £2m to Hull City Council for a pool.',
   'bom.txt': '\ufeffThe trust was given £50m.',
   'latin.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
   'utf16.txt': Uint8Array.of(0xff, 0xfe, 0x61, 0x00),
@@ -16,6 +17,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'folder/a.txt': 'A',
   'folder/sub/c.TXT': 'C',
   'folder/notes.doc': 'not a document',
+  'folder/funding.md': 'an export of ours',
+  'folder/a.funding.md': 'another one',
   'folder/.git/d.txt': 'D',
   'folder/node_modules/e.txt': 'E',
   'pictures/only.png': 'P',
@@ -112,6 +115,7 @@ describe('the command line', () => {
       ['export --date 2024-02-29 grant.txt', 0, /^$/],
       ['export utf16.txt', 0, /^$/],
       ['table grant.txt', 0, /^$/],
+      ['schema', 0, /^$/],
       ['table --organisations other.csv grant.txt', 0, /other\.csv:3: This line has no name, and is not used\.$/m],
       ['export --organisations nowhere.csv grant.txt', 1, /nowhere\.csv: it does not exist/],
       ['export --organisations picture.txt grant.txt', 1, /picture\.txt: it is a binary file/],
@@ -125,9 +129,19 @@ describe('the command line', () => {
       ['export', 2, /missing required argument/],
       ['import grant.txt', 2, /unknown command/],
       ['export --frob grant.txt', 2, /unknown option/],
-      ['export --format xml grant.txt', 2, /Allowed choices are json/],
+      ['export --format xml grant.txt', 2, /The formats are json, jsonl, csv, .+ html\./],
       ['export --date 2023-02-29 grant.txt', 2, /is a day such as/],
       ['export --date yesterday grant.txt', 2, /is a day such as/],
+      ['export --minimum-confidence 0.5 grant.txt', 0, /^$/],
+      ['export --minimum-confidence 1.5 grant.txt', 2, /is a number from 0 to 1, such as 0\.8/],
+      ['export --minimum-confidence half grant.txt', 2, /is a number from 0 to 1, such as 0\.8/],
+      ['export --decided --minimum-confidence 0.5 grant.txt', 2, /cannot be used with option/],
+      ['export --format 360giving grant.txt', 1, /^fundlight: 360Giving JSON: no funding item has all .+: without a named payer \(1\)$/m],
+      [
+        'export --format 360giving award.txt grant.txt',
+        0,
+        /^fundlight: 360Giving JSON: 1 funding item left out: without a named payer \(1\)$/m,
+      ],
       ['export --out folder grant.txt', 2, /folder: it is a folder/],
       ['export --out bom.txt grant.txt', 2, /bom\.txt: it exists; --force overwrites it/],
       ['export --out grant.txt --force grant.txt', 2, /grant\.txt: it is one of the documents/],
@@ -189,6 +203,58 @@ describe('the command line', () => {
       readdirSync('.').filter((name) => name.endsWith('.tmp')),
       [],
     );
+  });
+
+  describe('writes every format', () => {
+    const formats: [string, RegExp][] = [
+      ['json', /^\{\n {2}"format": "fundlight",\n/],
+      ['jsonl', /^\{"uri":"award\.txt",.*\}\n$/],
+      ['csv', /^\ufeffdocument,title,.*\r\naward\.txt,.*,2000000,/],
+      ['csv-mentions', /^\ufeffdocument,mention,.*\r\naward\.txt,/],
+      ['web-annotation', /^\{\n {2}"@context": "http:\/\/www\.w3\.org\/ns\/anno\.jsonld",\n/],
+      ['360giving', /^\{\n {2}"version": "1\.4",\n/],
+      ['360giving-csv', /^\ufeffIdentifier,Title,/],
+      ['markdown', /^# Funding items\n/],
+      ['html', /^<!DOCTYPE html>\n/],
+    ];
+    for (const [format, text] of formats) {
+      it(`${format}, also to a file`, async () => {
+        const { code, out } = await fundlight('export', '--format', format, 'award.txt');
+        assert.equal(code, 0);
+        assert.match(out, text);
+        await fundlight('export', '--format', format, 'award.txt', '--out', 'out');
+        assert.equal(readFileSync('out', 'utf8'), out);
+      });
+    }
+  });
+
+  it('takes the format from the name of the file, unless it is told', async () => {
+    await fundlight('export', 'award.txt', '--out', 'out.mentions.csv');
+    assert.match(readFileSync('out.mentions.csv', 'utf8'), /^\ufeffdocument,mention,/);
+    await fundlight('export', 'award.txt', '--format', 'csv', '--out', 'out.md');
+    assert.match(readFileSync('out.md', 'utf8'), /^\ufeffdocument,title,/);
+  });
+
+  it('leaves no file where the format can hold nothing', async () => {
+    await fundlight('export', 'grant.txt', '--out', 'out.360giving.json');
+    assert.equal(existsSync('out.360giving.json'), false);
+  });
+
+  it('limits the export to what is certain enough', async () => {
+    const count = async (least: string) =>
+      JSON.parse((await fundlight('export', '--minimum-confidence', least, 'award.txt')).out).documents[0].fundingItems.length;
+    assert.deepEqual([await count('0'), await count('1')], [1, 0]);
+  });
+
+  it('prints the JSON Schema that is shipped', async () => {
+    assert.equal((await fundlight('schema')).out, readFileSync(join(before, 'media/fundlight.schema.json'), 'utf8'));
+  });
+
+  it('lists the formats in its help, with what they have no place for', async () => {
+    const { out } = await fundlight('export', '--help');
+    for (const format of ['json', 'jsonl', 'csv', 'csv-mentions', 'web-annotation', '360giving', '360giving-csv', 'markdown', 'html'])
+      assert.match(out, new RegExp(`^  ${format} +\\S.*, without `, 'm'));
+    for (const line of out.split('\n')) assert.ok(line.length <= 120, line);
   });
 
   it('overwrites a file only when told to', async () => {

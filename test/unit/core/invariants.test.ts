@@ -29,7 +29,7 @@ describe('whatever the text', () => {
           end = annotation.end;
         }
         assert.ok(end <= text.length);
-        const parsed = exportFile.safeParse(toExport([toExportDocument(text, analysis, { uri: 'a.txt' })]));
+        const parsed = exportFile.safeParse(toExport([toExportDocument({ uri: 'a.txt', text, analysis })]));
         assert.ok(parsed.success, `${JSON.stringify(text)}: ${parsed.error?.message}`);
       }),
       { numRuns: 3_000 },

@@ -1,79 +1,11 @@
 import { strict as assert } from 'node:assert';
-import type { Analysis, DateValue, MoneyValue } from '../../../src/core/model';
-import { exportText, toExport, toExportDocument } from '../../../src/formats/json';
+import { beginJson, beginJsonLines, toExport, toExportDocument } from '../../../src/formats/json';
 import { exportFile } from '../../../src/formats/schema';
 import { sha256 } from '../../../src/formats/sha256';
+import { DAY, DOCUMENT, TEXT } from './sample';
+import { written } from './written';
 
-const TEXT = 'Grants\r\nOn 5 Sep 17 the Moorland Trust gave £2m to a library.';
-const SUM: MoneyValue = { currency: 'GBP', amount: 2e6, min: 2e6, max: 2e6, per: null, qualifier: 'exact' };
-const DAY: DateValue = {
-  edtf: '2017-09-05',
-  start: '2017-09-05',
-  end: '2017-09-05',
-  duration: null,
-  granularity: 'day',
-  qualifier: 'exact',
-  resolution: 'explicit',
-};
-
-function spanOf(words: string) {
-  const start = TEXT.indexOf(words);
-  return { start, end: start + words.length };
-}
-
-const ANALYSIS: Analysis = {
-  title: 'Grants',
-  documentDate: DAY,
-  annotations: [
-    { id: 'd1', type: 'date', ...spanOf('5 Sep 17'), value: DAY, confidence: 1, review: 'suggested' },
-    {
-      id: 'o1',
-      type: 'organisation',
-      ...spanOf('Moorland Trust'),
-      value: { organisation: 'org1', name: 'Moorland Trust' },
-      confidence: 0.8,
-      review: 'suggested',
-    },
-    { id: 'm1', type: 'money', ...spanOf('£2m'), value: SUM, confidence: 1, review: 'suggested' },
-  ],
-  organisations: [
-    {
-      id: 'org1',
-      name: 'Moorland Trust',
-      acronym: null,
-      kind: 'charity',
-      identifiers: [{ scheme: 'GB-CHC', id: '1234567', uri: null }],
-      parent: null,
-      successors: [],
-      years: null,
-      mentions: ['o1'],
-    },
-  ],
-  fundingItems: [
-    {
-      id: 'f1',
-      amount: SUM,
-      mentions: ['m1'],
-      funders: [{ organisation: 'org1', name: 'Moorland Trust', via: null, span: spanOf('Moorland Trust') }],
-      recipients: [{ organisation: null, name: 'a library', via: null, span: spanOf('a library') }],
-      programme: null,
-      purpose: { text: 'a library', ...spanOf('a library') },
-      places: [],
-      date: DAY,
-      period: null,
-      stage: 'awarded',
-      distribution: 'total',
-      impliedTotal: null,
-      partOf: null,
-      evidence: [spanOf('gave £2m to a library')],
-      confidence: 0.9,
-      review: 'suggested',
-    },
-  ],
-  otherSums: [],
-};
-
-const document = toExportDocument(TEXT, ANALYSIS, { uri: 'memfs:/grants.txt' });
+const document = toExportDocument(DOCUMENT);
 const file = toExport([document]);
 
 describe('the export', () => {
@@ -83,17 +15,17 @@ describe('the export', () => {
     const { uri, title, date, sha256: digest, length } = document;
     assert.deepEqual(
       { uri, title, date, digest, length },
-      { uri: 'memfs:/grants.txt', title: 'Grants', date: DAY, digest: sha256(TEXT), length: 61 },
+      { uri: 'memfs:/grants.txt', title: 'Grants', date: DAY, digest: sha256(TEXT), length: 87 },
     );
   });
 
   it('gives annotations their line, column and covered text', () => {
     const shown = document.annotations.map(({ line, column, text }) => `${line}:${column} ${text}`);
-    assert.deepEqual(shown, ['2:4 5 Sep 17', '2:17 Moorland Trust', '2:37 £2m']);
+    assert.deepEqual(shown, ['2:4 5 Sep 17', '2:17 Moorland Trust', '2:37 £2m', '2:44 Hill College']);
   });
 
   it('leaves out where a party stands, which the evidence tells', () => {
-    assert.deepEqual(document.fundingItems[0]?.recipients, [{ organisation: null, name: 'a library', via: null }]);
+    assert.deepEqual(document.fundingItems[0]?.recipients, [{ organisation: 'org2', name: 'Hill College', via: null }]);
   });
 
   it('writes fields in the order of the format', () => {
@@ -106,10 +38,18 @@ describe('the export', () => {
     assert.equal(Object.keys(document.fundingItems[0]!).join(' '), item);
   });
 
-  it('is written as indented JSON that ends its last line', () => {
-    const text = exportText([document]);
-    assert.ok(text.endsWith('\n}\n'));
-    assert.deepEqual(JSON.parse(text), file);
+  for (const count of [0, 1, 3]) {
+    it(`is written as indented JSON, with ${count} documents`, () => {
+      const documents = Array.from({ length: count }, () => DOCUMENT);
+      const expected = JSON.stringify(toExport(documents.map(toExportDocument)), null, 2);
+      assert.equal(written(beginJson, ...documents), `${expected}\n`);
+    });
+  }
+
+  it('is written as JSON Lines, one document a line', () => {
+    const line = JSON.stringify(document);
+    assert.equal(written(beginJsonLines, DOCUMENT, DOCUMENT), `${line}\n${line}\n`);
+    assert.equal(written(beginJsonLines), '');
   });
 });
 

@@ -80,7 +80,7 @@ describe('decisions on an analysis', () => {
       const { analysis, stale, conflicts } = reviewed(...decisions);
       assert.deepEqual(told(analysis), after);
       assert.deepEqual([stale, conflicts], [[], []]);
-      exportFile.parse(JSON.parse(JSON.stringify(toExport([toExportDocument(TEXT, analysis, { uri: 'a.txt' })])))); // every reference leads somewhere
+      exportFile.parse(JSON.parse(JSON.stringify(toExport([toExportDocument({ uri: 'a.txt', text: TEXT, analysis })])))); // every reference leads somewhere
     });
   }
 

@@ -1,16 +1,4 @@
-const PUNCTUATION = /[!-/:-@[-`{-~]/g;
-const WHITE_SPACE = /\s+/g;
-const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
-
-/**
- * Makes any text stand for itself in Markdown, on one line: no emphasis, link, image, HTML, icon or block can come of it.
- *
- * CommonMark allows a backslash before every ASCII punctuation mark, so all of them get one. White space is drawn together,
- * and invisible characters (such as those that turn the direction of writing) are left out.
- */
-export function escapeMarkdown(text: string): string {
-  return text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, '').trim().replace(PUNCTUATION, '\\$&');
-}
+import { escapeMarkdown } from '../formats/escapeMarkdown';
 
 /**
  * A Markdown link.

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { commandLink, escapeMarkdown, markdownLink } from '../../../src/editor/escapeMarkdown';
+import { escapeMarkdown } from '../../../src/formats/escapeMarkdown';
 
 describe('escapeMarkdown', () => {
   // By CommonMark, a backslash before ASCII punctuation makes it stand for itself.
@@ -22,16 +22,4 @@ describe('escapeMarkdown', () => {
     ['control characters', 'a\u0000b\u001bc', 'abc'],
   ];
   for (const [what, text, escaped] of examples) it(`makes ${what} harmless`, () => assert.equal(escapeMarkdown(text), escaped));
-});
-
-describe('links', () => {
-  it('escape their label and close their address', () => {
-    assert.equal(markdownLink('a](b', 'https://e.org/x(1) y'), '[a\\]\\(b](https://e.org/x%281%29%20y)');
-  });
-
-  it('carry a command and its argument', () => {
-    const link = commandLink('Go', 'fundlight.reveal', { uri: 'file:///a (1).txt', span: { start: 1, end: 2 } });
-    const [, query = ''] = /^\[Go\]\(command:fundlight\.reveal\?([^()\s]*)\)$/.exec(link) ?? [];
-    assert.deepEqual(JSON.parse(decodeURIComponent(query)), [{ uri: 'file:///a (1).txt', span: { start: 1, end: 2 } }]);
-  });
 });

@@ -1,4 +1,5 @@
 import type { Span } from '../core/model';
+import { oneLine } from './oneLine';
 
 /** Words that stand this near to each other, in characters, are read together. */
 const NEAR = 160;
@@ -16,4 +17,11 @@ export function passages(evidence: readonly Span[], text: string): readonly Span
     else found.push({ start, end });
   }
   return found;
+}
+
+/** The passages of evidence on one line: `NHS England has awarded £4.5 million … the £4.5 million includes`. */
+export function passagesText(evidence: readonly Span[], text: string): string {
+  return passages(evidence, text)
+    .map(({ start, end }) => oneLine(text.slice(start, end)))
+    .join(' … ');
 }

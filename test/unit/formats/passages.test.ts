@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { passages } from '../../../src/editor/passages';
+import { passages } from '../../../src/formats/passages';
 
 describe('passages', () => {
   // The evidence is what stands in brackets.

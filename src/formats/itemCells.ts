@@ -1,0 +1,54 @@
+import type { DateValue, FundingItem, Party } from '../core/model';
+import { dateText } from './dateText';
+import { moneyText } from './moneyText';
+import { oneLine } from './oneLine';
+
+/** `GBP 2,000,000 each`, `a share of GBP 5,000,000`; what a sum for each comes to stands behind it: `(GBP 30,000,000 in all)`. */
+export function sumCell({ amount, distribution, impliedTotal }: FundingItem): string {
+  const sum = moneyText(amount);
+  if (distribution === 'share') return `a share of ${sum}`;
+  const each = distribution === 'each' && amount.per !== 'each' ? `${sum} each` : sum;
+  return impliedTotal ? `${each} (${moneyText(impliedTotal)} in all)` : each;
+}
+
+/** The names of parties: `NHS England; HM Treasury`. */
+export function partiesCell(parties: readonly Party[]): string {
+  return parties.map(({ name }) => oneLine(name)).join('; ');
+}
+
+/** The purpose of an item; where the text tells none, the programme. */
+export function purposeCell({ purpose, programme }: FundingItem): string {
+  return oneLine(purpose?.text ?? programme?.name ?? '');
+}
+
+/** Where the money is spent: `Leeds; Hull`. */
+export function placesCell({ places }: FundingItem): string {
+  return places.map(({ name }) => oneLine(name)).join('; ');
+}
+
+/** The date and the period of an item, as words: `5 November 2024; for 2024 to 2027`. */
+export function whenCell({ date, period }: FundingItem): string {
+  const words = (value: DateValue | null, before: string) => (value ? [`${before}${dateText(value)}`] : []);
+  return [...words(date, ''), ...words(period, 'for ')].join('; ');
+}
+
+/** An item with the number of wholes that it is a part of, one in the other. */
+export interface NestedItem {
+  readonly item: FundingItem;
+  readonly depth: number;
+}
+
+/** The items with their parts after them. An item whose whole is not listed stands by itself. */
+export function nested(items: readonly FundingItem[]): NestedItem[] {
+  const ids = new Set(items.map(({ id }) => id));
+  const parts = new Map<string | null, FundingItem[]>();
+  for (const item of items) {
+    const whole = item.partOf !== null && ids.has(item.partOf) ? item.partOf : null;
+    const siblings = parts.get(whole);
+    if (siblings) siblings.push(item);
+    else parts.set(whole, [item]);
+  }
+  const under = (whole: string | null, depth: number): NestedItem[] =>
+    (parts.get(whole) ?? []).flatMap((item) => [{ item, depth }, ...under(item.id, depth + 1)]);
+  return under(null, 0);
+}
