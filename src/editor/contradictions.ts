@@ -8,10 +8,11 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { FundingItem } from '../core/model';
+import { phrase } from '../formats/phrases';
 import type { Analyses, Reading } from './analyses';
 import { contradictionsIn } from './breakdownText';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { spanOfSum } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { rangeOf } from './ranges';

@@ -1,12 +1,13 @@
 import { commands, type TextDocument, type Uri, window } from 'vscode';
 import type { Annotation, FundingItem } from '../core/model';
+import { phrase } from '../formats/phrases';
 import { contentOf, everyOccurrence, itemDecision, mentionDecision } from '../review/decide';
 import type { Decision, MentionContent, Verdict } from '../review/decision';
 import type { Analyses, Reading } from './analyses';
 import { plural } from './counts';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { mentionAt } from './mentions';
 import { openDocument } from './openDocument';
 import { toUri } from './ranges';

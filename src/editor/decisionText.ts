@@ -1,8 +1,8 @@
-import { dateText } from '../formats/dateText';
-import { moneyText } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
+import { phrase } from '../formats/phrases';
 import type { Decision, Verdict } from '../review/decision';
-import { phrase, t } from './localise';
+import { t } from './localise';
+import { dateText, moneyText } from './valueText';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   accepted: phrase('accepted ({decision})'),

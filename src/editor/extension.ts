@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, Uri, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, Uri, window } from 'vscode';
 import type { Analysis, Annotation } from '../core/model';
 import { AddOrganisation } from './addOrganisation';
 import { Analyser } from './analyser';
@@ -142,7 +142,14 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   const decide = own(new Decide(analyses, decisions));
   own(new SetMention(analyses, decisions, decide));
   own(new ChangeItems(analyses, decisions, decide));
-  own(new Review(analyses, decide, decisions));
+  const shelf = {
+    open: () => commands.executeCommand('fundlight.items.focus'),
+    show: (document: TextDocument, item: string) => {
+      const node = tree.find(document.uri, item);
+      if (node) void items.reveal(node, { select: true, expand: true });
+    },
+  };
+  own(new Review(analyses, decide, decisions, shelf, workspaceState));
   own(new Reattach(decisions));
   own(new DecisionNotes(analyses, documents));
   own(new DecideActions(analyses, settings));

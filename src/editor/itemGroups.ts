@@ -2,9 +2,10 @@ import type { YearStart } from '../core/dates/dateOptions';
 import { type FiscalYears, fiscalYearsOf, nameKey, partyKey } from '../core/funding/groupKeys';
 import { type Analysis, type FundingItem, type Organisation, STAGES } from '../core/model';
 import { oneLine } from '../formats/oneLine';
+import { phrase } from '../formats/phrases';
 import type { Grouping, Sorting } from './arrangement';
 import { stageText } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 
 /** What the groups want to know of a document. */
 export interface TellingDocument {

@@ -1,7 +1,7 @@
 import type { FundingItem } from '../core/model';
-import { moneyText } from '../formats/moneyText';
 import { stageText } from './itemText';
 import { shortMoney } from './shortMoney';
+import { moneyText } from './valueText';
 
 /** The words of a filter, in lower case. */
 export function filterWords(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { MoneyQualifier, MoneyValue } from '../core/model';
 import { amountText } from '../formats/moneyText';
-import { phrase, t } from './localise';
+import { phrase } from '../formats/phrases';
+import { t } from './localise';
 import { openSign } from './openCurrency';
 
 const SIGNS: Readonly<Record<string, string>> = {

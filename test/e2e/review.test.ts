@@ -32,8 +32,7 @@ describe('a person who reviews a document with keys alone', function () {
   });
 
   it('starts, and is told how far the review is', async () => {
-    await workbench.command('Fundlight: Start Review');
-    await workbench.choose('In Reading Order');
+    await workbench.startReview('Mentions', 'In Reading Order');
     await progress(/\b0 of \d+ decided/).waitFor();
   });
 

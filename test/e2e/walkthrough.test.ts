@@ -60,8 +60,7 @@ for (const theme of ['light', 'dark'] as const) {
       await (await workbench.hover('£70m')).filter({ hasText: 'GBP 70,000,000' }).waitFor();
       await workbench.screenshot(`picture-value-${theme}`, EDITOR);
       await workbench.leave();
-      await workbench.command('Fundlight: Start Review');
-      await workbench.choose('In Reading Order');
+      await workbench.startReview('Mentions', 'In Reading Order');
       await page
         .locator('.statusbar')
         .getByText(/0 of \d+ decided/)
