@@ -1,5 +1,6 @@
-import { EventEmitter, type TextDocument, window, workspace } from 'vscode';
+import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { Decision } from '../review/decision';
+import type { DecisionChange } from '../review/decisionSet';
 import { mergeDecisions } from '../review/mergeDecisions';
 import { SETTLING } from '../review/sharedFile';
 import type { DecisionStore, Stored, Written } from './decisionStore';
@@ -50,6 +51,24 @@ export class DecisionSync extends Disposable {
     this.timers.delete(kept);
     this.queue = this.queue.then(() => this.syncNow(kept));
     return this.queue;
+  }
+
+  /** Changes what is kept on a document that is not open. @throws {Error} where that cannot be read or written */
+  changeFile(uri: Uri, change: DecisionChange): Promise<void> {
+    const changed = this.queue.then(() => this.changeNow(uri, change));
+    this.queue = changed.catch(() => undefined);
+    return changed;
+  }
+
+  private async changeNow(uri: Uri, { added, removed }: DecisionChange): Promise<void> {
+    const gone = new Set(removed.map(({ id }) => id));
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const stored = await this.store.read(uri);
+      if ('problem' in stored) throw new Error(stored.problem);
+      const decisions = [...stored.decisions.filter(({ id }) => !gone.has(id)), ...added];
+      if (await this.store.write(uri, decisions, stored)) return;
+    }
+    throw new Error(t('somebody else is writing the decisions on it'));
   }
 
   private after(milliseconds: number, kept: DocumentDecisions): void {

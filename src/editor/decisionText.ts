@@ -10,6 +10,13 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   added: phrase('added ({decision})'),
 };
 
+/** What is said of a decision on several mentions. */
+export const DONE: Readonly<Record<Verdict, string>> = {
+  accepted: phrase('{mentions} accepted'),
+  rejected: phrase('{mentions} rejected'),
+  added: phrase('{mentions} added'),
+};
+
 /** A decision with what was decided: `rejected (“£70m”, GBP 70,000,000)`. */
 export function verdictLabel(decision: Decision): string {
   return t(VERDICTS[decision.verdict], { decision: decisionLabel(decision) });

@@ -83,6 +83,20 @@ export class Decisions extends Disposable {
     return true;
   }
 
+  /** Whether the decisions on a document are at hand, so that it can be changed here. */
+  holds(document: TextDocument): boolean {
+    return this.kept.has(keyOf(document));
+  }
+
+  /**
+   * Makes a change for a document that is not open: it is written at once.
+   *
+   * @throws {Error} where its decisions cannot be read or written; what stood there still stands
+   */
+  changeFile(uri: Uri, change: DecisionChange): Promise<void> {
+    return this.sync.changeFile(uri, change);
+  }
+
   /** Takes the last change back. @returns whether there was one */
   undo(document: TextDocument): boolean {
     return this.shift(document, 'undo');

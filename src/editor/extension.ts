@@ -11,6 +11,8 @@ import { Contradictions } from './contradictions';
 import { CopyValue } from './copyValue';
 import { Decide } from './decide';
 import { DecideActions } from './decideActions';
+import { DecideEvery } from './decideEvery';
+import { DecideEverywhere } from './decideEverywhere';
 import { DecisionFiles } from './decisionFiles';
 import { DecisionNotes } from './decisionNotes';
 import { Decisions } from './decisions';
@@ -139,7 +141,9 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   own(new MergeOrganisations(analyses, lists));
   own(new SplitOrganisation(analyses, lists));
   own(new OpenOrganisationList(organisations));
-  const decide = own(new Decide(analyses, decisions));
+  const everywhere = own(new DecideEverywhere(files, all, decisions));
+  const decide = own(new Decide(analyses, decisions, everywhere));
+  own(new DecideEvery(decide));
   own(new SetMention(analyses, decisions, decide));
   own(new ChangeItems(analyses, decisions, decide));
   const shelf = {
