@@ -47,9 +47,7 @@ describe('a person who reviews funding items with keys alone', function () {
       ['Dark Modern', 'dark'],
       ['Light Modern', 'light'],
     ] as const) {
-      await workbench.command('Preferences: Color Theme');
-      await workbench.answer(theme, theme);
-      await workbench.page.waitForTimeout(300);
+      await workbench.chooseTheme(theme);
       await workbench.screenshot(`review-items-${name}`);
     }
     await workbench.command('View: Focus Active Editor Group');

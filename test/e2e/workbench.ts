@@ -38,6 +38,15 @@ export interface Box {
   readonly height: number;
 }
 
+/** Colour themes that a person looks at, and what the window is marked with. */
+export const THEMES = {
+  'Light Modern': 'vs',
+  'Dark Modern': 'vs-dark',
+  'Light High Contrast': 'hc-light',
+  'Dark High Contrast': 'hc-black',
+} as const;
+export type Theme = keyof typeof THEMES;
+
 /** VS Code in a browser with the packed extension installed: what a person sees and does. */
 export class Workbench {
   private constructor(
@@ -150,6 +159,14 @@ export class Workbench {
 
   async choose(choice: string): Promise<void> {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first().click();
+  }
+
+  /** Chooses a colour theme, and waits until the window wears it. */
+  async chooseTheme(theme: Theme): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
+    await this.answer(theme, theme);
+    await this.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
   }
 
   /** Starts a review and waits until its keys work. */
