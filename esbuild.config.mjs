@@ -35,7 +35,9 @@ const program = [
     target: 'node20',
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    // Packages that are ES modules ask where they are, which CommonJS tells in another way.
+    define: { ...common.define, 'import.meta.url': 'moduleUrl' },
+    banner: { js: `#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
   },
 ];
 

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { reason } from './reason';
 
 /** A document to read, or a path that leads to none and why. */
@@ -8,31 +9,38 @@ export type Found = { readonly path: string } | { readonly path: string; readonl
 const DOCUMENT = /\.(txt|md)$/i;
 
 /** Tables that Fundlight has written itself. */
-const EXPORT = /(^|\.)funding\.md$/i;
+const EXPORT = /(^|[./])funding\.md$/i;
 
 /**
  * Lists the documents that the arguments stand for, in their order: a file stands for itself, a folder for the .txt and .md
- * files in and below it, sorted by name. Names that begin with a dot, `node_modules` and exported tables (`*.funding.md`) are passed
- * over, links to folders are not followed, and a file that is reached twice is listed once.
+ * files in and below it, a pattern for those that match it, sorted by name. Names that begin with a dot, `node_modules` and exported
+ * tables (`*.funding.md`) are passed over, links to folders are not followed, and a file that is reached twice is listed once.
  */
-export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
+export async function findFiles(paths: readonly string[]): Promise<Found[]> {
   const seen = new Set<string>();
+  const list: Found[] = [];
   for (const path of paths) {
     for await (const found of expand(path)) {
-      if ('failure' in found || !seen.has(resolve(found.path))) yield found;
-      seen.add(resolve(found.path));
+      const place = resolve(found.path);
+      if ('failure' in found || !seen.has(place)) list.push(found);
+      seen.add(place);
     }
   }
+  return list;
 }
 
 async function* expand(path: string): AsyncGenerator<Found> {
+  let isFolder: boolean;
   try {
-    if (!(await stat(path)).isDirectory()) {
-      yield { path };
-      return;
-    }
+    isFolder = (await stat(path)).isDirectory();
   } catch (error) {
-    yield { path, failure: reason(error) };
+    const pattern = patternOf(path);
+    if (isDynamicPattern(pattern)) yield* match(path, pattern);
+    else yield { path, failure: reason(error) };
+    return;
+  }
+  if (!isFolder) {
+    yield { path };
     return;
   }
   let empty = true;
@@ -41,6 +49,18 @@ async function* expand(path: string): AsyncGenerator<Found> {
     yield found;
   }
   if (empty) yield { path, failure: 'it holds no .txt or .md file' };
+}
+
+/** A pattern with the slashes that patterns have: shells of Windows hand them on as they were written. */
+function patternOf(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+async function* match(path: string, pattern: string): AsyncGenerator<Found> {
+  const names = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false });
+  const documents = names.filter(isDocument).sort();
+  for (const name of documents) yield { path: join(name) };
+  if (!documents.length) yield { path, failure: 'no .txt or .md file matches' };
 }
 
 async function* walk(folder: string): AsyncGenerator<Found> {

@@ -53,8 +53,12 @@ describe('the command line', () => {
     const surroundings = {
       out: (text: string) => void (out += text),
       err: (text: string) => void (err += text),
+      input: (async function* () {})(),
       columns: 120,
       today: '2026-01-15',
+      program: '',
+      cores: 1,
+      isTerminal: false,
     };
     const code = await run(args, surroundings);
     return { code, out, err };
