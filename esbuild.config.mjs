@@ -1,4 +1,4 @@
-// Builds the program into dist/: the extension for both hosts and the command line.
+// Builds the program into dist/: the extension for both hosts, the command line and the library of the npm package.
 //
 //   node esbuild.config.mjs [--production] [--watch]
 //
@@ -39,6 +39,13 @@ const program = [
     define: { ...common.define, 'import.meta.url': 'moduleUrl' },
     banner: { js: `#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
   },
+  ...['esm', 'cjs'].map((format) => ({
+    ...common,
+    format,
+    platform: 'browser', // it runs in Node too: nothing in it asks for either
+    entryPoints: ['src/library.ts'],
+    outfile: `dist/library.${format === 'esm' ? 'mjs' : 'cjs'}`,
+  })),
 ];
 
 /**
