@@ -4,7 +4,8 @@
  * ```ts
  * import { analyse, formatById } from 'fundlight';
  *
- * const analysis = analyse('NHS England gave £5m to Hull City Council.', { documentDate: '2024-03-18' });
+ * const text = 'NHS England gave £5m to Hull City Council.';
+ * const analysis = analyse(text, { documentDate: '2024-03-18' });
  * const writer = formatById('csv')!.begin();
  * const csv = writer.add({ uri: 'news.txt', text, analysis }) + writer.end();
  * ```

@@ -34,8 +34,8 @@ function optionsOf(command: Command): readonly Option[] {
 }
 
 /** The words that an option or the arguments of a command may be; undefined where they are no choice of words. */
-function choicesOf(command: Command): readonly string[] | undefined {
-  return command.name() === 'help' ? command.parent?.commands.map((each) => each.name()) : command.registeredArguments[0]?.argChoices;
+function choicesOf(command: Command, program: Command): readonly string[] | undefined {
+  return command.name() === 'help' ? program.commands.map((each) => each.name()) : command.registeredArguments[0]?.argChoices;
 }
 
 function takesFile({ flags }: Option): boolean {
@@ -52,7 +52,7 @@ function bash(program: Command): string {
     (command) => `    '${command.name()} -'*) ${words(optionsOf(command).flatMap(({ long }) => (long ? [long] : [])))}`,
   );
   const choices = commands.flatMap((command) => {
-    const list = choicesOf(command);
+    const list = choicesOf(command, program);
     return list ? [`    '${command.name()} '*) ${words(list)}`] : [];
   });
   return `# fundlight completion bash
@@ -85,7 +85,7 @@ function zsh(program: Command): string {
       const both = short && long ? `'(${short} ${long})'{${short},${long}}` : '';
       return both ? `${both}${quoted(told)}` : quoted(`${long}${told}`);
     });
-    const choices = choicesOf(command);
+    const choices = choicesOf(command, program);
     const rest = choices ? `:word:(${choices.join(' ')})` : '*:file:_files';
     return `    ${command.name()}) _arguments ${[...options, quoted(rest)].join(' ')} ;;`;
   });
@@ -112,7 +112,7 @@ compdef _fundlight fundlight
 function fish(program: Command): string {
   const lines = commandsOf(program).flatMap((command) => {
     const after = `complete -c fundlight -n '__fish_seen_subcommand_from ${command.name()}'`;
-    const choices = choicesOf(command);
+    const choices = choicesOf(command, program);
     return [
       `complete -c fundlight -f -n __fish_use_subcommand -a ${command.name()} -d ${fishQuoted(command.description())}`,
       ...(choices ? [`${after} -f -a ${fishQuoted(choices.join(' '))}`] : []),

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { analyse } from '../core/analyse';
-import { decode } from '../formats/decode';
 import type { Reviewed } from '../review/applyDecisions';
 import { selected } from '../review/selected';
 import type { Found } from './findFiles';
 import { OrganisationLists } from './organisationLists';
-import { reason } from './reason';
+import { readDocument, type SourceDocument } from './readDocuments';
 import { type DecidedDocument, withDecisions } from './withDecisions';
 
 /** How documents are to be read. */
@@ -36,11 +34,8 @@ export interface Message {
   readonly isFailure: boolean;
 }
 
-/** A text by its path as it was given, what was found in it, and the decisions on it. */
-export interface ReviewedDocument extends Reviewed, DecidedDocument {
-  readonly path: string;
-  readonly text: string;
-}
+/** A document, what was found in it, and the decisions on it. */
+export interface ReviewedDocument extends SourceDocument, Reviewed, DecidedDocument {}
 
 /** Reads and analyses documents one by one, and applies the decisions that were made on them. */
 export class DocumentReader {
@@ -56,18 +51,11 @@ export class DocumentReader {
   /** @returns the document, or null where it cannot be read, with what is to be told of it and of the files beside it */
   async read(found: Found): Promise<{ readonly document: ReviewedDocument | null; readonly messages: readonly Message[] }> {
     this.messages = [];
-    const document = 'failure' in found ? this.fail(found.path, found.failure) : await this.readFile(found.path);
-    return { document: document ?? null, messages: this.messages };
+    const source = await readDocument(found, this.fail);
+    return { document: source && (await this.review(source)), messages: this.messages };
   }
 
-  private async readFile(path: string): Promise<ReviewedDocument | null> {
-    let text: string;
-    try {
-      text = decode(await readFile(path));
-    } catch (error) {
-      this.fail(path, reason(error));
-      return null;
-    }
+  private async review({ path, text }: SourceDocument): Promise<ReviewedDocument> {
     const { date, today, decided, minimumConfidence } = this.options;
     const suggested = analyse(text, {
       today,

@@ -16,17 +16,15 @@ const EXPORT = /(^|[./])funding\.md$/i;
  * files in and below it, a pattern for those that match it, sorted by name. Names that begin with a dot, `node_modules` and exported
  * tables (`*.funding.md`) are passed over, links to folders are not followed, and a file that is reached twice is listed once.
  */
-export async function findFiles(paths: readonly string[]): Promise<Found[]> {
+export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found> {
   const seen = new Set<string>();
-  const list: Found[] = [];
   for (const path of paths) {
     for await (const found of expand(path)) {
       const place = resolve(found.path);
-      if ('failure' in found || !seen.has(place)) list.push(found);
+      if ('failure' in found || !seen.has(place)) yield found;
       seen.add(place);
     }
   }
-  return list;
 }
 
 async function* expand(path: string): AsyncGenerator<Found> {

@@ -46,3 +46,15 @@ export class OutputFile {
     await rm(this.draft, { force: true });
   }
 }
+
+/** Writes a file of one piece. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await OutputFile.begin(path);
+  try {
+    await file.write(text);
+    await file.finish();
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}

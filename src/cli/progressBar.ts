@@ -11,7 +11,6 @@ export function progressBar(total: number): Progress {
     barIncompleteChar: '░',
     hideCursor: true,
     clearOnComplete: true,
-    linewrap: null,
     fps: 10,
   });
   bar.start(total, 0);

@@ -15,8 +15,8 @@ export interface WorkingOptions {
 
 export type FileOptions = Omit<ReadingOptions, 'today'> & WorkingOptions;
 
-/** From so many files a thread pays off: it takes about as long to begin as some dozens of documents take to be read. */
-const FILES_FOR_A_THREAD = 200;
+/** From so many files a thread pays off: every one has to warm up, which costs it as much as some hundreds of documents do later. */
+const FILES_FOR_A_THREAD = 500;
 
 /** A thread is given at most so many files at once. */
 const LARGEST_BATCH = 16;
@@ -41,7 +41,8 @@ export async function treatFiles<Name extends TreatmentName>(
   surroundings: Surroundings,
   take: (result: Result<Name>, path: string) => void | Promise<void>,
 ): Promise<number> {
-  const found = await findFiles(paths);
+  const found: Found[] = [];
+  for await (const each of findFiles(paths)) found.push(each);
   const { today, program, cores, signal } = surroundings;
   const threads = Math.min(jobs ?? Math.min(cores, Math.floor(found.length / FILES_FOR_A_THREAD)), found.length) || 1;
   const progress = quiet || found.length < 2 ? undefined : surroundings.progress?.(found.length);

@@ -15,6 +15,10 @@ const TREATMENTS = {
     const writer = formatById(format)!.begin();
     return ({ path, text, analysis }: ReviewedDocument) => writer.partOf({ uri: path, text, analysis });
   },
+  /** The document itself, for what needs all of them at once. */
+  analyse:
+    (_: object) =>
+    ({ text, analysis }: ReviewedDocument) => ({ text, analysis }),
   table:
     ({ columns }: { readonly columns: number }) =>
     (document: ReviewedDocument) =>

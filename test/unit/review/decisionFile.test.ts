@@ -46,7 +46,8 @@ describe('a file of decisions', () => {
   });
 
   it('tells which file it stands for', () => {
-    assert.deepEqual(readDecisions(decisionText('a.txt', [HULL], 'abc')), { decisions: [HULL], over: 'abc' });
+    const { decisions, over } = read(decisionText('a.txt', [HULL], 'abc'));
+    assert.deepEqual([decisions, over], [[HULL], 'abc']);
     assert.equal(decisionText('a.txt', []), HEAD);
   });
 
