@@ -16,7 +16,11 @@ function begin(): void {
     throw error;
   });
   const interruption = new AbortController();
-  process.once('SIGINT', () => interruption.abort()).once('SIGTERM', () => interruption.abort()); // the second one ends the process
+  const interrupt = () => {
+    interruption.abort();
+    stdin.destroy(); // nobody waits for a line any more
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt); // the second one ends the process
 
   run(process.argv.slice(2), {
     out: (text) => (stdout.write(text) ? undefined : new Promise<void>((drained) => stdout.once('drain', drained))),

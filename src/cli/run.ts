@@ -44,7 +44,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    if (error instanceof Interrupted) return Exit.interrupted;
+    if (error instanceof Interrupted || surroundings.signal?.aborted) return Exit.interrupted;
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? Exit.done : Exit.usage;
   }

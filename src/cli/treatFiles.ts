@@ -18,6 +18,9 @@ export type FileOptions = Omit<ReadingOptions, 'today'> & WorkingOptions;
 /** From so many files a thread pays off: every one has to warm up, which costs it as much as some hundreds of documents do later. */
 const FILES_FOR_A_THREAD = 500;
 
+/** No more threads work than this unless that is asked for: each takes its share of the memory. */
+const MOST_THREADS = 8;
+
 /** A thread is given at most so many files at once. */
 const LARGEST_BATCH = 16;
 
@@ -44,7 +47,7 @@ export async function treatFiles<Name extends TreatmentName>(
   const found: Found[] = [];
   for await (const each of findFiles(paths)) found.push(each);
   const { today, program, cores, signal } = surroundings;
-  const threads = Math.min(jobs ?? Math.min(cores, Math.floor(found.length / FILES_FOR_A_THREAD)), found.length) || 1;
+  const threads = threadsFor(found.length, cores, jobs);
   const progress = quiet || found.length < 2 ? undefined : surroundings.progress?.(found.length);
   const teller = new Teller((line) => (progress ? progress.print(line) : surroundings.err(line)));
   const order = { sources: 'files', reading: readingOf({ ...options, today }), treatment, settings } as const;
@@ -59,6 +62,15 @@ export async function treatFiles<Name extends TreatmentName>(
     progress?.end();
   }
   return teller.hasFailed ? Exit.failed : Exit.done;
+}
+
+/** How many threads work on so many files, by default as many as pay off. @param jobs how many are asked for */
+export function threadsFor(
+  files: number,
+  cores: number,
+  jobs = Math.min(MOST_THREADS, cores, Math.floor(files / FILES_FOR_A_THREAD)),
+): number {
+  return Math.max(1, Math.min(jobs, files));
 }
 
 /** Few files are given out one by one, so that all threads get some. */

@@ -94,6 +94,14 @@ describe('the built command line', () => {
     });
   });
 
+  it('ends when it is interrupted while it waits for a line', async () => {
+    const child = spawn(process.execPath, [CLI, 'export', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.write('{"id":"a","text":""}\n');
+    await new Promise((answered) => child.stdout.once('data', answered));
+    child.kill('SIGINT');
+    assert.equal(await new Promise((end) => child.once('close', end)), 130);
+  });
+
   it('leaves nothing half-written when it is interrupted', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fundlight-cli-'));
     try {
