@@ -24,8 +24,34 @@ const webHost = { ...common, format: 'cjs', platform: 'browser', external: ['vsc
 
 const extension = { entryPoints: ['src/editor/extension.ts'] };
 
+/**
+ * The libraries that read documents which are not text are large. They stay files of their own, the same for all hosts, which are loaded
+ * at first use: `worker` because neither a worker of the browser nor Node has a `document`.
+ */
+const importers = {
+  ...common,
+  format: 'esm',
+  platform: 'browser',
+  conditions: ['worker'],
+  entryPoints: { importMarkup: 'src/import/markup.ts', importPdf: 'src/import/pdf.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+};
+
+/** The command line finds them beside itself. */
+const importersBeside = {
+  name: 'importers beside',
+  setup({ onResolve }) {
+    const paths = { '../import/markup': './importMarkup.mjs', '../import/pdf': './importPdf.mjs' };
+    onResolve({ filter: /^\.\.\/import\/(markup|pdf)$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: paths[path], external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
+  importers,
   { ...nodeHost, ...extension, outfile: 'dist/extension.js' },
   { ...webHost, ...extension, outfile: 'dist/web/extension.js' },
   {
@@ -36,6 +62,7 @@ const program = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [importersBeside],
   },
 ];
 

@@ -22,6 +22,8 @@ import { ExportQuestions } from './exportQuestions';
 import { GoThroughMentions } from './goThroughMentions';
 import { Highlights } from './highlights';
 import { MentionHover } from './hover';
+import { ImportCommand } from './importCommand';
+import { Importers } from './importers';
 import { InlayHints } from './inlayHints';
 import { ItemSymbols } from './itemSymbols';
 import { ItemsTree } from './itemsTree';
@@ -159,6 +161,7 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   own(new DecideActions(analyses, settings));
   const questions = new ExportQuestions(documents, settings, workspaceState);
   own(new ExportCommand(questions, settings, files, new ScannedFirst(scan, analyser), organisations, decisions, log));
+  own(new ImportCommand(new Importers(extension.extensionUri), analyses));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
   const documentAt = (uri: Uri) => openDocument(uri);
