@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decode } from '../formats/decode';
+import { inEnglish } from '../formats/phrases';
 import { type FileKind, fileKind, LARGEST_FILE } from '../import/fileKinds';
-import type { ImportResult, Problem } from '../import/imported';
-import { problemPhrase } from '../import/problems';
+import type { ImportResult } from '../import/imported';
+import { problemText } from '../import/problems';
 import { findFiles } from './findFiles';
 import { reason } from './reason';
 import { saveText } from './saveText';
@@ -52,7 +53,7 @@ async function read(path: string, kind: FileKind | null): Promise<{ text: string
     if (!kind) return { text: decode(await readFile(path)) };
     const result = await importFile(path, kind);
     if (result === 'cancelled') return { failure: 'it was not read' };
-    return 'problem' in result ? { failure: worded(result.problem) } : result;
+    return 'problem' in result ? { failure: problemText(result.problem, inEnglish) } : result;
   } catch (error) {
     return { failure: reason(error) };
   }
@@ -65,9 +66,4 @@ async function importFile(path: string, kind: FileKind): Promise<ImportResult> {
   const bytes = await readFile(path);
   if (kind === 'pdf') return (await import('../import/pdf')).importPdf(bytes);
   return (await import('../import/markup')).importMarkup(kind, bytes);
-}
-
-function worded(problem: Problem): string {
-  const { phrase, values } = problemPhrase(problem);
-  return phrase.replace('{limit}', values.limit.toLocaleString('en-GB'));
 }

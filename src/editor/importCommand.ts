@@ -2,7 +2,7 @@ import { commands, ProgressLocation, Uri, window } from 'vscode';
 import { dayText } from '../formats/calendar';
 import { fileKind, IMPORTED_ENDINGS } from '../import/fileKinds';
 import type { Imported } from '../import/imported';
-import { problemPhrase } from '../import/problems';
+import { problemText } from '../import/problems';
 import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
 import type { Importers } from './importers';
@@ -75,9 +75,7 @@ export class ImportCommand extends Disposable {
           isCancelled: () => token.isCancellationRequested,
         });
         if (token.isCancellationRequested || result === 'cancelled') return 'cancelled';
-        if (!('problem' in result)) return result;
-        const { phrase, values } = problemPhrase(result.problem);
-        return fail(file, t(phrase, values));
+        return 'problem' in result ? fail(file, problemText(result.problem, t)) : result;
       } catch (error) {
         return fail(file, reasonOf(error));
       }

@@ -1,9 +1,5 @@
+import { type Phrases, phrase } from '../formats/phrases';
 import type { Problem } from './imported';
-
-/** Marks a phrase that the editor puts into its language. */
-function phrase<T extends string>(text: T): T {
-  return text;
-}
 
 const MEGABYTE = 1_000_000;
 
@@ -20,9 +16,9 @@ const PHRASES: Readonly<Record<Problem['kind'], string>> = {
   tooLong: phrase('its text is too long: the limit is {limit} characters or pieces of text; import it in parts'),
 };
 
-/** A problem as a phrase with a place for its limit. */
-export function problemPhrase(problem: Problem): { readonly phrase: string; readonly values: { readonly limit: number } } {
+/** A problem as the end of a sentence, in the language of whoever says it. */
+export function problemText(problem: Problem, say: Phrases): string {
   const limit = 'limit' in problem ? problem.limit : 0;
   const isOfBytes = problem.kind === 'tooLarge' || problem.kind === 'unpacksTooLarge';
-  return { phrase: PHRASES[problem.kind], values: { limit: isOfBytes ? limit / MEGABYTE : limit } };
+  return say(PHRASES[problem.kind], { limit: (isOfBytes ? limit / MEGABYTE : limit).toLocaleString('en-GB') });
 }
