@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { Unimportable } from './imported';
 
 /** As much as the wanted parts of a package may unpack to, in bytes. */
-const MOST_UNPACKED = 100_000_000;
+const MOST_UNPACKED = 50_000_000;
 
 /** Bytes that are unpacked at a time: what a bomb makes of them is the most that is ever too much. */
 const SLICE = 16_384;
