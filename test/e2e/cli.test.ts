@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { exportFile } from '../../src/formats/schema';
+import { lines, pdf } from '../unit/import/files';
 
 const CLI = resolve('dist/cli.js');
 
@@ -26,6 +27,22 @@ describe('the built command line', () => {
     const { documents } = exportFile.parse(JSON.parse(stdout));
     assert.equal(documents.length, 5);
     for (const { uri, annotations, fundingItems } of documents) assert.ok(annotations.length && fundingItems.length, uri);
+  });
+
+  it('imports documents that are not text, by the libraries beside it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fundlight-cli-'));
+    try {
+      writeFileSync(join(folder, 'paper.pdf'), await pdf(lines(['The Harbour Trust gave Lamp School £2 million.'], 100)));
+      writeFileSync(join(folder, 'page.html'), '<p>The Harbour Trust gave Anvil College £3 million.');
+      const { stdout } = spawnSync(process.execPath, [CLI, 'export', '--import', folder], { encoding: 'utf8' });
+      const { documents } = exportFile.parse(JSON.parse(stdout));
+      assert.deepEqual(
+        documents.map(({ fundingItems: [item] }) => item?.amount.amount),
+        [3_000_000, 2_000_000],
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('tells a failure by its exit code', () => {
