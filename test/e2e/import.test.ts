@@ -18,6 +18,7 @@ describe('a person with a PDF file', function () {
     ];
     writeFileSync(join(workspace.folder, 'awards.pdf'), await pdf(page));
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, 'connected-health-cities.txt');
+    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
   });
 
   after(async () => {
@@ -38,6 +39,6 @@ describe('a person with a PDF file', function () {
     await workbench.seeHighlighted('1.25');
     await workbench.screenshot('imported-light');
     await page.locator('.notification-toast').getByText('Use as Document Date').click();
-    await page.locator('.statusbar').getByText('The document is dated 3 May 2024.').waitFor();
+    await page.locator('.statusbar').getByText('The document is dated Friday 3 May 2024.').waitFor();
   });
 });

@@ -5,7 +5,7 @@ import type { ImportedDocument } from '../../src/editor/importCommand';
 import { openDocument } from '../../src/editor/openDocument';
 import { docxParts, paragraph, table } from '../unit/import/files';
 import { fileIn, fundlight, write } from './documents';
-import { equal, there } from './expect';
+import { equal, there, until } from './expect';
 
 const HTML =
   '<title>Awards</title><table><tr><th>Recipient<th>Award (£m)<tr><td>Anvil College<td>1.5</table><p>The Harbour Trust gave Lamp School £2 million yesterday.';
@@ -92,6 +92,14 @@ describe('the import of documents that are not text', () => {
     const uris = [await write('awards.html', HTML), await write('paper.pdf', strToU8(PDF))];
     const done = await commands.executeCommand<ImportedDocument[]>('fundlight.importAsText', uris[0], uris);
     equal(done.length, 2, 'documents');
+  });
+
+  it('keeps the date that was set for the new document when it is saved', async () => {
+    const [done] = await run({ uri: await write('awards.html', HTML) });
+    const { document } = shown(done);
+    await commands.executeCommand('fundlight.setDocumentDate', { uri: document.uri, date: '2024-05-03' });
+    equal(await document.save(), true, 'it is saved');
+    await until(() => api.getAnalysis(fileIn('awards.md'))?.documentDate?.edtf === '2024-05-03', 'the file has the date');
   });
 
   function run(request: { uri?: Uri | string; uris?: readonly Uri[] }): Thenable<ImportedDocument[]> {
