@@ -22,6 +22,9 @@ const common = {
 const nodeHost = { ...common, format: 'cjs', platform: 'node', external: ['vscode'] };
 const webHost = { ...common, format: 'cjs', platform: 'browser', external: ['vscode'] };
 
+/** The command line; what only one of its commands needs is a file of its own, and loaded by that command. */
+const node = { ...common, format: 'cjs', platform: 'node', target: 'node20' };
+
 const extension = { entryPoints: ['src/editor/extension.ts'] };
 
 /** @type {import('esbuild').BuildOptions[]} */
@@ -29,14 +32,13 @@ const program = [
   { ...nodeHost, ...extension, outfile: 'dist/extension.js' },
   { ...webHost, ...extension, outfile: 'dist/web/extension.js' },
   {
-    ...common,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
+    ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    external: ['./mcpServer.js'],
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, entryPoints: ['src/cli/mcpServer.ts'], outfile: 'dist/mcpServer.js' },
 ];
 
 /**

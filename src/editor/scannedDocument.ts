@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model';
-import { spanOfSum, wordsAt } from './mentions';
+import { spanOfSum } from '../formats/itemPlaces';
+import { wordsAt } from './mentions';
 
 /** The funding items of a document, and no more of it than lists of them need. */
 export interface ItemsOfDocument {

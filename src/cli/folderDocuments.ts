@@ -1,0 +1,101 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type DocumentSource, type ListedDocument, type ReadDocument, Refusal, type Skipped, type Target } from '../agent/source';
+import { analyseInSteps } from '../core/analyse';
+import type { Analysis, AnalysisOptions } from '../core/model';
+import { localDay } from '../formats/localDay';
+import { findFiles } from './findFiles';
+import type { Folders } from './folders';
+import { OrganisationLists } from './organisationLists';
+import { writeWhole } from './outputFile';
+import { readDocuments } from './readDocuments';
+import { RecentAnalyses } from './recentAnalyses';
+import { withDecisions } from './withDecisions';
+
+/** An analysis lets other requests have their turn, and heeds a cancellation, after so many milliseconds. */
+const SLICE = 50;
+
+/** The documents of folders, read when an agent asks for them. What was analysed last is remembered. */
+export class FolderDocuments {
+  private readonly recent = new RecentAnalyses();
+
+  /** @param log is told of lines of organisation lists that cannot be used */
+  constructor(
+    private readonly folders: Folders,
+    private readonly log: (message: string) => void,
+  ) {}
+
+  /** The source for one call, which is given up with it. */
+  forCall(signal: AbortSignal): DocumentSource {
+    const read = (names: readonly string[] | null) => this.read(names, signal);
+    return {
+      read,
+      list: async () => {
+        const documents: ListedDocument[] = [];
+        const skipped: Skipped[] = [];
+        for await (const each of read(null)) {
+          if ('reason' in each) skipped.push(each);
+          else documents.push({ ...each, text: async () => each.text });
+        }
+        return { documents, skipped, notes: [] };
+      },
+      hides: () => false,
+      target: (name) => this.folders.target(name),
+      write: (target, text) => write(target, text),
+    };
+  }
+
+  private async *read(names: readonly string[] | null, signal: AbortSignal): AsyncGenerator<ReadDocument | Skipped> {
+    const wanted = names ? await Promise.all(names.map((name) => this.folders.find(name))) : this.folders.list();
+    const failures: Skipped[] = [];
+    const fail = (path: string, reason: string) => void failures.push({ uri: addressOf(path), reason });
+    const lists = new OrganisationLists(undefined, fail, (path, why) => this.log(`${path}: ${why}`));
+    const options = { today: localDay(new Date()) };
+    for await (const { path, text } of readDocuments(await this.inside(wanted, fail), fail)) {
+      signal.throwIfAborted();
+      const given = { ...options, fileName: basename(path), organisations: await lists.of(path) };
+      const suggested = await this.recent.get(path, text, given, () => analysed(text, given, signal));
+      const analysis = await withDecisions(path, text, suggested, fail);
+      yield* failures.splice(0);
+      yield { uri: addressOf(path), text, suggested, analysis };
+    }
+    yield* failures;
+  }
+
+  /** The files in folders, but for those whose links lead out of what is served. */
+  private async inside(paths: readonly string[], fail: (path: string, why: string) => void): Promise<readonly string[]> {
+    const files: string[] = [];
+    for await (const found of findFiles(paths)) {
+      if ('failure' in found) fail(found.path, found.failure);
+      else if (this.folders.hold(await realpath(found.path).catch(() => found.path))) files.push(found.path);
+      else fail(found.path, 'it is a link that leads out of the folders that are served');
+    }
+    return files;
+  }
+}
+
+/** In slices: a server answers while it reads. */
+async function analysed(text: string, options: AnalysisOptions, signal: AbortSignal): Promise<Analysis> {
+  const steps = analyseInSteps(text, options);
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun < SLICE) continue;
+    await setImmediate();
+    signal.throwIfAborted();
+    begun = performance.now();
+  }
+}
+
+async function write({ uri, exists }: Target, text: string): Promise<void> {
+  const path = fileURLToPath(uri);
+  if (!exists && (await lstat(path).catch(() => null))) throw new Refusal(`${uri} was made by somebody else meanwhile: name another file.`);
+  await writeWhole(path, text);
+}
+
+function addressOf(path: string): string {
+  return pathToFileURL(path).href;
+}
