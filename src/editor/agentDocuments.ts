@@ -96,7 +96,9 @@ export class AgentDocuments {
 
   private async *read(names: readonly string[] | null, token: CancellationToken): AsyncGenerator<ReadDocument | Skipped> {
     const named = await Promise.all((names ?? []).map((name) => findNamed(name, this.documents)));
-    yield* this.readEach(names ? await this.files.expand(named, token) : await this.files.find(token), token);
+    const uris = names ? await this.files.expand(named, token) : await this.files.find(token);
+    refuseCancelled(token);
+    yield* this.readEach(uris, token);
   }
 
   /** Each one once. */
