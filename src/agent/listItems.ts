@@ -6,7 +6,7 @@ import { decidedOnly, documents, minimumConfidence } from './inputs';
 import { itemSummary, summaryOf } from './itemSummary';
 import { locationsOf } from './locations';
 import { skippedFiles, toldSkipped } from './skipped';
-import type { DocumentSource, ListedDocument, Listing, Skipped } from './source';
+import type { DocumentSource, ListedDocument, Skipped } from './source';
 import { tool } from './tool';
 
 const USUAL = 50;
@@ -44,7 +44,8 @@ const output = z.strictObject({
   notes: z.optional(z.array(z.string()).check(z.describe('What was cut, or is not known.'))),
 });
 
-type Told = { readonly document: ListedDocument; readonly item: FundingItem };
+/** An item, and where its sum stands: a location, or what is needed to find it out. */
+type Told = { readonly item: FundingItem; readonly at: string | { readonly document: ListedDocument; readonly offset: number } };
 
 /** Lists the funding items of documents. */
 export const listItems = tool({
@@ -60,37 +61,63 @@ export const listItems = tool({
   output,
   writes: false,
   async run(asked: Input, source) {
-    const { documents: found, skipped, notes } = await listing(asked.documents, source);
-    const fits = conditionOf(asked);
-    const wanted = found.flatMap((document) =>
-      document.analysis.fundingItems.filter((item) => fits(item, document.uri)).map((item): Told => ({ document, item })),
-    );
-    const shown = asked.includeHidden ? wanted : wanted.filter(({ item }) => !source.hides(item));
-    const hidden = wanted.length - shown.length;
-    if (asked.sort === 'amount') shown.sort((a, b) => sizeOf(b.item) - sizeOf(a.item));
-    const page = shown.slice(asked.offset, asked.offset + asked.limit);
-    const summaries = await summariesOf(page);
-    const told = [...notes, ...cutNote(asked, page.length, shown.length), ...summaries.notes];
+    const { documents, notes } = asked.documents ? { documents: source.read(asked.documents), notes: [] } : await source.list();
+    const found = await gather(documents, asked, source);
+    if (asked.sort === 'amount') found.told.sort((a, b) => sizeOf(b.item) - sizeOf(a.item));
+    const page = found.told.slice(asked.offset, asked.offset + asked.limit);
+    const located = await locate(page);
+    const all = [...notes, ...cutNote(asked, page.length, found.told.length), ...located.notes];
     return {
-      items: summaries.items,
-      total: shown.length,
-      documents: found.length,
-      ...(hidden && { hidden }),
-      ...toldSkipped(skipped),
-      ...(told.length && { notes: told }),
+      items: page.map(({ item }, k) => summaryOf(item, located.locations[k]!)),
+      total: found.told.length,
+      documents: found.documents,
+      ...(found.hidden && { hidden: found.hidden }),
+      ...toldSkipped(found.skipped),
+      ...(all.length && { notes: all }),
     };
   },
 });
 
-async function listing(names: readonly string[] | undefined, source: DocumentSource): Promise<Listing> {
-  if (!names) return source.list();
-  const documents: ListedDocument[] = [];
-  const skipped: Skipped[] = [];
-  for await (const each of source.read(names)) {
-    if ('reason' in each) skipped.push(each);
-    else documents.push({ ...each, text: async () => each.text });
+/** Goes through documents and keeps the items that fit, with no more of a document than their places need. */
+async function gather(documents: AsyncIterable<ListedDocument | Skipped>, asked: Input, source: DocumentSource) {
+  const fits = conditionOf(asked);
+  const found = { told: [] as Told[], documents: 0, hidden: 0, skipped: [] as Skipped[] };
+  for await (const each of documents) {
+    if ('reason' in each) {
+      found.skipped.push(each);
+      continue;
+    }
+    found.documents++;
+    const fitting = each.analysis.fundingItems.filter((item) => fits(item, each.uri));
+    const shown = asked.includeHidden ? fitting : fitting.filter((item) => !source.hides(item));
+    found.hidden += fitting.length - shown.length;
+    for (const told of tell(each, shown)) found.told.push(told);
   }
-  return { documents, skipped, notes: [] };
+  return found;
+}
+
+function tell(document: ListedDocument, items: readonly FundingItem[]): Told[] {
+  const { uri, analysis, text } = document;
+  const offsets = items.map((item) => spanOfSum(item, analysis).start);
+  if (typeof text !== 'string') return items.map((item, k) => ({ item, at: { document, offset: offsets[k]! } }));
+  const at = locationsOf(uri, text, offsets);
+  return items.map((item, k) => ({ item, at: at(offsets[k]!) }));
+}
+
+/** Only the documents of these items are read for their places. */
+async function locate(page: readonly Told[]): Promise<{ readonly locations: readonly string[]; readonly notes: readonly string[] }> {
+  const offsets = new Map<ListedDocument, number[]>();
+  for (const { at } of page) if (typeof at !== 'string') offsets.set(at.document, [...(offsets.get(at.document) ?? []), at.offset]);
+  const places = new Map<ListedDocument, (offset: number) => string>();
+  const notes: string[] = [];
+  for (const [document, starts] of offsets) {
+    const text = typeof document.text === 'string' ? document.text : await document.text();
+    if (text === null)
+      notes.push(`${document.uri} has changed since it was scanned: its items are told as they were, without their lines.`);
+    places.set(document, locationsOf(document.uri, text ?? '', text === null ? [] : starts));
+  }
+  const locations = page.map(({ at }) => (typeof at === 'string' ? at : places.get(at.document)!(at.offset)));
+  return { locations, notes };
 }
 
 function conditionOf({ words = '', funder, recipient, stages, minimumConfidence = 0, decidedOnly }: Input) {
@@ -105,25 +132,6 @@ function conditionOf({ words = '', funder, recipient, stages, minimumConfidence 
     const told = asked.length ? itemWords(item, decodeURIComponent(uri)) : '';
     return asked.every((word) => told.includes(word));
   };
-}
-
-/** Only the documents of these items are read for the places. */
-async function summariesOf(page: readonly Told[]) {
-  const byDocument = new Map<ListedDocument, FundingItem[]>();
-  for (const { document, item } of page) byDocument.set(document, [...(byDocument.get(document) ?? []), item]);
-  const places = new Map<FundingItem, string>();
-  const notes: string[] = [];
-  for (const [document, items] of byDocument) {
-    const text = await document.text();
-    if (text === null)
-      notes.push(`${document.uri} has changed since it was scanned: its items are told as they were, without their lines.`);
-    const starts = items.map((item) => spanOfSum(item, document.analysis).start);
-    const at = locationsOf(document.uri, text ?? '', text === null ? [] : starts);
-    items.forEach((item, k) => {
-      places.set(item, at(starts[k]!));
-    });
-  }
-  return { items: page.map(({ item }) => summaryOf(item, places.get(item)!)), notes };
 }
 
 function cutNote({ offset }: Input, listed: number, total: number): string[] {

@@ -21,14 +21,14 @@ export interface ListedDocument {
   readonly uri: string;
   /** With the decisions applied; of the annotations it has at least the sums of items. */
   readonly analysis: Analysis;
-  /** The text that was analysed; null where it cannot be had any more, because the file has changed. */
-  text(): Promise<string | null>;
+  /** The text that was analysed, or what gets it; null where it cannot be had any more, because the file has changed. */
+  readonly text: string | (() => Promise<string | null>);
 }
 
 /** All documents that there are to list. */
 export interface Listing {
-  readonly documents: readonly ListedDocument[];
-  readonly skipped: readonly Skipped[];
+  /** One after the other, so that nobody needs to hold them all. */
+  readonly documents: AsyncIterable<ListedDocument | Skipped>;
   /** What else is to be said of it, in whole sentences: that not all documents are in it. */
   readonly notes: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { exportItems } from './exportItems';
 import { listItems } from './listItems';
@@ -16,7 +17,7 @@ export const TOOLS: readonly Tool[] = [listItems, lookUpSum, exportItems];
  * @throws {Refusal} where the input is wrong or cannot be followed, with the remedy
  */
 export async function callTool(tool: Tool, input: unknown, source: DocumentSource): Promise<Record<string, unknown>> {
-  const parsed = z.safeParse(tool.input, input ?? {}, { error: z.locales.en().localeError });
+  const parsed = z.safeParse(tool.input, input ?? {}, { error: en().localeError });
   if (!parsed.success) throw new Refusal(`${tool.name} does not understand this:\n${z.prettifyError(parsed.error)}`);
   return (await tool.run(parsed.data, source)) as Record<string, unknown>;
 }

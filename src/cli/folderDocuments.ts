@@ -2,7 +2,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type DocumentSource, type ListedDocument, type ReadDocument, Refusal, type Skipped, type Target } from '../agent/source';
+import { type DocumentSource, type ReadDocument, Refusal, type Skipped, type Target } from '../agent/source';
 import { analyseInSteps } from '../core/analyse';
 import type { Analysis, AnalysisOptions } from '../core/model';
 import { localDay } from '../formats/localDay';
@@ -32,15 +32,7 @@ export class FolderDocuments {
     const read = (names: readonly string[] | null) => this.read(names, signal);
     return {
       read,
-      list: async () => {
-        const documents: ListedDocument[] = [];
-        const skipped: Skipped[] = [];
-        for await (const each of read(null)) {
-          if ('reason' in each) skipped.push(each);
-          else documents.push({ ...each, text: async () => each.text });
-        }
-        return { documents, skipped, notes: [] };
-      },
+      list: async () => ({ documents: read(null), notes: [] }),
       hides: () => false,
       target: (name) => this.folders.target(name),
       write: (target, text) => write(target, text),

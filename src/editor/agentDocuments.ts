@@ -54,21 +54,23 @@ export class AgentDocuments {
 
   private async list(token: CancellationToken): Promise<Listing> {
     await unlessCancelled(this.scan.whenDone(), token);
-    if (this.scan.isOn) return { ...(await this.known(token)), skipped: this.scan.skipped.map(toldSkipped), notes: [] };
+    if (this.scan.isOn) return { documents: this.known(token), notes: [] };
     const uris = await this.files.find(token);
     refuseCancelled(token);
-    if (uris.length <= SMALL) return this.readAll([...this.documents.list().map(({ uri }) => uri), ...uris], token);
+    if (uris.length <= SMALL)
+      return { documents: this.readEach([...this.documents.list().map(({ uri }) => uri), ...uris], token), notes: [] };
     const note =
       `The workspace has not been scanned, and has ${uris.length} files: only the open documents are listed. Name documents or ` +
       'folders, or ask the user to run “Fundlight: Scan Workspace”.';
-    return { ...(await this.known(token)), skipped: [], notes: [note] };
+    return { documents: this.known(token), notes: [note] };
   }
 
-  /** What is open and what was scanned. */
-  private async known(token: CancellationToken): Promise<Pick<Listing, 'documents'>> {
+  /** What is open, what was scanned, and what was skipped. */
+  private async *known(token: CancellationToken): AsyncGenerator<ListedDocument | Skipped> {
     for (const document of this.documents.list()) await this.analyses.whenCurrent(document, token);
     refuseCancelled(token);
-    return { documents: this.all.list().map((document) => this.listed(document)) };
+    for (const document of this.all.list()) yield this.listed(document);
+    for (const each of this.scan.skipped) yield toldSkipped(each);
   }
 
   private listed({ uri, open, analysis }: WorkspaceDocument): ListedDocument {
@@ -82,16 +84,6 @@ export class AgentDocuments {
       return isSame ? source.text : null;
     };
     return { uri: uri.toString(), analysis, text };
-  }
-
-  private async readAll(uris: readonly Uri[], token: CancellationToken): Promise<Listing> {
-    const documents: ListedDocument[] = [];
-    const skipped: Skipped[] = [];
-    for await (const each of this.readEach(uris, token)) {
-      if ('reason' in each) skipped.push(each);
-      else documents.push({ ...each, text: async () => each.text });
-    }
-    return { documents, skipped, notes: [] };
   }
 
   private async *read(names: readonly string[] | null, token: CancellationToken): AsyncGenerator<ReadDocument | Skipped> {

@@ -79,8 +79,11 @@ describe('the list of funding items for agents', () => {
   });
 
   it('has no lines for a file that has changed, and says so', async () => {
-    const listing = await memory.list();
-    memory.list = async () => ({ ...listing, documents: listing.documents.map((each) => ({ ...each, text: async () => null as never })) });
+    const read = memory.read.bind(memory);
+    const changed = async function* () {
+      for await (const each of read(null)) if ('text' in each) yield { ...each, text: async () => null };
+    };
+    memory.list = async () => ({ documents: changed(), notes: [] });
     const { items, notes } = await list({ words: 'leeds.txt' });
     assert.equal(items[0]?.location, 'memory:/leeds.txt');
     assert.match(notes?.join() ?? '', /leeds\.txt has changed since it was scanned/);

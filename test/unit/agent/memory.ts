@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DocumentSource, ReadDocument, Skipped } from '../../../src/agent/source';
+import type { DocumentSource, Listing, ReadDocument, Skipped } from '../../../src/agent/source';
 import { callTool, TOOLS } from '../../../src/agent/tools';
 import { analyse } from '../../../src/core/analyse';
 import type { FundingItem } from '../../../src/core/model';
@@ -19,9 +19,8 @@ export class Memory implements DocumentSource {
     });
   }
 
-  async list() {
-    const documents = this.documents.map((each) => ({ ...each, text: async () => each.text }));
-    return { documents, skipped: this.skipped, notes: this.notes };
+  async list(): Promise<Listing> {
+    return { documents: this.read(null), notes: this.notes };
   }
 
   async *read(names: readonly string[] | null) {
