@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type FundingItem, STAGES } from '../core/model';
-import { spanOfSum } from '../formats/itemPlaces';
+import { spansOfSums } from '../formats/itemPlaces';
 import { itemWords } from '../formats/itemWords';
 import { decidedOnly, documents, minimumConfidence } from './inputs';
 import { itemSummary, summaryOf } from './itemSummary';
@@ -98,7 +98,9 @@ async function gather(documents: AsyncIterable<ListedDocument | Skipped>, asked:
 
 function tell(document: ListedDocument, items: readonly FundingItem[]): Told[] {
   const { uri, analysis, text } = document;
-  const offsets = items.map((item) => spanOfSum(item, analysis).start);
+  if (!items.length) return [];
+  const spanOf = spansOfSums(analysis);
+  const offsets = items.map((item) => spanOf(item).start);
   if (typeof text !== 'string') return items.map((item, k) => ({ item, at: { document, offset: offsets[k]! } }));
   const at = locationsOf(uri, text, offsets);
   return items.map((item, k) => ({ item, at: at(offsets[k]!) }));

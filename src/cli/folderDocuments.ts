@@ -1,4 +1,4 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,6 +13,9 @@ import { writeWhole } from './outputFile';
 import { readDocuments } from './readDocuments';
 import { RecentAnalyses } from './recentAnalyses';
 import { withDecisions } from './withDecisions';
+
+/** In bytes: a longer file is hardly a document, and would keep the agent waiting. */
+const LONGEST = 10_000_000;
 
 /** An analysis lets other requests have their turn, and heeds a cancellation, after so many milliseconds. */
 const SLICE = 50;
@@ -56,15 +59,23 @@ export class FolderDocuments {
     yield* failures;
   }
 
-  /** The files in folders, but for those whose links lead out of what is served. */
+  /** The files in folders, but for those that are too long, or whose links lead out of what is served. */
   private async inside(paths: readonly string[], fail: (path: string, why: string) => void): Promise<readonly string[]> {
     const files: string[] = [];
     for await (const found of findFiles(paths)) {
-      if ('failure' in found) fail(found.path, found.failure);
-      else if (this.folders.hold(await realpath(found.path).catch(() => found.path))) files.push(found.path);
-      else fail(found.path, 'it is a link that leads out of the folders that are served');
+      const why = 'failure' in found ? found.failure : await this.objection(found.path);
+      if (why === null) files.push(found.path);
+      else fail(found.path, why);
     }
     return files;
+  }
+
+  /** Null where nothing stands against reading a file; what cannot be looked at says why when it is read. */
+  private async objection(path: string): Promise<string | null> {
+    const real = await realpath(path).catch(() => path);
+    if (!this.folders.hold(real)) return 'it is a link that leads out of the folders that are served';
+    const { size } = await stat(real).catch(() => ({ size: 0 }));
+    return size > LONGEST ? `it has ${size} bytes, the limit is ${LONGEST}` : null;
   }
 }
 

@@ -5,6 +5,12 @@ export function spanOfSum(item: FundingItem, analysis: Analysis): Span {
   return analysis.annotations.find(({ id }) => id === item.mentions[0]) ?? item.evidence[0] ?? { start: 0, end: 0 };
 }
 
+/** The same for many items of an analysis: its sums are gone through once. */
+export function spansOfSums(analysis: Analysis): (item: FundingItem) => Span {
+  const sums = new Map(analysis.annotations.map((each) => [each.id, each]));
+  return (item) => sums.get(item.mentions[0]!) ?? item.evidence[0] ?? { start: 0, end: 0 };
+}
+
 /** The words that tell of an item's date or period: a date of its evidence that has the same value; null where there is none. */
 export function spanOfDate(value: DateValue, item: FundingItem, analysis: Analysis): Span | null {
   const told = analysis.annotations.find(
