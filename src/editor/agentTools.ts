@@ -13,10 +13,11 @@ import { Refusal } from '../agent/source';
 import type { Tool } from '../agent/tool';
 import { callTool, TOOLS } from '../agent/tools';
 import { escapeMarkdown } from '../formats/escapeMarkdown';
+import { phrase } from '../formats/phrases';
 import type { AgentDocuments } from './agentDocuments';
 import { Disposable } from './dispose';
 import { formatTitle } from './exportWords';
-import { listed, phrase, t } from './localise';
+import { listed, t } from './localise';
 import { reasonOf } from './sourceFiles';
 
 /** What is shown while a tool is at work. */

@@ -242,7 +242,7 @@ describe('fundlight mcp', function () {
     assert.match(await refusal('fundlight_list_items', { limit: 0 }), /at limit/);
   });
 
-  it('gives up what is cancelled, and answers what comes after', async () => {
+  it('answers at once after a long call was cancelled', async () => {
     const fill = (word: string) => {
       for (let k = 0; k < 150; k++) write(`served/many/${k}.txt`, `${word} ${k}\n\n${LEEDS.repeat(150)}`);
     };
