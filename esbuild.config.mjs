@@ -47,21 +47,23 @@ const importersBeside = {
   },
 };
 
+/** The command line; what only one of its commands needs is a file of its own, and loaded by that command. */
+const node = { ...common, format: 'cjs', platform: 'node', target: 'node20' };
+
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
   importers,
   // One file for both hosts: nothing in it is of Node or of a page, and the extension is a third smaller.
   { ...webHost, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' },
   {
-    ...common,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
+    ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    external: ['./mcpServer.js'],
     banner: { js: '#!/usr/bin/env node' },
     plugins: [importersBeside],
   },
+  { ...node, entryPoints: ['src/cli/mcpServer.ts'], outfile: 'dist/mcpServer.js' },
 ];
 
 /**

@@ -3,6 +3,7 @@ import type { ReadingOptions } from './analyseDocuments';
 import { type ExportOptions, exportDocuments } from './export';
 import { formatList, formatNamed } from './formatOption';
 import { isDay } from './isDay';
+import { addMcp } from './mcp';
 import { printSchema } from './schema';
 import { Exit, type Surroundings } from './surroundings';
 import { tableDocuments } from './table';
@@ -123,6 +124,10 @@ ${EXIT_CODES}`,
     .action(() => {
       code = printSchema(surroundings);
     });
+
+  addMcp(program, surroundings, (exit) => {
+    code = exit;
+  });
 
   try {
     await program.parseAsync(args, { from: 'user' });

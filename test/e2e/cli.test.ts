@@ -3,6 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { exportFile } from '../../src/formats/schema';
 import { lines, pdf } from '../unit/import/files';
 
@@ -17,6 +19,20 @@ describe('the built command line', () => {
       assert.equal(status, 0, stderr);
       assert.equal(stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version);
     } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('serves agents alone too, by two files that lie side by side', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fundlight-mcp-'));
+    const client = new Client({ name: 'test', version: '1' });
+    try {
+      for (const name of ['cli.js', 'mcpServer.js']) cpSync(resolve('dist', name), join(folder, name));
+      await client.connect(new StdioClientTransport({ command: process.execPath, args: ['cli.js', 'mcp'], cwd: folder, stderr: 'ignore' }));
+      assert.deepEqual(client.getServerVersion()?.name, 'fundlight');
+      assert.equal((await client.listTools()).tools.length, 3);
+    } finally {
+      await client.close();
       rmSync(folder, { recursive: true });
     }
   });
