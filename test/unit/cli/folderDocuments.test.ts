@@ -24,7 +24,7 @@ describe('the documents of folders', () => {
   });
 
   it('are given up in their midst when the call is cancelled', async () => {
-    writeFileSync(join(home, 'long.txt'), 'The trust was given £5m by Hull City Council. '.repeat(40_000));
+    writeFileSync(join(home, 'long.txt'), 'The trust was given £5m by Hull City Council.\n\n'.repeat(40_000));
     const call = new AbortController();
     const read = documents().forCall(call.signal).read(null)[Symbol.asyncIterator]();
     setTimeout(() => call.abort(), 20);
