@@ -10,3 +10,8 @@ declare module '*.tsv' {
 
 /** The version in package.json, put in by the build. */
 declare const FUNDLIGHT_VERSION: string;
+
+/** What mammoth ships for browsers, which is the same in all hosts. */
+declare module 'mammoth/mammoth.browser.js' {
+  export { default } from 'mammoth';
+}

@@ -4,11 +4,11 @@ import type { Reviewed } from '../review/applyDecisions';
 import { selected } from '../review/selected';
 import type { Found } from './findFiles';
 import { OrganisationLists } from './organisationLists';
-import { readDocument, type SourceDocument } from './readDocuments';
+import { type ImportOptions, readDocument, type SourceDocument } from './readDocuments';
 import { type DecidedDocument, withDecisions } from './withDecisions';
 
 /** How documents are to be read. */
-export interface ReadingOptions {
+export interface ReadingOptions extends ImportOptions {
   /** The date of the documents, `YYYY-MM-DD`; without it their text tells. */
   readonly date?: string;
   /** A list of organisations that win over the gazetteer; without it those in the documents' folders are used. */
@@ -22,8 +22,8 @@ export interface ReadingOptions {
 }
 
 /** Of the options of a command those that say how documents are read: plain data. */
-export function readingOf({ date, organisations, decided, minimumConfidence, today }: ReadingOptions): ReadingOptions {
-  return { date, organisations, decided, minimumConfidence, today };
+export function readingOf({ date, organisations, decided, minimumConfidence, today, saveText }: ReadingOptions): ReadingOptions {
+  return { date, organisations, decided, minimumConfidence, today, saveText };
 }
 
 /** Something to be told of a file. */
@@ -51,7 +51,7 @@ export class DocumentReader {
   /** @returns the document, or null where it cannot be read, with what is to be told of it and of the files beside it */
   async read(found: Found): Promise<{ readonly document: ReviewedDocument | null; readonly messages: readonly Message[] }> {
     this.messages = [];
-    const source = await readDocument(found, this.fail);
+    const source = await readDocument(found, this.fail, this.options);
     return { document: source && (await this.review(source)), messages: this.messages };
   }
 

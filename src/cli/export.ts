@@ -41,6 +41,8 @@ export const addExport: AddCommand = (program, surroundings, finish) => {
         'out',
         'force',
         'decided',
+        'import',
+        'saveText',
       ]),
     )
     .addHelpText('after', () => `${EXAMPLES}\n\n${formatList(surroundings.columns)}\n${FILTER}\n${DOCUMENTS}\n${LISTS}\n${EXIT_CODES}`)
@@ -58,6 +60,7 @@ const EXAMPLES = examples(
   ['fundlight export seeds --out funding.json', 'those of a folder, into a file'],
   ['fundlight export --format csv seeds > items.csv', 'the same for a spreadsheet'],
   ["fundlight export 'reports/**/*.md' --jobs 4", 'of all that match, in four threads'],
+  ['fundlight export report.docx --save-text texts', 'of a Word file, and the text that they refer to'],
   ['fundlight export --jsonl < texts.jsonl', 'of texts that come one a line'],
   ['parallel --pipe fundlight export --jsonl < texts.jsonl', 'the same on all processors, by GNU parallel'],
 );

@@ -11,9 +11,14 @@ Exit codes:
 export const DOCUMENTS = `
 Documents: a folder stands for the .txt and .md files in it and below it, a
 pattern such as 'reports/**/*.md' for those that match it (in quotes, so that the
-shell leaves it alone). Exported tables (*.funding.md), node_modules and names
-that begin with a dot are passed over. Files are read as UTF-8, or as UTF-16 where
-a byte order mark says so; anything else is refused by name.`;
+shell leaves it alone). Exported tables (*.funding.md, *.funding.html), node_modules
+and names that begin with a dot are passed over. Files are read as UTF-8, or as UTF-16 where
+a byte order mark says so; anything else is refused by name.
+
+Documents that are not text (.html, .htm, .docx, .pdf) are imported as Markdown that
+keeps headings, lists and tables. Those in folders are passed over without --import.
+Offsets in an export refer to the imported text: --save-text keeps it, report.pdf as
+report.pdf.md.`;
 
 export const LISTS = `
 Organisations of your own: a list .fundlight/organisations.csv in the folder of a

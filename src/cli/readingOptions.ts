@@ -10,6 +10,8 @@ export function withReadingOptions(command: Command): Command {
         return value;
       }),
     )
+    .option('--import', 'in folders, read .html, .htm, .docx and .pdf files as well')
+    .option('--save-text <DIR>', 'keep the text that such files are imported as, in this folder')
     .option('--organisations <FILE>', 'a list of organisations for all documents, instead of those in their folders')
     .addOption(new Option('--decided', 'only what was accepted or added in the editor').conflicts('minimumConfidence'))
     .addOption(

@@ -45,7 +45,7 @@ export async function treatFiles<Name extends TreatmentName>(
   take: (result: Result<Name>, path: string) => void | Promise<void>,
 ): Promise<number> {
   const found: Found[] = [];
-  for await (const each of findFiles(paths)) found.push(each);
+  for await (const each of findFiles(paths, options.import)) found.push(each);
   const { today, program, cores, signal } = surroundings;
   const threads = threadsFor(found.length, cores, jobs);
   const progress = quiet || found.length < 2 ? undefined : surroundings.progress?.(found.length);

@@ -1,8 +1,8 @@
 import { readBreakdowns } from '../core/funding/breakdown';
 import type { Analysis, FundingItem, MoneyQualifier, MoneyValue } from '../core/model';
+import { spanOfSum } from '../formats/itemPlaces';
 import type { Detail } from './itemText';
 import { t } from './localise';
-import { spanOfSum } from './mentions';
 import { shortMoney } from './shortMoney';
 import { moneyText } from './valueText';
 

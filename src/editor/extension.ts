@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, Uri, window } from 'vscode';
 import type { Analysis, Annotation } from '../core/model';
 import { AddOrganisation } from './addOrganisation';
+import { AgentDocuments } from './agentDocuments';
+import { AgentTools } from './agentTools';
 import { Analyser } from './analyser';
 import { Analyses } from './analyses';
 import { ArrangeItems } from './arrangeItems';
@@ -22,6 +24,8 @@ import { ExportQuestions } from './exportQuestions';
 import { GoThroughMentions } from './goThroughMentions';
 import { Highlights } from './highlights';
 import { MentionHover } from './hover';
+import { ImportCommand } from './importCommand';
+import { Importers } from './importers';
 import { InlayHints } from './inlayHints';
 import { ItemSymbols } from './itemSymbols';
 import { ItemsTree } from './itemsTree';
@@ -158,7 +162,10 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   own(new DecisionNotes(analyses, documents));
   own(new DecideActions(analyses, settings));
   const questions = new ExportQuestions(documents, settings, workspaceState);
-  own(new ExportCommand(questions, settings, files, new ScannedFirst(scan, analyser), organisations, decisions, log));
+  const scannedFirst = new ScannedFirst(scan, analyser);
+  own(new ExportCommand(questions, settings, files, scannedFirst, organisations, decisions, log));
+  own(new AgentTools(new AgentDocuments(documents, analyses, all, scan, files, scannedFirst, decisions, organisations, shown)));
+  own(new ImportCommand(new Importers(extension.extensionUri), analyses));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
   const documentAt = (uri: Uri) => openDocument(uri);

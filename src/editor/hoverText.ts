@@ -1,11 +1,12 @@
 import type { Analysis, Annotation, DateValue, FundingItem } from '../core/model';
 import { escapeMarkdown } from '../formats/escapeMarkdown';
+import { spanOfSum } from '../formats/itemPlaces';
 import { phrase } from '../formats/phrases';
 import { itemSentence } from './itemSentence';
 import { itemLabel, stageText } from './itemText';
 import { t } from './localise';
 import { commandLink } from './markdownLinks';
-import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
+import { itemsOf, type Membership, type Role } from './mentions';
 import { openCurrency } from './openCurrency';
 import { organisationMarkdown } from './organisationText';
 import { otherSumText } from './otherSumText';

@@ -1,11 +1,11 @@
 import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from '../core/model';
 import { escapeMarkdown } from '../formats/escapeMarkdown';
+import { spanOfDate, spanOfSum } from '../formats/itemPlaces';
 import { RATES } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
 import { passages } from '../formats/passages';
 import { phrase } from '../formats/phrases';
 import { listed, t } from './localise';
-import { spanOfDate, spanOfSum } from './mentions';
 import { shortMoney } from './shortMoney';
 import { dateText, moneyText } from './valueText';
 

@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../core/model';
-import { itemsOf, mentionAt, spanOfSum } from './mentions';
+import { spanOfSum } from '../formats/itemPlaces';
+import { itemsOf, mentionAt } from './mentions';
 
 /** What a review walks through, and in which order. */
 export type ReviewOf = 'mentions' | 'items' | 'both';

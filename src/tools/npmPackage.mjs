@@ -16,6 +16,9 @@ const FIELDS = ['name', 'version', 'license', 'private', 'repository', 'bugs', '
 
 const FILES = [
   'dist/cli.js',
+  'dist/importMarkup.mjs',
+  'dist/importPdf.mjs',
+  'dist/mcpServer.js',
   'dist/library.mjs',
   'dist/library.cjs',
   'media/fundlight.schema.json',

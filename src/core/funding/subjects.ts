@@ -1,7 +1,8 @@
 import type { Party } from '../model';
 import type { ChunkType, Neighbour } from './chunks';
 import { actingNameAt, closedNameAt } from './loneNames';
-import { FARTHEST, GOVERNING, type PartyPhrases } from './partyPhrases';
+import { GOVERNING, type PartyPhrases } from './partyPhrases';
+import { FARTHEST } from './partyWords';
 import { isAdverb } from './predicates';
 import { unlistedNameBefore } from './unlistedNames';
 import { urgedTo } from './urging';

@@ -1,3 +1,4 @@
+import { namesPayer } from './besideParties';
 import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
 import type { Act } from './lexicon';
@@ -5,7 +6,7 @@ import { LEFT } from './partHints';
 import { isPrice, isTiny, isUnitPrice } from './prices';
 import { isTime } from './purposeText';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
-import { namesPayer, readUngoverned } from './ungoverned';
+import { readUngoverned } from './ungoverned';
 import { unlistedNameAt } from './unlistedNames';
 
 /** Reads what the sum at chunk `k` is; `previous` is what the sum before it in the sentence is. */

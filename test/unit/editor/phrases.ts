@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const EDITOR = 'src/editor';
 /** What these say is put into a language by the editor. */
-const BELOW = ['src/formats', 'src/review'];
+const BELOW = ['src/formats', 'src/import', 'src/review'];
 const BUNDLES = 'l10n';
 
 /** A phrase as it stands in a source file: `t('…')`, `say('…')`, `phrase('…')`. */
