@@ -48,7 +48,7 @@ const importersBeside = {
 };
 
 /** The command line; what only one of its commands needs is a file of its own, and loaded by that command. */
-const node = { ...common, format: 'cjs', platform: 'node', target: 'node20' };
+const node = { ...common, format: 'cjs', platform: 'node', target: 'node20', plugins: [importersBeside] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
@@ -61,7 +61,6 @@ const program = [
     outfile: 'dist/cli.js',
     external: ['./mcpServer.js'],
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [importersBeside],
   },
   { ...node, entryPoints: ['src/cli/mcpServer.ts'], outfile: 'dist/mcpServer.js' },
 ];
