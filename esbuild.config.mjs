@@ -48,7 +48,7 @@ const importersBeside = {
 };
 
 /** The command line; what only one of its commands needs is a file of its own, and loaded by that command. */
-const node = { ...common, format: 'cjs', platform: 'node', target: 'node20' };
+const node = { ...common, format: 'cjs', platform: 'node', target: 'node20', plugins: [importersBeside] };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
@@ -63,7 +63,6 @@ const program = [
     // Packages that are ES modules ask where they are, which CommonJS tells in another way.
     define: { ...common.define, 'import.meta.url': 'moduleUrl' },
     banner: { js: `#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
-    plugins: [importersBeside],
   },
   { ...node, entryPoints: ['src/cli/mcpServer.ts'], outfile: 'dist/mcpServer.js' },
   ...['esm', 'cjs'].map((format) => ({

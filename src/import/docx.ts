@@ -8,6 +8,9 @@ import { packParts, unpackParts } from './package';
 /** Where the text of a document, its styles and its properties stand (ECMA-376); pictures and fonts stand elsewhere. */
 const PARTS = /\.(?:xml|rels)$/i;
 
+/** Every word of a document can be several elements. */
+const MOST_ELEMENTS = 3_000_000;
+
 /** What mammoth does not know by itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
@@ -24,7 +27,7 @@ export async function docxToMarkdown(bytes: Uint8Array): Promise<Imported> {
   if (COMPOUND_FILE.every((byte, at) => bytes[at] === byte))
     throw new Unimportable({ kind: holds(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldWord' });
   const parts = unpackParts(bytes, (name) => PARTS.test(name));
-  for (const [name, part] of parts) if (/^word\//i.test(name)) checkNesting(new TextDecoder().decode(part));
+  for (const [name, part] of parts) if (/^word\//i.test(name)) checkNesting(new TextDecoder().decode(part), MOST_ELEMENTS);
   const properties = parts.get('docProps/core.xml');
   const date = properties && /<dcterms:modified\b[^>]*>([^<]*)</.exec(new TextDecoder().decode(properties))?.[1];
   const { value } = await mammoth.convertToHtml(

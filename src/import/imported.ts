@@ -9,7 +9,7 @@ export interface Imported {
 /** Why a file could not be imported. */
 export type Problem =
   | { readonly kind: 'damaged' | 'encrypted' | 'oldWord' | 'noText' }
-  /** `limit` in bytes for the file and what it unpacks to, in levels, in pages, in characters of text. */
+  /** `limit` in bytes for the file and what it unpacks to, in levels, in pages, in characters, elements or pieces of text. */
   | { readonly kind: 'tooLarge' | 'unpacksTooLarge' | 'tooDeep' | 'tooManyPages' | 'tooLong'; readonly limit: number };
 
 export type ImportResult = Imported | { readonly problem: Problem } | 'cancelled';

@@ -3,6 +3,9 @@ import { Unimportable } from './imported';
 /** As deep as browsers go; below that parsers take long and run out of room. */
 const DEEPEST = 512;
 
+/** More elements than a page of ten thousand rows has. */
+const MOST_ELEMENTS = 200_000;
+
 /** Elements that have no end, or whose end is often left out (HTML Standard, 13.1.2). */
 const UNCLOSED = new Set(
   (
@@ -23,10 +26,12 @@ const SLASH = 0x2f;
 /**
  * Looks at the tags alone, before a parser builds a tree of them.
  *
- * @throws {Unimportable} where elements stand in one another too deeply
+ * @param most elements that may be in it
+ * @throws {Unimportable} where elements stand in one another too deeply, or are too many
  */
-export function checkNesting(markup: string): void {
+export function checkNesting(markup: string, most = MOST_ELEMENTS): void {
   let depth = 0;
+  let count = 0;
   for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at)) {
     const raw = RAW.find(([start]) => markup.startsWith(start, at));
     if (raw) {
@@ -39,6 +44,7 @@ export function checkNesting(markup: string): void {
     const name = closes ? '' : nameAt(markup, at + 1);
     const end = markup.indexOf('>', at);
     if (end < 0) return;
+    if (name && ++count > most) throw new Unimportable({ kind: 'tooLong', limit: most });
     if (closes) depth = Math.max(0, depth - (UNCLOSED.has(nameAt(markup, at + 2)) ? 0 : 1));
     else if (name && !UNCLOSED.has(name) && markup.charCodeAt(end - 1) !== SLASH && ++depth > DEEPEST)
       throw new Unimportable({ kind: 'tooDeep', limit: DEEPEST });

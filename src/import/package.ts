@@ -10,11 +10,16 @@ const SLICE = 16_384;
 /**
  * Unpacks the wanted parts of a ZIP file. What the file says of its sizes is not believed: the bytes are counted as they come.
  *
+ * @param most as much as they may unpack to, in bytes
  * @returns the parts by name; none where it is no ZIP file
  * @throws {Unimportable} where they unpack to too much
  * @throws {Error} where they are damaged
  */
-export function unpackParts(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array<ArrayBuffer>> {
+export function unpackParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  most = MOST_UNPACKED,
+): Map<string, Uint8Array<ArrayBuffer>> {
   const chunks = new Map<string, Uint8Array[]>();
   let unpacked = 0;
   const unzip = new Unzip((file) => {
@@ -24,7 +29,7 @@ export function unpackParts(bytes: Uint8Array, isWanted: (name: string) => boole
     file.ondata = (error, chunk) => {
       if (error) throw error;
       unpacked += chunk.length;
-      if (unpacked > MOST_UNPACKED) throw new Unimportable({ kind: 'unpacksTooLarge', limit: MOST_UNPACKED });
+      if (unpacked > most) throw new Unimportable({ kind: 'unpacksTooLarge', limit: most });
       own.push(chunk);
     };
     file.start();

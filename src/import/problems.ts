@@ -13,7 +13,7 @@ const PHRASES: Readonly<Record<Problem['kind'], string>> = {
   unpacksTooLarge: phrase('it unpacks to more than {limit} MB; import it in parts, and only if you trust where it comes from'),
   tooDeep: phrase('its elements stand more than {limit} deep in one another; copy its text into a file of its own'),
   tooManyPages: phrase('it has more than {limit} pages; import it in parts'),
-  tooLong: phrase('its text is too long: the limit is {limit} characters or pieces of text; import it in parts'),
+  tooLong: phrase('it holds too much: the limit is {limit} characters, elements or pieces of text; import it in parts'),
 };
 
 /** A problem as the end of a sentence, in the language of whoever says it. */
