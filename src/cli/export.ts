@@ -59,7 +59,7 @@ const EXAMPLES = examples(
   ['fundlight export report.txt', 'the funding items of one document, on standard output'],
   ['fundlight export seeds --out funding.json', 'those of a folder, into a file'],
   ['fundlight export --format csv seeds > items.csv', 'the same for a spreadsheet'],
-  ["fundlight export 'reports/**/*.md' --jobs 4", 'of all that match, in four threads'],
+  ["fundlight export 'reports/**/*.md' --jobs 4", 'of all that match, in four processes'],
   ['fundlight export report.docx --save-text texts', 'of a Word file, and the text that they refer to'],
   ['fundlight export --jsonl < texts.jsonl', 'of texts that come one a line'],
   ['parallel --pipe fundlight export --jsonl < texts.jsonl', 'the same on all processors, by GNU parallel'],

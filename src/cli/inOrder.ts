@@ -1,16 +1,16 @@
 import { type Order, workOf } from './work';
-import { WorkThread } from './workThread';
+import { WorkProcess } from './workProcess';
 
-/** So many batches are given to a thread ahead: one slow batch holds up the results of the others, but not their work. */
+/** So many batches are given to a process ahead: one slow batch holds up the results of the others, but not their work. */
 const AHEAD = 4;
 
 /**
- * Does an order on sources, in this thread or in others, and gives the results in the order of the sources.
+ * Does an order on sources, in this process or in others, and gives the results in the order of the sources.
  *
- * No more is held than a few batches for each thread, however many there are; results are given as soon as they are there.
+ * No more is held than a few batches for each process, however many there are; results are given as soon as they are there.
  *
- * @param jobs how many threads work: with 1 it is this one
- * @param program the file that other threads run
+ * @param jobs how many processes work: with 1 it is this one
+ * @param program the file that other processes run
  * @throws what the work throws
  */
 export async function* inOrder<Result>(
@@ -20,11 +20,11 @@ export async function* inOrder<Result>(
   program: string,
 ): AsyncGenerator<Result> {
   if (jobs > 1) {
-    const threads = Array.from({ length: jobs }, () => new WorkThread(program, order));
+    const processes = Array.from({ length: jobs }, () => new WorkProcess(program, order));
     try {
-      yield* overThreads<Result>(batches, threads);
+      yield* overProcesses<Result>(batches, processes);
     } finally {
-      await Promise.all(threads.map((thread) => thread.end()));
+      for (const each of processes) each.end();
     }
     return;
   }
@@ -32,13 +32,16 @@ export async function* inOrder<Result>(
   for await (const batch of batches) for (const source of batch) yield (await work(source as never)) as Result;
 }
 
-async function* overThreads<Result>(batches: AsyncIterable<readonly unknown[]>, threads: readonly WorkThread[]): AsyncGenerator<Result> {
+async function* overProcesses<Result>(
+  batches: AsyncIterable<readonly unknown[]>,
+  processes: readonly WorkProcess[],
+): AsyncGenerator<Result> {
   const source = batches[Symbol.asyncIterator]();
   const pending: Promise<unknown[]>[] = [];
   let next: ReturnType<typeof source.next> | null = source.next();
   try {
     while (next || pending.length) {
-      const isFull = pending.length >= threads.length * AHEAD;
+      const isFull = pending.length >= processes.length * AHEAD;
       const coming = next && !isFull ? await Promise.race([next, ...pending.slice(0, 1)]) : await pending[0]!;
       if (Array.isArray(coming)) {
         pending.shift();
@@ -46,7 +49,7 @@ async function* overThreads<Result>(batches: AsyncIterable<readonly unknown[]>, 
       } else if (coming.done) {
         next = null;
       } else {
-        pending.push(leastLoaded(threads).work(coming.value));
+        pending.push(leastLoaded(processes).work(coming.value));
         next = source.next();
       }
     }
@@ -57,6 +60,6 @@ async function* overThreads<Result>(batches: AsyncIterable<readonly unknown[]>, 
   }
 }
 
-function leastLoaded(threads: readonly WorkThread[]): WorkThread {
-  return threads.reduce((least, each) => (each.load < least.load ? each : least));
+function leastLoaded(processes: readonly WorkProcess[]): WorkProcess {
+  return processes.reduce((least, each) => (each.load < least.load ? each : least));
 }

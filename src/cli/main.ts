@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread } from 'node:worker_threads';
 import { localDay } from '../formats/localDay';
 import { progressBar } from './progressBar';
 import { run } from './run';
-import { serve } from './workThread';
+import { SERVE, serve } from './workProcess';
 
-if (isMainThread) begin();
-else serve();
+if (process.send && process.argv[2] === SERVE) serve();
+else begin();
 
 function begin(): void {
   const { stdin, stdout, stderr } = process;

@@ -27,7 +27,7 @@ export function withReadingOptions(command: Command): Command {
 export function withWorkingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--jobs <N>', 'work in so many threads; by default in as many as pay off').argParser((value: string) => {
+      new Option('--jobs <N>', 'work in so many processes; by default in as many as pay off').argParser((value: string) => {
         if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a whole number from 1 to 999.');
         return Number(value);
       }),

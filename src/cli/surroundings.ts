@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly columns: number;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** The file that other threads run to help with the work; it calls `serve`. */
+  /** The program's own file, which other processes run to help with the work. */
   readonly program: string;
   /** How many processors there are to work with. */
   readonly cores: number;

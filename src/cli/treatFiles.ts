@@ -7,7 +7,7 @@ import type { Treated } from './work';
 
 /** How the work on many files is done. */
 export interface WorkingOptions {
-  /** How many threads work; by default as many as pay off for the number of files. */
+  /** How many processes work; by default as many as pay off for the number of files. */
   readonly jobs?: number;
   /** Nothing is shown of the work; failures are told all the same. */
   readonly quiet?: boolean;
@@ -15,13 +15,13 @@ export interface WorkingOptions {
 
 export type FileOptions = Omit<ReadingOptions, 'today'> & WorkingOptions;
 
-/** From so many files a thread pays off: every one has to warm up, which costs it as much as some hundreds of documents do later. */
-const FILES_FOR_A_THREAD = 500;
+/** From so many files a process pays off: every one has to warm up, which costs it as much as some hundreds of documents do later. */
+const FILES_FOR_A_PROCESS = 500;
 
-/** No more threads work than this unless that is asked for: each takes its share of the memory. */
-const MOST_THREADS = 8;
+/** No more processes work than this unless that is asked for: each takes its share of the memory. */
+const MOST_PROCESSES = 8;
 
-/** A thread is given at most so many files at once. */
+/** A process is given at most so many files at once. */
 const LARGEST_BATCH = 16;
 
 /** The user has pressed Ctrl+C. */
@@ -47,12 +47,12 @@ export async function treatFiles<Name extends TreatmentName>(
   const found: Found[] = [];
   for await (const each of findFiles(paths, options.import)) found.push(each);
   const { today, program, cores, signal } = surroundings;
-  const threads = threadsFor(found.length, cores, jobs);
+  const processes = processesFor(found.length, cores, jobs);
   const progress = quiet || found.length < 2 ? undefined : surroundings.progress?.(found.length);
   const teller = new Teller((line) => (progress ? progress.print(line) : surroundings.err(line)));
   const order = { sources: 'files', reading: readingOf({ ...options, today }), treatment, settings } as const;
   try {
-    for await (const { path, messages, result } of inOrder<Treated>(batches(found, threads), order, threads, program)) {
+    for await (const { path, messages, result } of inOrder<Treated>(batches(found, processes), order, processes, program)) {
       if (signal?.aborted) throw new Interrupted();
       for (const message of messages) teller.tell(message);
       if (result !== undefined) await take(result as Result<Name>, path);
@@ -64,22 +64,22 @@ export async function treatFiles<Name extends TreatmentName>(
   return teller.hasFailed ? Exit.failed : Exit.done;
 }
 
-/** How many threads work on so many files, by default as many as pay off. @param jobs how many are asked for */
-export function threadsFor(
+/** How many processes work on so many files, by default as many as pay off. @param jobs how many are asked for */
+export function processesFor(
   files: number,
   cores: number,
-  jobs = Math.min(MOST_THREADS, cores, Math.floor(files / FILES_FOR_A_THREAD)),
+  jobs = Math.min(MOST_PROCESSES, cores, Math.floor(files / FILES_FOR_A_PROCESS)),
 ): number {
   return Math.max(1, Math.min(jobs, files));
 }
 
-/** Few files are given out one by one, so that all threads get some. */
-async function* batches(found: readonly Found[], threads: number): AsyncGenerator<readonly Found[]> {
-  const size = Math.max(1, Math.min(LARGEST_BATCH, Math.floor(found.length / (threads * LARGEST_BATCH))));
+/** Few files are given out one by one, so that all processes get some. */
+async function* batches(found: readonly Found[], processes: number): AsyncGenerator<readonly Found[]> {
+  const size = Math.max(1, Math.min(LARGEST_BATCH, Math.floor(found.length / (processes * LARGEST_BATCH))));
   for (let at = 0; at < found.length; at += size) yield found.slice(at, at + size);
 }
 
-/** Tells each thing once: every thread finds anew what is wrong with a list of organisations. */
+/** Tells each thing once: every process finds anew what is wrong with a list of organisations. */
 export class Teller {
   private readonly told = new Set<string>();
   hasFailed = false;

@@ -5,7 +5,7 @@ import type { ReviewedDocument } from './documentReader';
 import { documentTable } from './fundingTable';
 
 /**
- * What commands do with each document, where it was read: perhaps in another thread. Settings and results are plain data.
+ * What commands do with each document, where it was read: perhaps in another process. Settings and results are plain data.
  *
  * A command's own file puts the results together, in the order of the documents.
  */

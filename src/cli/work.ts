@@ -3,7 +3,7 @@ import type { Found } from './findFiles';
 import { type Answer, answerOf, type Line } from './records';
 import { type TreatmentName, treatment } from './treatments';
 
-/** What is to be done with many sources: plain data, so that another thread can be told. */
+/** What is to be done with many sources: plain data, so that another process can be told. */
 export type Order = { readonly reading: ReadingOptions } & (
   | { readonly sources: 'files'; readonly treatment: TreatmentName; readonly settings: unknown }
   | { readonly sources: 'lines' }

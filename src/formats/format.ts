@@ -58,7 +58,7 @@ export interface Writer {
   add(document: AnalysedDocument): string;
   /**
    * The greater part of `add`: what a document comes to wherever it will stand in the file. It is plain data, of use to every writer of
-   * the same format, and so can be made in another thread.
+   * the same format, and so can be made in another process.
    */
   partOf(document: AnalysedDocument): unknown;
   /** The rest of `add`: takes what `partOf` made of the next document. @returns what it adds to the text of the file */

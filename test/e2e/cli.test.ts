@@ -80,7 +80,7 @@ describe('the built command line', () => {
     assert.equal(code, 0);
   });
 
-  describe('in several threads', () => {
+  describe('in several processes', () => {
     const folder = mkdtempSync(join(tmpdir(), 'fundlight-cli-'));
     const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
 

@@ -62,7 +62,7 @@ describe('the npm package, installed', () => {
     );
   });
 
-  it('runs as a command, in several threads and as a filter too', () => {
+  it('runs as a command, in several processes and as a filter too', () => {
     const fundlight = join(home, 'node_modules', '.bin', 'fundlight');
     assert.equal(run(fundlight, ['--version']).trim(), version);
     for (const name of ['a', 'b', 'c']) writeFileSync(join(home, `${name}.txt`), 'The trust was given £50m.');

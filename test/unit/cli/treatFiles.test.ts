@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { threadsFor } from '../../../src/cli/treatFiles';
+import { processesFor } from '../../../src/cli/treatFiles';
 
-describe('the number of threads', () => {
-  const table: readonly [files: number, cores: number, jobs: number | undefined, threads: number][] = [
+describe('the number of processes', () => {
+  const table: readonly [files: number, cores: number, jobs: number | undefined, processes: number][] = [
     [0, 8, undefined, 1],
     [999, 8, undefined, 1],
     [1000, 8, undefined, 2],
@@ -14,7 +14,7 @@ describe('the number of threads', () => {
     [10_000, 4, 1, 1],
     [0, 4, 2, 1],
   ];
-  for (const [files, cores, jobs, threads] of table)
-    it(`for ${files} files, ${cores} processors, ${jobs ?? 'no'} jobs: ${threads}`, () =>
-      assert.equal(threadsFor(files, cores, jobs), threads));
+  for (const [files, cores, jobs, processes] of table)
+    it(`for ${files} files, ${cores} processors, ${jobs ?? 'no'} jobs: ${processes}`, () =>
+      assert.equal(processesFor(files, cores, jobs), processes));
 });
