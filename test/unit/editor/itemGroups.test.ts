@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { FundingItem, Organisation } from '../../../src/core/model';
-import { groupItems, sortSums, type ToldItem } from '../../../src/editor/itemGroups';
+import { groupItems, sortSums } from '../../../src/editor/itemGroups';
+import type { ToldItem } from '../../../src/formats/sumGroups';
 import { ANALYSIS, day, PART, pounds, WHOLE } from './fixture';
 
 const UK = { month: 4, day: 1 };
