@@ -3,6 +3,7 @@ import type { ReadingOptions } from './analyseDocuments';
 import { type ExportOptions, exportDocuments } from './export';
 import { formatList, formatNamed } from './formatOption';
 import { isDay } from './isDay';
+import { addReportCommand } from './report';
 import { printSchema } from './schema';
 import { Exit, type Surroundings } from './surroundings';
 import { tableDocuments } from './table';
@@ -103,6 +104,11 @@ ${EXIT_CODES}`,
     .action(async (paths: string[], options: ReadingOptions) => {
       code = await tableDocuments(paths, options, surroundings);
     });
+
+  const reading = { options: [date(), organisations(), decided(), minimumConfidence()], help: `${FOLDERS}\n${LISTS}\n${EXIT_CODES}` };
+  addReportCommand(program, reading, surroundings, (result) => {
+    code = result;
+  });
 
   program
     .command('schema')

@@ -37,6 +37,8 @@ import { OrganisationsTree } from './organisationsTree';
 import { OrganisationsView } from './organisationsView';
 import { OwnOrganisations } from './ownOrganisations';
 import { Reattach } from './reattach';
+import { ReportCommands } from './reportCommands';
+import { ReportDocuments } from './reportDocuments';
 import { RevealCommands } from './reveal';
 import { Review } from './review';
 import { SameMentions } from './sameMentions';
@@ -82,7 +84,14 @@ export function deactivate(): Promise<void> | undefined {
  * The extension starts with the first document of any language, or when its view or one of its commands is wanted: which languages
  * are annotated is a setting, and a manifest cannot name them.
  */
-export function activate({ subscriptions, workspaceState, storageUri, globalStorageUri, extension }: ExtensionContext): FundlightApi {
+export function activate({
+  subscriptions,
+  workspaceState,
+  storageUri,
+  globalStorageUri,
+  extension,
+  extensionUri,
+}: ExtensionContext): FundlightApi {
   const started = performance.now();
   const own = <T extends { dispose(): void }>(part: T): T => {
     subscriptions.push(part);
@@ -148,6 +157,8 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   own(new DecideActions(analyses, settings));
   const questions = new ExportQuestions(documents, settings, workspaceState);
   own(new ExportCommand(questions, settings, files, new ScannedFirst(scan, analyser), organisations, decisions, log));
+  const reports = own(new ReportDocuments(documents, analyses, all, shown, scan, files, settings, now));
+  own(new ReportCommands(documents, reports, settings, extensionUri));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
   const documentAt = (uri: Uri) => openDocument(uri);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REPORT_WORDS } from '../../../src/report/reportWords';
 
 const EDITOR = 'src/editor';
 const BUNDLES = 'l10n';
@@ -20,11 +21,10 @@ function sources(): readonly [name: string, text: string][] {
 
 /** All phrases that the editor may show. */
 export function phrasesInCode(): ReadonlySet<string> {
-  return new Set(
-    sources().flatMap(([, text]) =>
-      [...text.matchAll(PHRASE)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1')),
-    ),
+  const inEditor = sources().flatMap(([, text]) =>
+    [...text.matchAll(PHRASE)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1')),
   );
+  return new Set([...inEditor, ...Object.values(REPORT_WORDS)]);
 }
 
 /** Texts that are shown and are no phrases, each with its file. */
