@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import type { Command, Option } from 'commander';
 import { fiscalYearStart } from '../core/funding/groupKeys';
 import { dayText } from '../formats/calendar';
@@ -84,8 +84,14 @@ function pageOf(documents: readonly AnalysedDocument[], out: string, paths: read
       lineOf: (offset) => lines.get(offset) ?? null,
     });
   }
-  const model = builder.report({ scope: paths.join(', '), day: dayText(today), notices: [], language: 'en-GB' });
+  const model = builder.report({ scope: scopeOf(paths), day: dayText(today), notices: [], language: 'en-GB' });
   return reportPage({ model, scope: null }, { text: pageScript }, randomUUID());
+}
+
+/** The names of what was given: `seeds`, `a.txt, b.txt and 7 others`. */
+function scopeOf(paths: readonly string[]): string {
+  const names = paths.map((path) => basename(resolve(path)));
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} others` : names.join(', ');
 }
 
 function withSlashes(path: string): string {

@@ -54,18 +54,20 @@ export interface GroupWords {
 }
 
 /**
- * Groups sums, each once in every group that it belongs to: one of two funders stands with both.
+ * Groups sums, each once in every group that it belongs to: one of two funders stands with both. A party that is known by its name
+ * alone in one document is the body that has this name in another, where only one has it.
  *
  * @returns fiscal years and stages in their order, others by name; what tells nothing comes last
  */
 export function groupSums<T extends ToldItem>(sums: readonly Sum<T>[], by: SumGrouping, words: GroupWords): ItemGroup<T>[] {
-  const labelsOf = LABELS[by];
+  const labelled = sums.map((sum) => ({ sum, labels: LABELS[by](sum, words) }));
+  const bodies = bodiesByName(labelled.flatMap(({ labels }) => labels));
   const groups = new Map<string, { label: Label; sums: Sum<T>[] }>();
   const rest: Sum<T>[] = [];
-  for (const sum of sums) {
-    const labels = labelsOf(sum, words);
+  for (const { sum, labels } of labelled) {
     if (labels.length === 0) rest.push(sum);
-    for (const label of labels) {
+    for (const told of labels) {
+      const label = { ...told, key: bodies.get(told.key) ?? told.key };
       const group = groups.get(label.key);
       if (!group) groups.set(label.key, { label, sums: [sum] });
       else if (group.sums.at(-1) !== sum) group.sums.push(sum);
@@ -82,6 +84,16 @@ export function groupSums<T extends ToldItem>(sums: readonly Sum<T>[], by: SumGr
     sums: own,
   }));
   return rest.length && by !== 'stage' ? [...named, { key: '', name: words.untold(by), isRest: true, years: null, sums: rest }] : named;
+}
+
+/** What bodies are known by other than by their names, by these names; null for a name of several. */
+function bodiesByName(labels: readonly Label[]): ReadonlyMap<string, string | null> {
+  const bodies = new Map<string, string | null>();
+  for (const { key, name } of labels) {
+    const byName = nameKey(name);
+    if (key !== byName) bodies.set(byName, bodies.has(byName) && bodies.get(byName) !== key ? null : key);
+  }
+  return bodies;
 }
 
 type LabelsOf = (sum: Sum<ToldItem>, words: GroupWords) => readonly Label[];

@@ -85,7 +85,7 @@ function GroupTable({ list, model, only, isPrinted }: Properties) {
         </thead>
         <tbody>
           {shown.map((group) => (
-            <tr key={group.name}>
+            <tr key={group.key}>
               <th scope="row">{group.name}</th>
               {balances.map((balance) => (
                 <td key={balance}>{sumsOf(group, balance)}</td>
@@ -93,8 +93,8 @@ function GroupTable({ list, model, only, isPrinted }: Properties) {
               <td>
                 <ToItems
                   label={fill(words.showItems, { name: group.name })}
-                  group={group.name}
-                  onClick={() => only({ list, name: group.name })}
+                  group={group.key}
+                  onClick={() => only({ list, key: group.key, name: group.name })}
                 >
                   {counted(words, group.rows.length, 'Item')}
                 </ToItems>

@@ -4,7 +4,7 @@ interface Properties {
   readonly onClick: () => void;
   /** What a screen reader says in the place of the text. */
   readonly label?: string;
-  /** The group whose items it shows. */
+  /** The key of the group whose items it shows. */
   readonly group?: string;
   readonly children: ComponentChildren;
 }

@@ -74,9 +74,9 @@ export class ReportBuilder {
   }
 
   private groupOf(group: ItemGroup<Told<Source>>, places: ReadonlyMap<Sum<Told<Source>>, number>): ReportGroup {
-    const { name, isRest, years, sums } = group;
+    const { key, name, isRest, years, sums } = group;
     const { totals, left } = this.totals.of(sums);
-    return { name, isRest, years, figures: reportFigures(totals, this.words), left, rows: sums.map((sum) => places.get(sum) ?? 0) };
+    return { key, name, isRest, years, figures: reportFigures(totals, this.words), left, rows: sums.map((sum) => places.get(sum) ?? 0) };
   }
 
   private rowOf(sum: Sum<Told<Source>>): ReportRow {

@@ -13,6 +13,8 @@ export interface Bar {
   /** What it stands for, as its axis names it; a name of its own in the chart. */
   readonly label: string;
   readonly group: string;
+  /** The key of its group. */
+  readonly key: string;
   readonly figure: ReportFigure;
   readonly balance: string;
 }
@@ -47,11 +49,11 @@ function chartIn(currency: string, list: GroupList, groups: readonly ReportGroup
   return { list, currency, bars, shown: shown.length, all: telling.length, balances };
 }
 
-function barsOf({ name, figures }: ReportGroup, currency: string, words: ReportWords, labels: Set<string>): Bar[] {
+function barsOf({ key, name, figures }: ReportGroup, currency: string, words: ReportWords, labels: Set<string>): Bar[] {
   const short = uniqueLabel(shortened(name), labels);
   return figures
     .filter((figure) => figure.currency === currency)
-    .map((figure) => ({ label: short, group: name, figure, balance: balanceWord(words, figure.balance) }));
+    .map((figure) => ({ label: short, group: name, key, figure, balance: balanceWord(words, figure.balance) }));
 }
 
 /** How far the bars of a group reach. */

@@ -40,6 +40,8 @@ export interface ReportFigure {
 
 /** Sums that share a funder, a recipient or a fiscal year. */
 export interface ReportGroup {
+  /** Stays the same while the group does. */
+  readonly key: string;
   readonly name: string;
   /** Whether they are together because nothing is told. */
   readonly isRest: boolean;

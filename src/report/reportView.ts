@@ -10,7 +10,9 @@ export const COLUMNS = ['sum', 'from', 'to', 'for', 'when', 'stage', 'review', '
 export type Column = (typeof COLUMNS)[number];
 
 /** Which items are looked at: those of a group, or those of a total. */
-export type RowFilter = { readonly list: GroupList; readonly name: string } | { readonly balance: Balance; readonly currency: string };
+export type RowFilter =
+  | { readonly list: GroupList; readonly key: string; readonly name: string }
+  | { readonly balance: Balance; readonly currency: string };
 
 /** How a reader looks at the table of items. */
 export interface ReportView {
@@ -35,7 +37,7 @@ export function viewedRows({ rows, ...model }: ReportModel, { filter, sort }: Re
 }
 
 function filteredRows(model: ReportModel, filter: RowFilter): number[] {
-  if ('list' in filter) return [...(model[filter.list].find(({ name }) => name === filter.name)?.rows ?? [])];
+  if ('list' in filter) return [...(model[filter.list].find(({ key }) => key === filter.key)?.rows ?? [])];
   const isWanted = ({ balance, currency }: ReportRow) => balance === filter.balance && currency === filter.currency;
   return [...model.rows.keys()].filter((index) => isWanted(model.rows[index]!));
 }
@@ -82,9 +84,9 @@ export function viewFrom(value: unknown): ReportView {
 }
 
 function filterFrom(value: Record<string, unknown> | null | undefined): RowFilter | null {
-  const { list, name, balance, currency } = value ?? {};
+  const { list, key, name, balance, currency } = value ?? {};
   const known = GROUP_LISTS.find((each) => each === list);
-  if (known && typeof name === 'string') return { list: known, name };
+  if (known && typeof key === 'string' && typeof name === 'string') return { list: known, key, name };
   const total = (['given', 'asked', 'reduced'] as const).find((each) => each === balance);
   return total && typeof currency === 'string' ? { balance: total, currency } : null;
 }

@@ -177,6 +177,15 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Opens the window again as someone does who names no file: with the editors that were open. */
+  async reopen(): Promise<void> {
+    const address = new URL(this.page.url());
+    const payload: [name: string, value: string][] = JSON.parse(address.searchParams.get('payload') ?? '[]');
+    address.searchParams.set('payload', JSON.stringify(payload.filter(([name]) => name !== 'openFile')));
+    await this.page.goto(address.href);
+    await this.page.locator('.monaco-workbench .tabs-container').first().waitFor();
+  }
+
   /** Keeps a picture of the window as a failed test left it, with the notifications that had come up. */
   async keepEvidence(title: string): Promise<void> {
     await this.page.keyboard.press('Escape');

@@ -44,7 +44,7 @@ function show(isPrinted = false): void {
 }
 
 hydrate(page(false), root);
-drawCharts(model);
+new ResizeObserver(() => drawCharts(model)).observe(root);
 addEventListener('beforeprint', () => show(true));
 addEventListener('afterprint', () => show());
 

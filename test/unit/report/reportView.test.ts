@@ -23,8 +23,8 @@ describe('the rows of a report', () => {
     ['by sum, each currency by itself, without a number last', { sort: { column: 'sum', isDescending: true } }, [3, 2, 4, 0, 1]],
     ['by sum the other way round, without a number last all the same', { sort: { column: 'sum', isDescending: false } }, [3, 0, 4, 2, 1]],
     ['by name, with numbers in their order', { sort: { column: 'from', isDescending: false } }, [2, 4, 3, 0, 1]],
-    ['of a group', { filter: { list: 'funders', name: 'Quay Fund' } }, [0]],
-    ['of a group that is gone', { filter: { list: 'funders', name: 'Gone Fund' } }, []],
+    ['of a group', { filter: { list: 'funders', key: 'quay fund', name: 'Quay Fund' } }, [0]],
+    ['of a group that is gone', { filter: { list: 'funders', key: 'gone fund', name: 'Gone Fund' } }, []],
     ['of a total', { filter: { balance: 'given', currency: 'GBP' } }, [0, 1, 4]],
   ];
   for (const [what, view, rows] of table) it(what, () => assert.deepEqual(viewedRows(report, { ...FIRST_VIEW, ...view }), rows));
