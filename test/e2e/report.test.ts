@@ -28,6 +28,8 @@ describe('a person who reads a funding report', function () {
   before(async () => {
     writeFileSync(join(workspace.folder, 'hostile.txt'), HOSTILE);
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, OPEN);
+    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.page.locator('.sidebar .monaco-list-row').filter({ hasText: OPEN }).waitFor();
   });
 
   after(async () => {

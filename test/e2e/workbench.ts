@@ -182,7 +182,10 @@ export class Workbench {
     const address = new URL(this.page.url());
     const payload: [name: string, value: string][] = JSON.parse(address.searchParams.get('payload') ?? '[]');
     address.searchParams.set('payload', JSON.stringify(payload.filter(([name]) => name !== 'openFile')));
-    await this.page.goto(address.href);
+    await this.page.evaluate((href) => history.replaceState(null, '', href), address.href);
+    const isLoaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window'); // which keeps the state of editors first, as closing a window does
+    await isLoaded;
     await this.page.locator('.monaco-workbench .tabs-container').first().waitFor();
   }
 

@@ -8,11 +8,12 @@ import { GROUP_LISTS } from '../reportView';
 const WIDEST = 820;
 const NARROWEST = 420;
 /** The room for names and for figures beside the bars: of a narrow chart no more than so much. */
-const NAMES = { most: 260, share: 0.34 };
+const NAMES = { most: 260, share: 0.38 };
 const FIGURES = { most: 150, share: 0.22 };
 const ROW = 26;
 const YEAR = 130;
 const EM = 12;
+const TICK = 100;
 
 /** Draws all charts of a report into their places. A click on a bar does what the link of its row in the table does. */
 export function drawCharts(model: ReportModel): void {
@@ -61,7 +62,7 @@ function rows({ bars }: ChartData, width: number) {
     x: { label: null, zero: true, nice: true },
     y: { type: 'band', domain: places, label: null, padding: 0.2 },
     marks: [
-      axisX({ label: null, tickFormat: scaledAmount, ticks: 5 }),
+      axisX({ label: null, tickFormat: scaledAmount, ticks: Math.floor((width - room(NAMES, width) - room(FIGURES, width)) / TICK) }),
       axisY({ label: null, tickFormat: nameOf, tickSize: 0, lineWidth: room(NAMES, width) / EM - 1, textOverflow: 'ellipsis' }),
       barX(bars, { y, x1: 0, x2: ({ figure }) => figure.least, fill: colour, title }),
       barX(bars, { y, x1: ({ figure }) => figure.least, x2: most, fill: colour, fillOpacity: PALE, title }),
