@@ -1,4 +1,4 @@
-import { hydrate, render } from 'preact';
+import { render } from 'preact';
 import { DATA, type PageData, ROOT } from '../pageData';
 import type { PageHost } from '../pageHost';
 import { Report } from '../Report';
@@ -43,7 +43,8 @@ function show(isPrinted = false): void {
   drawCharts(model);
 }
 
-hydrate(page(false), root);
+root.replaceChildren(); // what is there for readers without scripts may be sorted otherwise than this reader left it
+show();
 new ResizeObserver(() => drawCharts(model)).observe(root);
 addEventListener('beforeprint', () => show(true));
 addEventListener('afterprint', () => show());
