@@ -9,7 +9,7 @@ import type { OpenDocuments } from './openDocuments';
 import { randomLetters } from './randomLetters';
 import type { ReportDocuments } from './reportDocuments';
 import { ReportPanel } from './reportPanel';
-import { type ReportScope, scopeFrom, scopeKey } from './reportScope';
+import { type ReportScope, reportTitle, scopeFrom, scopeKey } from './reportScope';
 import type { Settings } from './settings';
 import { reasonOf } from './sourceFiles';
 import { writeWhole } from './wholeFile';
@@ -68,7 +68,7 @@ export class ReportCommands extends Disposable {
     if (scope === undefined) return;
     const known = this.open.get(scopeKey(scope));
     if (known) known.panel.reveal();
-    else await this.keep(window.createWebviewPanel(VIEW, '', ViewColumn.Active, { enableFindWidget: true }), scope).show();
+    else await this.keep(window.createWebviewPanel(VIEW, reportTitle(scope), ViewColumn.Active, { enableFindWidget: true }), scope).show();
   }
 
   private keep(panel: WebviewPanel, scope: ReportScope): ReportPanel {

@@ -2,10 +2,9 @@ import { commands, Uri, ViewColumn, type WebviewPanel } from 'vscode';
 import * as z from 'zod/mini';
 import { reportPage } from '../report/reportPage';
 import { Disposable } from './dispose';
-import { t } from './localise';
 import { randomLetters } from './randomLetters';
 import type { CollectedReport, ReportDocuments } from './reportDocuments';
-import { type ReportScope, scopeKey, scopeName } from './reportScope';
+import { type ReportScope, reportTitle, scopeKey } from './reportScope';
 
 /** While documents change, the report waits for a pause of so many milliseconds. */
 const PAUSE = 400;
@@ -37,7 +36,7 @@ export class ReportPanel extends Disposable {
   ) {
     super();
     const scripts = Uri.joinPath(extension, 'dist');
-    panel.title = t('Funding Report: {scope}', { scope: scopeName(scope) });
+    panel.title = reportTitle(scope);
     panel.iconPath = Uri.joinPath(extension, 'media', 'icon.png');
     panel.webview.options = { enableScripts: true, localResourceRoots: [scripts] };
     this.register(documents.onDidChange(() => this.update()));

@@ -26,3 +26,8 @@ export function scopeName(scope: ReportScope): string {
   if (scope === 'open') return t('Open Documents');
   return scope === 'workspace' ? t('Whole Workspace') : workspace.asRelativePath(scope);
 }
+
+/** The title of its tab. */
+export function reportTitle(scope: ReportScope): string {
+  return t('Funding Report: {scope}', { scope: scopeName(scope) });
+}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DocumentsTable } from './DocumentsTable';
 import { GroupSection } from './GroupSection';
 import { ItemsTable } from './ItemsTable';
 import type { PageHost } from './pageHost';
@@ -20,6 +21,7 @@ interface Properties {
 export function Report({ model, host, first = FIRST_VIEW, isPrinted = false }: Properties) {
   const [view, setView] = useState(first);
   const { words, documents } = model;
+  const isReading = model.notices.some(({ kind }) => kind === 'reading');
   const look = (next: ReportView) => {
     setView(next);
     host?.keep(next);
@@ -55,7 +57,7 @@ export function Report({ model, host, first = FIRST_VIEW, isPrinted = false }: P
       </header>
       <main>
         {model.rows.length === 0 ? (
-          <p class="empty">{words.empty}</p>
+          !isReading && <p class="empty">{words.empty}</p>
         ) : (
           <>
             <Totals model={model} only={only} />
@@ -65,30 +67,7 @@ export function Report({ model, host, first = FIRST_VIEW, isPrinted = false }: P
             <ItemsTable model={model} host={host} view={view} look={look} isPrinted={isPrinted} />
           </>
         )}
-        {documents.length > 0 && (
-          <section aria-labelledby="documents">
-            <h2 id="documents">{words.documents}</h2>
-            <table>
-              <caption class="hidden">{words.documents}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.document}</th>
-                  <th scope="col">{words.documentTitle}</th>
-                  <th scope="col">{words.documentDate}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {documents.slice(0, isPrinted ? undefined : ROWS_A_PAGE).map(({ name, href, title, date }) => (
-                  <tr key={name}>
-                    <th scope="row">{href === null ? name : <a href={href}>{name}</a>}</th>
-                    <td>{title}</td>
-                    <td>{date}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
+        {documents.length > 0 && <DocumentsTable model={model} isPrinted={isPrinted} />}
       </main>
     </>
   );

@@ -11,7 +11,13 @@ import { join, resolve } from 'node:path';
 export function makeWebExtension(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const shipped = ['dist/web', 'media', 'l10n', ...readdirSync('.').filter((name) => /^package\.nls.*\.json$/.test(name))];
+  const shipped = [
+    'dist/web',
+    'dist/report.js',
+    'media',
+    'l10n',
+    ...readdirSync('.').filter((name) => /^package\.nls.*\.json$/.test(name)),
+  ];
   for (const path of shipped) cpSync(path, join(folder, path), { recursive: true });
   const { main: _, extensionKind: __, ...manifest } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
