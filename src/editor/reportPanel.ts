@@ -6,8 +6,9 @@ import { randomLetters } from './randomLetters';
 import type { CollectedReport, ReportDocuments } from './reportDocuments';
 import { type ReportScope, reportTitle, scopeKey } from './reportScope';
 
-/** While documents change, the report waits for a pause of so many milliseconds. */
+/** While documents change, the report waits for a pause of so many milliseconds, and longer where it takes long to collect. */
 const PAUSE = 400;
+const TIMES = 3;
 
 const index = z.int().check(z.minimum(0));
 
@@ -24,6 +25,7 @@ export class ReportPanel extends Disposable {
   private current: CollectedReport | undefined;
   private revision = 0;
   private isOutdated = true;
+  private pause = PAUSE;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private collecting: Promise<void> | undefined;
 
@@ -61,14 +63,16 @@ export class ReportPanel extends Disposable {
   private update(): void {
     this.isOutdated = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.panel.visible && void this.show(), PAUSE);
+    this.timer = setTimeout(() => this.panel.visible && void this.show(), this.pause);
   }
 
   private async collect(): Promise<void> {
     while (this.isOutdated) {
       this.isOutdated = false;
       const isFirst = this.current === undefined;
+      const begun = performance.now();
       this.current = await this.documents.collect(this.scope);
+      this.pause = Math.max(PAUSE, TIMES * (performance.now() - begun));
       this.revision++;
       if (isFirst) this.load();
       else this.post();
