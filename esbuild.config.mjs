@@ -39,25 +39,52 @@ const common = {
 const nodeHost = { ...common, format: 'cjs', platform: 'node', external: ['vscode'] };
 const webHost = { ...common, format: 'cjs', platform: 'browser', external: ['vscode'] };
 
-const extension = { entryPoints: ['src/editor/extension.ts'] };
+/**
+ * The libraries that read documents which are not text are large. They stay files of their own, the same for all hosts, which are loaded
+ * at first use: `worker` because neither a worker of the browser nor Node has a `document`.
+ */
+const importers = {
+  ...common,
+  format: 'esm',
+  platform: 'browser',
+  conditions: ['worker'],
+  entryPoints: { importMarkup: 'src/import/markup.ts', importPdf: 'src/import/pdf.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+};
+
+/** The command line finds them beside itself. */
+const importersBeside = {
+  name: 'importers beside',
+  setup({ onResolve }) {
+    const paths = { '../import/markup': './importMarkup.mjs', '../import/pdf': './importPdf.mjs' };
+    onResolve({ filter: /^\.\.\/import\/(markup|pdf)$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: paths[path], external: true } : undefined,
+    );
+  },
+};
+
+/** The command line; what only one of its commands needs is a file of its own, and loaded by that command. */
+const node = { ...common, format: 'cjs', platform: 'node', target: 'node20' };
 
 /** Scripts that run in a page. */
 const page = { ...common, format: 'iife', platform: 'browser' };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
-  { ...nodeHost, ...extension, outfile: 'dist/extension.js' },
-  { ...webHost, ...extension, outfile: 'dist/web/extension.js' },
+  importers,
+  // One file for both hosts: nothing in it is of Node or of a page, and the extension is a third smaller.
+  { ...webHost, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' },
   {
-    ...common,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
+    ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    external: ['./mcpServer.js'],
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [...common.plugins, importersBeside],
   },
   { ...page, entryPoints: ['src/report/browser/main.tsx'], outfile: 'dist/report.js' },
+  { ...node, entryPoints: ['src/cli/mcpServer.ts'], outfile: 'dist/mcpServer.js' },
 ];
 
 /**

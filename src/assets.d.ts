@@ -20,3 +20,8 @@ declare module '*?script' {
 
 /** The version in package.json, put in by the build. */
 declare const FUNDLIGHT_VERSION: string;
+
+/** What mammoth ships for browsers, which is the same in all hosts. */
+declare module 'mammoth/mammoth.browser.js' {
+  export { default } from 'mammoth';
+}

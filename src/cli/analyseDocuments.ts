@@ -3,7 +3,7 @@ import { analyse } from '../core/analyse';
 import type { Analysis } from '../core/model';
 import { selected } from '../review/selected';
 import { OrganisationLists } from './organisationLists';
-import { readDocuments, type SourceDocument } from './readDocuments';
+import { type ImportOptions, readDocuments, type SourceDocument } from './readDocuments';
 import { Exit, type Surroundings } from './surroundings';
 import { withDecisions } from './withDecisions';
 
@@ -12,7 +12,7 @@ export interface AnalysedDocument extends SourceDocument {
 }
 
 /** How documents are to be read. */
-export interface ReadingOptions {
+export interface ReadingOptions extends ImportOptions {
   /** The date of the documents, `YYYY-MM-DD`; without it their text tells. */
   readonly date?: string;
   /** A list of organisations that win over the gazetteer; without it those in the documents' folders are used. */
@@ -30,7 +30,7 @@ export interface ReadingOptions {
  */
 export async function analyseDocuments(
   paths: readonly string[],
-  { date, organisations, decided = false, minimumConfidence }: ReadingOptions,
+  { date, organisations, decided = false, minimumConfidence, ...importing }: ReadingOptions,
   surroundings: Surroundings,
 ): Promise<{ documents: AnalysedDocument[]; code: number }> {
   const documents: AnalysedDocument[] = [];
@@ -43,7 +43,7 @@ export async function analyseDocuments(
   const lists = new OrganisationLists(organisations, fail, warn);
   const which = decided ? 'decided' : (minimumConfidence ?? 'all');
   const options = { today: surroundings.today, ...(date && { documentDate: date }) };
-  for await (const { path, text } of readDocuments(paths, fail)) {
+  for await (const { path, text } of readDocuments(paths, fail, importing)) {
     const suggested = analyse(text, { ...options, fileName: basename(path), organisations: await lists.of(path) });
     const reviewed = await withDecisions(path, text, suggested, fail);
     documents.push({ path, text, analysis: selected(reviewed, which) });

@@ -1,32 +1,69 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { decode } from '../formats/decode';
+import { inEnglish } from '../formats/phrases';
+import { type FileKind, fileKind, LARGEST_FILE } from '../import/fileKinds';
+import type { ImportResult } from '../import/imported';
+import { problemText } from '../import/problems';
 import { findFiles } from './findFiles';
 import { reason } from './reason';
+import { saveText } from './saveText';
 
 /** A document's text and its path as it was given. */
 export interface SourceDocument {
   readonly path: string;
+  /** Of a document that is not text, what it was imported as. */
   readonly text: string;
 }
 
+/** What is done with documents that are not text. */
+export interface ImportOptions {
+  /** Folders stand for them too. */
+  readonly import?: boolean;
+  /** A folder that what they were imported as is written into. */
+  readonly saveText?: string;
+}
+
 /**
- * Reads the documents that the arguments stand for, one after the other.
+ * Reads the documents that the arguments stand for, one after the other. Web pages, documents of Word and PDF files are imported as
+ * Markdown.
  *
  * @param paths files and folders
  * @param fail is told of each path that could not be read, and why; the others are read all the same
  */
-export async function* readDocuments(paths: readonly string[], fail: (path: string, why: string) => void): AsyncGenerator<SourceDocument> {
-  for await (const found of findFiles(paths)) {
-    const result = 'failure' in found ? found : await read(found.path);
+export async function* readDocuments(
+  paths: readonly string[],
+  fail: (path: string, why: string) => void,
+  { import: imported, saveText: folder }: ImportOptions = {},
+): AsyncGenerator<SourceDocument> {
+  for await (const found of findFiles(paths, imported)) {
+    const kind = fileKind(basename(found.path));
+    const result = 'failure' in found ? found : await read(found.path, kind);
     if ('failure' in result) fail(found.path, result.failure);
-    else yield { path: found.path, text: result.text };
+    else {
+      const failure = kind && folder !== undefined ? await saveText(folder, found.path, result.text) : null;
+      if (failure) fail(failure.path, failure.why);
+      yield { path: found.path, text: result.text };
+    }
   }
 }
 
-async function read(path: string): Promise<{ text: string } | { failure: string }> {
+async function read(path: string, kind: FileKind | null): Promise<{ text: string } | { failure: string }> {
   try {
-    return { text: decode(await readFile(path)) };
+    if (!kind) return { text: decode(await readFile(path)) };
+    const result = await importFile(path, kind);
+    if (result === 'cancelled') return { failure: 'it was not read' };
+    return 'problem' in result ? { failure: problemText(result.problem, inEnglish) } : result;
   } catch (error) {
     return { failure: reason(error) };
   }
+}
+
+/** The libraries are loaded when the first such file is met. */
+async function importFile(path: string, kind: FileKind): Promise<ImportResult> {
+  const limit = LARGEST_FILE[kind];
+  if ((await stat(path)).size > limit) return { problem: { kind: 'tooLarge', limit } };
+  const bytes = await readFile(path);
+  if (kind === 'pdf') return (await import('../import/pdf')).importPdf(bytes);
+  return (await import('../import/markup')).importMarkup(kind, bytes);
 }

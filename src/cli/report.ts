@@ -7,7 +7,6 @@ import pageScript from '../report/browser/main.tsx?script';
 import { ReportBuilder } from '../report/buildReport';
 import { relativeHref } from '../report/relativeHref';
 import { reportPage } from '../report/reportPage';
-import { REPORT_WORDS } from '../report/reportWords';
 import { sumLines } from '../report/sumLines';
 import { type AnalysedDocument, analyseDocuments, type ReadingOptions } from './analyseDocuments';
 import { objection, writeWhole } from './outputFile';
@@ -70,7 +69,7 @@ async function reportDocuments(paths: readonly string[], options: ReportOptions,
 
 /** @param out the file that links lead from */
 function pageOf(documents: readonly AnalysedDocument[], out: string, paths: readonly string[], today: string): string {
-  const builder = new ReportBuilder(REPORT_WORDS);
+  const builder = new ReportBuilder();
   const yearStart = fiscalYearStart({});
   for (const { path, text, analysis } of documents) {
     const lines = sumLines(text, analysis);

@@ -3,6 +3,7 @@ import type { ReadingOptions } from './analyseDocuments';
 import { type ExportOptions, exportDocuments } from './export';
 import { formatList, formatNamed } from './formatOption';
 import { isDay } from './isDay';
+import { addMcp } from './mcp';
 import { addReportCommand } from './report';
 import { printSchema } from './schema';
 import { Exit, type Surroundings } from './surroundings';
@@ -21,8 +22,12 @@ Decisions that were made in the editor, in .fundlight/decisions beside that list
 
 const FOLDERS = `
 A folder stands for the .txt and .md files in it and below it, but for exported tables
-(*.funding.md). Files are read as UTF-8,
-or as UTF-16 where a byte order mark says so; anything else is refused by name.`;
+(*.funding.md, *.funding.html). Files are read as UTF-8,
+or as UTF-16 where a byte order mark says so; anything else is refused by name.
+
+Documents that are not text (.html, .htm, .docx, .pdf) are imported as Markdown that keeps
+headings, lists and tables. Those in folders are passed over without --import. Offsets in an
+export refer to the imported text: --save-text keeps it, report.pdf as report.pdf.md.`;
 
 /**
  * Runs the command line.
@@ -50,6 +55,7 @@ Examples:
   fundlight export --format json report.txt         the funding items of one document, on standard output
   fundlight export seeds --out funding.json         those of a folder, into a file
   fundlight export --format csv seeds > items.csv   the same for a spreadsheet
+  fundlight export report.docx --save-text texts     the items of a Word file, and the text they refer to
   fundlight table --date 2024-03-18 report.txt      a table; the document was written on 18 March 2024
 ${EXIT_CODES}`,
     );
@@ -72,6 +78,10 @@ ${EXIT_CODES}`,
       return least;
     });
 
+  const importFolders = () => new Option('--import', 'in folders, read .html, .htm, .docx and .pdf files as well');
+
+  const saveText = () => new Option('--save-text <DIR>', 'keep the text that such files are imported as, in this folder');
+
   program
     .command('export')
     .description('write what the documents hold, as JSON or in another format')
@@ -85,6 +95,8 @@ ${EXIT_CODES}`,
     .addOption(organisations())
     .addOption(decided())
     .addOption(minimumConfidence())
+    .addOption(importFolders())
+    .addOption(saveText())
     .option('--out <FILE>', 'write to this file instead of standard output')
     .option('--force', 'overwrite the file if it exists')
     .addHelpText('after', `\n${formatList(surroundings.columns)}\n${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
@@ -100,12 +112,17 @@ ${EXIT_CODES}`,
     .addOption(organisations())
     .addOption(decided())
     .addOption(minimumConfidence())
+    .addOption(importFolders())
+    .addOption(saveText())
     .addHelpText('after', `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`)
     .action(async (paths: string[], options: ReadingOptions) => {
       code = await tableDocuments(paths, options, surroundings);
     });
 
-  const reading = { options: [date(), organisations(), decided(), minimumConfidence()], help: `${FOLDERS}\n${LISTS}\n${EXIT_CODES}` };
+  const reading = {
+    options: [date(), organisations(), decided(), minimumConfidence(), importFolders(), saveText()],
+    help: `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`,
+  };
   addReportCommand(program, reading, surroundings, (result) => {
     code = result;
   });
@@ -116,6 +133,10 @@ ${EXIT_CODES}`,
     .action(() => {
       code = printSchema(surroundings);
     });
+
+  addMcp(program, surroundings, (exit) => {
+    code = exit;
+  });
 
   try {
     await program.parseAsync(args, { from: 'user' });

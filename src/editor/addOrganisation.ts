@@ -1,9 +1,10 @@
-import { commands, InputBoxValidationSeverity, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
+import { commands, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
 import { ORGANISATION_KINDS, type Organisation, type OrganisationKind } from '../core/model';
 import { kindOfName } from '../core/organisations/kindOfName';
 import { withOrganisation, withOtherName } from '../review/listChanges';
 import { type BodiesAtHand, bodiesAtHand } from './activeBodies';
 import type { Analyses } from './analyses';
+import { askForText, problemOnly } from './askForText';
 import type { ChangeOrganisationList } from './changeOrganisationList';
 import { Disposable } from './dispose';
 import { t } from './localise';
@@ -83,20 +84,9 @@ function selectedWords({ chosen, analysis, text }: BodiesAtHand): string {
   return mention ? text.slice(mention.start, mention.end).replace(/\s+/g, ' ') : '';
 }
 
-function askForName(value: string): Thenable<string | undefined> {
-  const validateInput = (typed: string) => {
-    const message = nameProblem(typed);
-    return message ? { message, severity: InputBoxValidationSeverity.Error } : undefined;
-  };
-  return window
-    .showInputBox({
-      title: t('Add Organisation to Workspace List (1/2)'),
-      prompt: t('Its name, as texts write it.'),
-      value,
-      ignoreFocusOut: true,
-      validateInput,
-    })
-    .then((typed) => typed?.trim());
+function askForName(value: string): Promise<string | undefined> {
+  const options = { title: t('Add Organisation to Workspace List (1/2)'), prompt: t('Its name, as texts write it.'), value };
+  return askForText(options, (typed) => problemOnly(nameProblem(typed)));
 }
 
 async function askForMeaning(name: string, organisations: readonly Organisation[]): Promise<OrganisationKind | Organisation | undefined> {

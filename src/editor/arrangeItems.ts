@@ -1,7 +1,8 @@
 import { commands, window } from 'vscode';
+import { phrase } from '../formats/phrases';
 import { GROUPINGS, type Grouping, SORTINGS, type Sorting } from './arrangement';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import type { Settings } from './settings';
 import type { ShownItems } from './shownItems';
 

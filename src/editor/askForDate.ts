@@ -1,8 +1,10 @@
-import { InputBoxValidationSeverity, window } from 'vscode';
+import { window } from 'vscode';
 import type { DateValue } from '../core/model';
-import { dateText } from '../formats/dateText';
-import { phrase, t } from './localise';
+import { phrase } from '../formats/phrases';
+import { askForText } from './askForText';
+import { t } from './localise';
 import { typedDate } from './typedValue';
+import { dateText } from './valueText';
 
 export const DATE_PROMPT = phrase('A date or a period: 12 March 2024, 2024/25, spring 2025, three years.');
 export const NO_DATE = phrase('This is no date: write a day, a month, a year or a period, such as 12 March 2024.');
@@ -15,19 +17,11 @@ export const NO_DATE = phrase('This is no date: write a day, a month, a year or 
  */
 export async function askForDate(title: string, given: string | undefined, documentDate?: string): Promise<DateValue | undefined> {
   const read = (typed: string) => typedDate(typed, documentDate);
-  const typed =
-    given ??
-    (await window.showInputBox({
-      title,
-      prompt: t(DATE_PROMPT),
-      ignoreFocusOut: true,
-      validateInput: (text) => {
-        const value = read(text);
-        return value
-          ? { message: dateText(value), severity: InputBoxValidationSeverity.Info }
-          : { message: t(NO_DATE), severity: InputBoxValidationSeverity.Error };
-      },
-    }));
+  const judge = (typed: string) => {
+    const value = read(typed);
+    return value ? { meaning: dateText(value) } : { problem: t(NO_DATE) };
+  };
+  const typed = given ?? (await askForText({ title, prompt: t(DATE_PROMPT) }, judge));
   const value = typed === undefined ? null : read(typed);
   if (typed !== undefined && !value) void window.showErrorMessage(t('The item was not changed. {problem}', { problem: t(NO_DATE) }));
   return value ?? undefined;

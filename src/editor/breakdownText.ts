@@ -1,10 +1,10 @@
 import { readBreakdowns } from '../core/funding/breakdown';
 import type { Analysis, FundingItem, MoneyQualifier, MoneyValue } from '../core/model';
-import { moneyText } from '../formats/moneyText';
+import { spanOfSum } from '../formats/itemPlaces';
 import type { Detail } from './itemText';
 import { t } from './localise';
-import { spanOfSum } from './mentions';
 import { shortMoney } from './shortMoney';
+import { moneyText } from './valueText';
 
 /** A whole whose parts come to more than it does, with what is to be said of that at each sum. */
 export interface Contradiction {

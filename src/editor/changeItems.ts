@@ -1,5 +1,5 @@
-import { commands, type QuickPickItem, QuickPickItemKind, type TextDocument, type Uri, window } from 'vscode';
-import { type Analysis, type FundingItem, type MoneyAnnotation, type Organisation, STAGES, type Stage } from '../core/model';
+import { commands, type TextDocument, type Uri, window } from 'vscode';
+import { type Analysis, type FundingItem, type MoneyAnnotation, STAGES, type Stage } from '../core/model';
 import { oneLine } from '../formats/oneLine';
 import { type Anchor, anchorAt } from '../review/anchor';
 import { itemDecision } from '../review/decide';
@@ -7,17 +7,16 @@ import type { DecidedParty, ItemDecision } from '../review/decision';
 import { type FieldChange, mergedItems, newItem, splitItem, withField } from '../review/itemChanges';
 import type { Analyses, Reading } from './analyses';
 import { askForDate } from './askForDate';
-import { type Decide, decisionOn, newId } from './decide';
+import { type Decide, decisionOn } from './decide';
+import { newId } from './decisionChanges';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
-import { itemLabel, stageText } from './itemText';
-import { phrase, t } from './localise';
+import { askForField, askForItems, askForParty, askForStage, FIELDS, type Field, labelOf } from './itemQuestions';
+import { t } from './localise';
 import { mentionsOf } from './mentions';
 import { nameProblem } from './nameProblem';
 import { selectedSpan } from './selectedSpan';
 import { type DetailNode, type ItemNode, rootOf, type TreeNode } from './treeNodes';
-
-type Field = FieldChange['field'];
 
 /** The command's argument; what is missing is asked for. Menus of the tree hand over their nodes. */
 export interface ItemRequest {
@@ -28,16 +27,6 @@ export interface ItemRequest {
   /** As a text would say it: a name, a date, a stage. Purpose and programme are what is selected. */
   readonly value?: string;
 }
-
-const FIELDS: Readonly<Record<Field, string>> = {
-  funders: phrase('Funder'),
-  recipients: phrase('Recipient'),
-  purpose: phrase('Purpose'),
-  programme: phrase('Programme'),
-  date: phrase('Date'),
-  period: phrase('Period'),
-  stage: phrase('Stage'),
-};
 
 /** Sets and clears the fields of funding items, merges, splits and adds items. */
 export class ChangeItems extends Disposable {
@@ -92,7 +81,7 @@ export class ChangeItems extends Disposable {
       }
       case 'purpose':
       case 'programme': {
-        const anchor = selectedAnchor(document);
+        const anchor = selectedAnchor(document, item, reading);
         if (!anchor)
           void window.showInformationMessage(
             field === 'purpose'
@@ -201,53 +190,18 @@ function requestOf(argument: ItemRequest | TreeNode | undefined): ItemRequest | 
   return argument.kind === 'detail' ? { ...requestOf(argument.parent)!, field: FIELD_OF[(argument as DetailNode).detail.kind] } : undefined;
 }
 
-async function askForStage(title: string): Promise<Stage | undefined> {
-  const picks = STAGES.map((stage) => ({ label: stageText(stage), stage }));
-  return (await window.showQuickPick(picks, { title }))?.stage;
-}
-
-async function askForField(title: string): Promise<Field | undefined> {
-  const picks = (Object.keys(FIELDS) as Field[]).map((field) => ({ label: t(FIELDS[field]), field }));
-  return (await window.showQuickPick(picks, { title, placeHolder: t('Which field?') }))?.field;
-}
-
-/** An organisation of the document, or a name that is typed. */
-async function askForParty(title: string, organisations: readonly Organisation[]): Promise<string | undefined> {
-  const picks: QuickPickItem[] = organisations.filter(({ mentions }) => mentions.length).map(({ name }) => ({ label: name }));
-  const other = { label: `$(edit) ${t('Another Name…')}` };
-  const picked = await window.showQuickPick([...picks, { label: '', kind: QuickPickItemKind.Separator }, other], {
-    title,
-    placeHolder: t('Who is it?'),
-  });
-  if (picked !== other) return picked?.label;
-  return (await window.showInputBox({ title, prompt: t('The name, as it is to be shown.'), validateInput: nameProblem }))?.trim();
-}
-
-async function askForItems(item: FundingItem, reading: Reading): Promise<readonly FundingItem[]> {
-  const others = reading.analysis?.fundingItems.filter(({ id }) => id !== item.id) ?? [];
-  const picks = others.map((each) => ({ label: labelOf(each, reading), each }));
-  const options = {
-    title: t('Merge Funding Items'),
-    placeHolder: t('What is the same as {name}?', { name: labelOf(item, reading) }),
-    canPickMany: true,
-  } as const;
-  return (await window.showQuickPick(picks, options))?.map(({ each }) => each) ?? [];
-}
-
 function partyNamed(name: string, { analysis, text }: Reading): DecidedParty {
   const organisation = analysis?.organisations.find((each) => each.name === name);
   const [mention] = organisation && analysis ? mentionsOf(organisation.id, analysis) : [];
   return { name, via: null, anchor: mention ? anchorAt(text, mention) : null };
 }
 
-function selectedAnchor(document: TextDocument): Anchor | undefined {
+/** The words that are selected; not a sum of the item, which a review selects when it comes there. */
+function selectedAnchor(document: TextDocument, { mentions }: FundingItem, { analysis }: Reading): Anchor | undefined {
   const editor = window.visibleTextEditors.find((each) => each.document === document);
   const span = editor && selectedSpan(editor);
-  return span && anchorAt(document.getText(), span);
-}
-
-function labelOf(item: FundingItem, { analysis, text }: Reading): string {
-  return analysis ? itemLabel(item, analysis, text) : '';
+  const isSum = analysis?.annotations.some(({ id, start, end }) => start === span?.start && end === span.end && mentions.includes(id));
+  return span && !isSum ? anchorAt(document.getText(), span) : undefined;
 }
 
 function lineAround({ start }: Anchor, document: TextDocument): string {

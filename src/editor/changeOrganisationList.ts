@@ -1,7 +1,8 @@
 import { type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 import { decode } from '../formats/decode';
+import { phrase, type Values } from '../formats/phrases';
 import { type OrganisationList, readOrganisationList } from '../review/organisationList';
-import { phrase, t, type Values } from './localise';
+import { t } from './localise';
 import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf } from './sourceFiles';
 import { readOrNull, writeWhole } from './wholeFile';
@@ -31,7 +32,7 @@ export class ChangeOrganisationList {
       return refuse(uri, phrase('{file} could not be read: {reason}.'), { reason: reasonOf(error) });
     }
     const bare = before?.startsWith(BYTE_ORDER_MARK) ? before.slice(1) : (before ?? '');
-    const list = readOrganisationList(bare);
+    const list = readOrganisationList(bare, t);
     const [first] = list.problems;
     if (list.isDamaged)
       return refuse(uri, phrase('{file} was not changed: line {line}. {problem}'), {

@@ -8,11 +8,12 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { FundingItem } from '../core/model';
+import { spanOfSum } from '../formats/itemPlaces';
+import { phrase } from '../formats/phrases';
 import type { Analyses, Reading } from './analyses';
 import { contradictionsIn } from './breakdownText';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
-import { spanOfSum } from './mentions';
+import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import { rangeOf } from './ranges';
 import type { Settings } from './settings';

@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model';
-import { phrase, t } from './localise';
+import { phrase } from '../formats/phrases';
+import { t } from './localise';
 
 /** How many of each an analysis holds. */
 export interface Counts {

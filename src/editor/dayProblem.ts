@@ -1,4 +1,4 @@
-import { MONTHS } from '../formats/calendar';
+import { monthName } from '../formats/calendar';
 import { t } from './localise';
 
 /**
@@ -10,7 +10,7 @@ export function dayProblem(text: string): string | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined)
     return t('“{text}” is not written as YYYY-MM-DD: year, month and day in figures, such as 2024-03-09.', { text });
-  const name = MONTHS[month - 1];
+  const name = monthName(month, t);
   if (!name) return t('There is no month {month}: months are 01 to 12.', { month: two(month) });
   const last = daysIn(year, month);
   if (day < 1 || day > last)

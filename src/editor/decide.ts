@@ -1,12 +1,15 @@
 import { commands, type TextDocument, type Uri, window } from 'vscode';
 import type { Annotation, FundingItem } from '../core/model';
-import { contentOf, everyOccurrence, itemDecision, mentionDecision } from '../review/decide';
+import { everyOccurrence, itemDecision } from '../review/decide';
 import type { Decision, MentionContent, Verdict } from '../review/decision';
 import type { Analyses, Reading } from './analyses';
 import { plural } from './counts';
+import type { DecideEverywhere } from './decideEverywhere';
+import { changeOfMentions, newId } from './decisionChanges';
 import type { Decisions } from './decisions';
+import { DONE } from './decisionText';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { mentionAt } from './mentions';
 import { openDocument } from './openDocument';
 import { toUri } from './ranges';
@@ -18,8 +21,10 @@ export interface DecideRequest {
   readonly mention?: string;
   /** `FundingItem.id` */
   readonly item?: string;
-  /** Every mention of the document that says the same. */
-  readonly every?: boolean;
+  /** Every mention of the document, or of all documents of the workspace, that says the same. */
+  readonly every?: boolean | 'workspace';
+  /** Whether the question is answered that comes before a decision in several documents. */
+  readonly confirmed?: boolean;
 }
 
 /** A mention or a funding item of a document, at hand for a decision. */
@@ -32,17 +37,12 @@ export interface Target {
 
 const MESSAGE_MILLISECONDS = 4000;
 
-const DONE: Readonly<Record<Verdict, string>> = {
-  accepted: phrase('{mentions} accepted'),
-  rejected: phrase('{mentions} rejected'),
-  added: phrase('{mentions} added'),
-};
-
 /** Accepts, rejects and clears, by command, key, lightbulb and tree; and takes that back. */
 export class Decide extends Disposable {
   constructor(
     private readonly analyses: Analyses,
     private readonly decisions: Decisions,
+    private readonly everywhere: Pick<DecideEverywhere, 'decide'>,
   ) {
     super();
     const on = (name: string, run: (request?: DecideRequest) => unknown) =>
@@ -88,22 +88,18 @@ export class Decide extends Disposable {
       return this.decisions.change(document, { added: [added], removed: former ? [former] : [] });
     }
     if (!mention) return false;
+    if (request?.every === 'workspace') {
+      const words = reading.text.slice(mention.start, mention.end);
+      return this.everywhere.decide({ type: mention.type, words }, verdict, content, request.confirmed);
+    }
     const mentions = request?.every ? everyOccurrence(mention, analysis, reading.text) : [mention];
-    const former = new Map(mentions.map((each) => [each, decisionOn(reading, each)]));
-    const changed = await this.decisions.change(document, {
-      added: mentions.flatMap((each) => this.decisionFor(each, reading, former.get(each), verdict, content) ?? []),
-      removed: [...former.values()].filter((each) => each !== undefined).flatMap((each) => withRivals(each, reading)),
-    });
+    const changed = await this.decisions.change(
+      document,
+      changeOfMentions(mentions, reading.text, reading.review?.result, verdict, content),
+    );
     if (changed && request?.every)
       window.setStatusBarMessage(t(DONE[verdict], { mentions: plural(mentions.length, 'mention') }), MESSAGE_MILLISECONDS);
     return changed;
-  }
-
-  /** An added mention that is rejected was never suggested: its decision goes. */
-  private decisionFor(mention: Annotation, reading: Reading, former: Decision | undefined, verdict: Verdict, content?: MentionContent) {
-    if (former?.verdict === 'added' && verdict === 'rejected') return null;
-    const stays = former?.verdict === 'added' ? 'added' : verdict;
-    return mentionDecision(former?.id ?? newId(), reading.text, mention, stays, content ?? contentOf(mention));
   }
 
   private async clear(request?: DecideRequest): Promise<boolean> {
@@ -129,20 +125,9 @@ export function decisionOn({ review }: Reading, { id }: { readonly id: string })
   return review?.result.decisionOf.get(id);
 }
 
-/** A decision with those that contradict it: who decides again settles that. */
-function withRivals(decision: Decision, { review }: Reading): readonly Decision[] {
-  const conflicts = review?.result.conflicts.filter(({ decisions }) => decisions.includes(decision)) ?? [];
-  return [...new Set([decision, ...conflicts.flatMap(({ decisions }) => decisions)])];
-}
-
 /** Menus of the tree hand over their nodes. */
 function requestFrom(argument: unknown): DecideRequest | undefined {
   const node = argument as { kind?: string; uri?: Uri; item?: FundingItem | string } | undefined;
   if (node?.kind === 'item' && typeof node.item === 'object') return { uri: node.uri, item: node.item.id };
   return argument as DecideRequest | undefined;
-}
-
-/** A name for a decision that no other one has. */
-export function newId(): string {
-  return crypto.randomUUID();
 }

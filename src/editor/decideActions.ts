@@ -56,6 +56,7 @@ function decisionsOn({ review }: Annotation, words: string): Offer[] {
     [t('Reject “{words}”', { words }), 'fundlight.reject'],
     [t('Accept every “{words}”', { words }), 'fundlight.acceptEvery'],
     [t('Reject every “{words}”', { words }), 'fundlight.rejectEvery'],
+    [t('Decide on every “{words}”…', { words }), 'fundlight.decideEvery'],
     ...(review === 'suggested' ? [] : [[t('Clear the decision on “{words}”', { words }), 'fundlight.clearDecision'] as const]),
   ];
 }

@@ -1,6 +1,5 @@
 import { type FileRenameEvent, Uri, workspace } from 'vscode';
 import { sha256 } from '../formats/sha256';
-import { isMissing, readOrNull, writeWhole } from './wholeFile';
 
 const FOLDER = '.fundlight/decisions';
 const SUFFIX = '.jsonl';
@@ -50,56 +49,21 @@ export class DecisionFiles {
    */
   async stateOf(document: Uri, all: ReadonlySet<string> | null): Promise<string> {
     if (all?.size === 0) return '';
-    for (const place of [this.placeOf(document), this.storedPlaceOf(document)]) {
-      if (all && !all.has(place.toString())) continue;
-      const state = await workspace.fs.stat(place).then(
+    const states = [this.placeOf(document), this.storedPlaceOf(document)].map(async (place) => {
+      if (all && !all.has(place.toString())) return '';
+      return workspace.fs.stat(place).then(
         ({ mtime, size }) => `${mtime} ${size}`,
         () => '',
       );
-      if (state) return state;
-    }
-    return '';
-  }
-
-  /**
-   * The bytes of the file, and where it is: beside the document, or else in the storage; null where there is none.
-   *
-   * @throws {Error} where there may be one that cannot be read
-   */
-  async read(document: Uri): Promise<{ readonly place: Uri; readonly bytes: Uint8Array } | null> {
-    const place = this.placeOf(document);
-    const stored = this.storedPlaceOf(document);
-    const [beside, apart] = await Promise.allSettled([readOrNull(place), readOrNull(stored)]);
-    if (beside.status === 'fulfilled' && beside.value) return { place, bytes: beside.value };
-    if (apart.status === 'fulfilled' && apart.value) return { place: stored, bytes: apart.value };
-    for (const each of [beside, apart]) if (each.status === 'rejected') throw each.reason;
-    return null;
-  }
-
-  /**
-   * Writes the decisions on a document, or takes their file away where there are none.
-   *
-   * @returns where they are now: in the storage where the folder cannot be written to
-   * @throws {Error} where neither can be written; what stood there still stands
-   */
-  async write(document: Uri, text: string | null): Promise<Uri> {
-    const place = this.placeOf(document);
-    const stored = this.storedPlaceOf(document);
-    try {
-      await put(place, text);
-      return place;
-    } catch (error) {
-      if (place.toString() === stored.toString()) throw error;
-      await put(stored, text);
-      return stored;
-    }
+    });
+    return (await Promise.all(states)).join(' ').trim();
   }
 
   /** Decisions go where their documents go, and with a folder those on all documents in it. */
   async follow({ files }: FileRenameEvent): Promise<void> {
     for (const { oldUri, newUri } of files) {
       await move(this.placeOf(oldUri), this.placeOf(newUri));
-      await move(this.storedPlaceOf(oldUri), this.placeOf(newUri));
+      await move(this.storedPlaceOf(oldUri), this.storedPlaceOf(newUri));
       const [from, to] = [this.inFolder(oldUri, ''), this.inFolder(newUri, '')];
       if (from && to) await move(from, to);
     }
@@ -111,14 +75,6 @@ export class DecisionFiles {
     const path = document.path.slice(folder.uri.path.length).replace(/^\/+/, '');
     return Uri.joinPath(folder.uri, FOLDER, `${path}${suffix}`);
   }
-}
-
-async function put(place: Uri, text: string | null): Promise<void> {
-  if (text !== null) await writeWhole(place, text);
-  else
-    await workspace.fs.delete(place).then(undefined, (error) => {
-      if (!isMissing(error)) throw error;
-    });
 }
 
 /** Moves what is there; what stands at the target already stays, and so does the source then. */

@@ -1,13 +1,20 @@
-import { dateText } from '../formats/dateText';
-import { moneyText } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
+import { phrase } from '../formats/phrases';
 import type { Decision, Verdict } from '../review/decision';
-import { phrase, t } from './localise';
+import { t } from './localise';
+import { dateText, moneyText } from './valueText';
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   accepted: phrase('accepted ({decision})'),
   rejected: phrase('rejected ({decision})'),
   added: phrase('added ({decision})'),
+};
+
+/** What is said of a decision on several mentions. */
+export const DONE: Readonly<Record<Verdict, string>> = {
+  accepted: phrase('{mentions} accepted'),
+  rejected: phrase('{mentions} rejected'),
+  added: phrase('{mentions} added'),
 };
 
 /** A decision with what was decided: `rejected (“£70m”, GBP 70,000,000)`. */

@@ -1,59 +1,52 @@
-import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { EventEmitter, type TextDocument, type TextDocumentChangeEvent, type Uri, window, workspace } from 'vscode';
 import type { Analysis } from '../core/model';
-import { decode } from '../formats/decode';
 import { applyDecisions, type Reviewed } from '../review/applyDecisions';
 import type { Decision } from '../review/decision';
-import { decisionText, readDecisions } from '../review/decisionFile';
+import { lineOf } from '../review/decisionFile';
 import { type DecisionChange, DecisionSet } from '../review/decisionSet';
-import { mergeDecisions } from '../review/mergeDecisions';
 import { DecisionFiles } from './decisionFiles';
+import { DecisionStore } from './decisionStore';
+import { DecisionSync } from './decisionSync';
 import { Disposable } from './dispose';
+import { DocumentDecisions } from './documentDecisions';
 import { t } from './localise';
 import { openDocument } from './openDocument';
 import type { OpenDocuments } from './openDocuments';
 import { reasonOf } from './sourceFiles';
 
-/** After a decision, its file is written when so many milliseconds have passed without another one. */
+/** What has lost its place is looked for again when so many milliseconds have passed without an edit. */
 const PAUSE = 300;
-
-/** What is known of the decisions on one open document. */
-interface Kept {
-  readonly set: DecisionSet;
-  /** as they stood in the file when it was last read or written */
-  base: readonly Decision[];
-  /** why the file cannot be used; it is not written over then */
-  problem: string | null;
-  readonly undone: DecisionChange[];
-  readonly done: DecisionChange[];
-  /** until the file is written */
-  timer?: ReturnType<typeof setTimeout>;
-  /** until what has lost its place is looked for again */
-  search?: ReturnType<typeof setTimeout>;
-  isChanged: boolean;
-}
 
 /** The decisions on the open documents: read, applied, followed while somebody types, and kept in files. */
 export class Decisions extends Disposable {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, DocumentDecisions>();
   /** documents whose decisions are being read */
   private readonly reading = new Map<string, Promise<void>>();
+  /** by document: until what has lost its place is looked for again */
+  private readonly searches = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly changed = this.register(new EventEmitter<TextDocument>());
   /** The decisions on a document are others now. */
   readonly onDidChange = this.changed.event;
-  /** Documents that people have been told of: their decisions are not kept beside them. */
-  private readonly told = new Set<string>();
-  private writing: Promise<unknown> = Promise.resolve();
+  private readonly store: DecisionStore;
+  private readonly sync: DecisionSync;
 
   constructor(
     private readonly documents: OpenDocuments,
     private readonly files: DecisionFiles,
   ) {
     super();
+    this.store = new DecisionStore(files);
+    this.sync = this.register(new DecisionSync(this.store));
+    this.register(this.sync.onDidTakeOver((document) => this.changed.fire(document)));
     this.register(documents.onDidChange(() => this.readMissing()));
-    this.register(workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.follow(document, contentChanges)));
+    this.register(workspace.onDidChangeTextDocument((event) => this.follow(event)));
     this.register(workspace.onDidSaveTextDocument((document) => this.anchorAgain(document)));
     this.register(workspace.onDidCloseTextDocument((document) => void this.close(document)));
-    this.register(workspace.onDidRenameFiles((event) => void files.follow(event).then(() => this.readMissing())));
+    this.register(
+      workspace.onDidRenameFiles((event) => {
+        void files.follow(event).then(() => this.readMissing(), tellMoveFailed);
+      }),
+    );
     this.watch();
     // Watchers may miss a file whose folder is new: who comes back from another window finds what was decided there.
     this.register(window.onDidChangeWindowState(({ focused }) => focused && this.lookAgain(() => true)));
@@ -69,8 +62,8 @@ export class Decisions extends Disposable {
   async reviewFile(uri: Uri, text: string, analysis: Analysis): Promise<Reviewed> {
     const open = this.kept.get(uri.toString());
     if (open) return open.set.review(analysis);
-    const read = await this.readFile(uri);
-    return new DecisionSet('decisions' in read ? read.decisions : [], text).review(analysis);
+    const stored = await this.store.read(uri);
+    return new DecisionSet('decisions' in stored ? stored.decisions : [], text).review(analysis);
   }
 
   all(document: TextDocument): readonly Decision[] {
@@ -85,83 +78,83 @@ export class Decisions extends Disposable {
       void window.showErrorMessage(kept?.problem ?? t('Decisions can be made on documents that are open and annotated.'));
       return false;
     }
-    kept.done.push(change);
-    kept.undone.length = 0;
-    this.make(document, kept, change);
+    kept.make(change);
+    this.tell(kept);
     return true;
+  }
+
+  /** Whether the decisions on a document are at hand, so that it can be changed here. */
+  holds(document: TextDocument): boolean {
+    return this.kept.has(keyOf(document));
+  }
+
+  /**
+   * Makes a change for a document that is not open: it is written at once.
+   *
+   * @throws {Error} where its decisions cannot be read or written; what stood there still stands
+   */
+  changeFile(uri: Uri, change: DecisionChange): Promise<void> {
+    return this.sync.changeFile(uri, change);
   }
 
   /** Takes the last change back. @returns whether there was one */
   undo(document: TextDocument): boolean {
-    return this.shift(document, 'done', 'undone', (change) => ({ added: change.removed, removed: change.added }));
+    return this.shift(document, 'undo');
   }
 
   /** Makes the change again that was taken back last. @returns whether there was one */
   redo(document: TextDocument): boolean {
-    return this.shift(document, 'undone', 'done', (change) => change);
+    return this.shift(document, 'redo');
   }
 
-  /** Resolves when all that is decided is written. */
+  /** Resolves when all that is decided is written, or has been tried. */
   async flush(): Promise<void> {
-    for (const document of workspace.textDocuments) if (this.kept.get(keyOf(document))?.isChanged) this.write(document);
-    await this.writing;
+    await Promise.all([...this.kept.values()].filter(({ isChanged }) => isChanged).map((kept) => this.sync.sync(kept)));
   }
 
   override dispose(): void {
-    for (const { timer, search } of this.kept.values()) for (const each of [timer, search]) clearTimeout(each);
+    for (const search of this.searches.values()) clearTimeout(search);
     super.dispose();
   }
 
-  private shift(
-    document: TextDocument,
-    from: 'done' | 'undone',
-    to: 'done' | 'undone',
-    turn: (change: DecisionChange) => DecisionChange,
-  ): boolean {
+  private shift(document: TextDocument, way: 'undo' | 'redo'): boolean {
     const kept = this.kept.get(keyOf(document));
-    const change = kept?.[from].pop();
-    if (!kept || !change) return false;
-    kept[to].push(change);
-    this.make(document, kept, turn(change));
-    return true;
+    const isDone = kept?.shift(way) ?? false;
+    if (kept && isDone) this.tell(kept);
+    return isDone;
   }
 
-  private make(document: TextDocument, kept: Kept, change: DecisionChange): void {
-    kept.set.change(change, document.getText());
-    this.changed.fire(document);
-    this.schedule(document, kept);
+  private tell(kept: DocumentDecisions): void {
+    this.changed.fire(kept.document);
+    this.sync.changed(kept);
   }
 
-  private schedule(document: TextDocument, kept: Kept): void {
-    kept.isChanged = true;
-    clearTimeout(kept.timer);
-    kept.timer = setTimeout(() => this.write(document), PAUSE);
-  }
-
-  private follow(
-    document: TextDocument,
-    changes: readonly { readonly rangeOffset: number; readonly rangeLength: number; readonly text: string }[],
-  ): void {
-    const kept = this.kept.get(keyOf(document));
-    if (!kept || kept.set.isEmpty || !changes.length) return;
-    const edits = changes.map(({ rangeOffset: start, rangeLength, text }) => ({ start, end: start + rangeLength, text }));
+  private follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const key = keyOf(document);
+    const kept = this.kept.get(key);
+    if (!kept || kept.set.isEmpty || !contentChanges.length) return;
+    const edits = contentChanges.map(({ rangeOffset: start, rangeLength, text }) => ({ start, end: start + rangeLength, text }));
     kept.set.follow(edits, () => document.getText());
-    clearTimeout(kept.search);
-    if (kept.set.hasLost) kept.search = setTimeout(() => kept.set.findLost(document.getText()) && this.changed.fire(document), PAUSE);
+    clearTimeout(this.searches.get(key));
+    if (!kept.set.hasLost) return;
+    const search = () => kept.set.findLost(document.getText()) && this.changed.fire(document);
+    this.searches.set(key, setTimeout(search, PAUSE));
   }
 
   /** A saved text has its decisions where they stand in it. */
   private anchorAgain(document: TextDocument): void {
     const kept = this.kept.get(keyOf(document));
     if (!kept || kept.problem !== null) return;
-    const name = nameOf(document.uri);
-    if (decisionText(name, kept.set.anchoredIn(document.getText())) !== decisionText(name, kept.base)) this.schedule(document, kept);
+    const known = new Set(kept.file.base.map(lineOf));
+    if (kept.anchored().some((each) => !known.has(lineOf(each)))) this.sync.changed(kept);
   }
 
   private readMissing(): void {
     for (const document of this.documents.list()) {
       const key = keyOf(document);
-      if (this.kept.has(key) || this.reading.has(key)) continue;
+      const kept = this.kept.get(key);
+      if (kept) kept.document = document;
+      if (kept || this.reading.has(key)) continue;
       this.reading.set(
         key,
         this.read(document).finally(() => this.reading.delete(key)),
@@ -170,80 +163,18 @@ export class Decisions extends Disposable {
   }
 
   private async read(document: TextDocument): Promise<void> {
-    const read = await this.readFile(document.uri);
+    const stored = await this.store.read(document.uri);
     if (document.isClosed) return;
-    const decisions = 'decisions' in read ? read.decisions : [];
-    const problem = 'problem' in read ? read.problem : null;
-    this.kept.set(keyOf(document), {
-      set: new DecisionSet(decisions, document.getText()),
-      base: decisions,
-      problem,
-      done: [],
-      undone: [],
-      isChanged: false,
-    });
-    if (problem !== null) void window.showWarningMessage(problem);
-    if (decisions.length) this.changed.fire(document);
-  }
-
-  private async readFile(uri: Uri): Promise<{ readonly decisions: readonly Decision[] } | { readonly problem: string }> {
-    try {
-      const found = await this.files.read(uri);
-      if (found === null) return { decisions: [] };
-      const read = readDecisions(decode(found.bytes));
-      if ('decisions' in read) return read;
-      const { line, problem } = read;
-      const place = { file: workspace.asRelativePath(uri), list: workspace.asRelativePath(found.place), line };
-      return { problem: `${t('The decisions on {file} cannot be read ({list}, line {line}).', place)} ${problem}` };
-    } catch (error) {
-      return {
-        problem: t('The decisions on {file} cannot be read: {reason}.', { file: workspace.asRelativePath(uri), reason: reasonOf(error) }),
-      };
-    }
-  }
-
-  /** One after the other: each reads what the one before has written. */
-  private write(document: TextDocument): void {
-    this.writing = this.writing.then(() => this.writeNow(document));
-  }
-
-  private async writeNow(document: TextDocument): Promise<void> {
-    const kept = this.kept.get(keyOf(document));
-    if (!kept || kept.problem !== null) return;
-    const read = await this.readFile(document.uri);
-    if ('problem' in read) {
-      kept.problem = read.problem;
-      void window.showErrorMessage(read.problem);
-      return;
-    }
-    const ours = kept.set.anchoredIn(document.getText());
-    const merged = mergeDecisions(kept.base, ours, read.decisions);
-    kept.isChanged = false;
-    try {
-      const place = await this.files.write(document.uri, merged.length ? decisionText(nameOf(document.uri), merged) : null);
-      this.tell(document, place);
-    } catch (error) {
-      kept.isChanged = true;
-      void window.showErrorMessage(
-        t('The decisions on {file} could not be written: {reason}. They are kept as long as the window is open.', {
-          file: workspace.asRelativePath(document.uri),
-          reason: reasonOf(error),
-        }),
-      );
-      return;
-    }
-    this.replace(document, kept, ours, merged);
-  }
-
-  /** Takes over what others have decided meanwhile. */
-  private replace(document: TextDocument, kept: Kept, ours: readonly Decision[], merged: readonly Decision[]): void {
-    kept.base = merged;
-    const name = nameOf(document.uri);
-    if (decisionText(name, ours) === decisionText(name, merged)) return;
-    kept.set.change({ added: merged, removed: kept.set.decisions }, document.getText());
-    kept.done.length = 0;
-    kept.undone.length = 0;
-    this.changed.fire(document);
+    const kept = new DocumentDecisions(
+      document,
+      'decisions' in stored ? stored.decisions : [],
+      'problem' in stored ? stored.problem : null,
+    );
+    this.kept.set(keyOf(document), kept);
+    if (kept.problem !== null) void window.showWarningMessage(kept.problem);
+    if (!kept.set.isEmpty) this.changed.fire(document);
+    if ('apart' in stored && stored.apart !== null) void this.sync.sync(kept); // perhaps they can be written beside it again
+    if ('text' in stored && stored.text !== null) void this.store.clean(document.uri);
   }
 
   private watch(): void {
@@ -256,52 +187,24 @@ export class Decisions extends Disposable {
 
   /** Reads what somebody else may have written on the documents that are wanted. */
   private lookAgain(isWanted: (uri: Uri) => boolean): void {
-    for (const document of this.documents.list())
-      if (isWanted(document.uri)) this.writing = this.writing.then(() => this.takeOver(document));
+    for (const kept of this.kept.values()) if (isWanted(kept.document.uri)) void this.sync.sync(kept);
   }
 
-  /** Somebody else has written the file. */
-  private async takeOver(document: TextDocument): Promise<void> {
-    const kept = this.kept.get(keyOf(document));
-    if (!kept) return;
-    const read = await this.readFile(document.uri);
-    const wasProblem = kept.problem;
-    kept.problem = 'problem' in read ? read.problem : null;
-    if ('problem' in read) {
-      if (read.problem !== wasProblem) void window.showWarningMessage(read.problem);
-      return;
-    }
-    const ours = kept.set.anchoredIn(document.getText());
-    this.replace(document, kept, ours, mergeDecisions(kept.base, ours, read.decisions));
-  }
-
-  /** Says once where decisions are kept that are not kept beside their document. */
-  private tell(document: TextDocument, place: Uri): void {
-    const key = keyOf(document);
-    if (place.toString() !== this.files.storedPlaceOf(document.uri).toString() || this.told.has(key)) return;
-    this.told.add(key);
-    void window.showInformationMessage(
-      t("The decisions on {file} are kept in this editor's own storage: the document is in no workspace folder that can be written to.", {
-        file: workspace.asRelativePath(document.uri),
-      }),
-    );
-  }
-
+  /** What could not be written stays, and is tried again. */
   private async close(document: TextDocument): Promise<void> {
-    const kept = this.kept.get(keyOf(document));
+    const key = keyOf(document);
+    const kept = this.kept.get(key);
     if (!kept) return;
-    clearTimeout(kept.timer);
-    clearTimeout(kept.search);
-    if (kept.isChanged) this.write(document);
-    await this.writing;
-    if (!openDocument(document.uri)) this.kept.delete(keyOf(document));
+    clearTimeout(this.searches.get(key));
+    if (kept.isChanged) await this.sync.sync(kept);
+    if (!openDocument(document.uri) && !kept.isChanged) this.kept.delete(key);
   }
+}
+
+function tellMoveFailed(error: unknown): void {
+  void window.showErrorMessage(t('Decisions could not go with the files that were moved: {reason}.', { reason: reasonOf(error) }));
 }
 
 function keyOf(document: TextDocument): string {
   return document.uri.toString();
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

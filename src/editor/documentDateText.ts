@@ -1,7 +1,6 @@
 import type { Analysis, Span } from '../core/model';
-import { shortDayText } from '../formats/calendar';
-import { dateText } from '../formats/dateText';
 import { t } from './localise';
+import { dateText, shortDayText } from './valueText';
 
 /** A document's date in words, with how it is known. */
 export interface DocumentDateText {

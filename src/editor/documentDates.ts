@@ -44,10 +44,17 @@ export class DocumentDates extends Disposable {
     this.changed.fire(to);
   }
 
-  /** The next new document will have the same name. A change of language closes a document too, and opens it at once again. */
+  /**
+   * The next new document will have the same name. A change of language closes a document too, and opens it at once again; one that was
+   * saved under the name that it had been given is that file from now on.
+   */
   private forgetUnlessOpen(uri: Uri): void {
     setTimeout(() => {
-      if (!openDocument(uri) && this.get(uri) !== undefined) void this.set(uri, null);
+      const date = this.get(uri);
+      if (openDocument(uri) || date === undefined) return;
+      const saved = workspace.textDocuments.find((document) => !document.isUntitled && document.uri.path === uri.path);
+      if (saved) void this.set(saved.uri, date);
+      void this.set(uri, null);
     }, 0);
   }
 }

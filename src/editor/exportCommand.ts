@@ -124,5 +124,5 @@ async function write(text: string, target: Target): Promise<void> {
   if (target === 'clipboard') return env.clipboard.writeText(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   const there = await workspace.fs.stat(target).then(undefined, () => null);
   if (there && there.type & FileType.Directory) throw FileSystemError.FileIsADirectory(target);
-  return writeWhole(target, text);
+  await writeWhole(target, text);
 }

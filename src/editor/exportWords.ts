@@ -1,6 +1,7 @@
 import type { FormatId, Loss, Omission } from '../formats/format';
 import { omissionCounts } from '../formats/omissionCounts';
-import { phrase, t } from './localise';
+import { phrase } from '../formats/phrases';
+import { t } from './localise';
 
 /** What the formats are called. */
 const TITLES: Readonly<Record<FormatId, string>> = {

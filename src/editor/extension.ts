@@ -1,6 +1,8 @@
-import { commands, type ExtensionContext, l10n, Uri, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, type TextDocument, Uri, window } from 'vscode';
 import type { Analysis, Annotation } from '../core/model';
 import { AddOrganisation } from './addOrganisation';
+import { AgentDocuments } from './agentDocuments';
+import { AgentTools } from './agentTools';
 import { Analyser } from './analyser';
 import { Analyses } from './analyses';
 import { ArrangeItems } from './arrangeItems';
@@ -11,6 +13,8 @@ import { Contradictions } from './contradictions';
 import { CopyValue } from './copyValue';
 import { Decide } from './decide';
 import { DecideActions } from './decideActions';
+import { DecideEvery } from './decideEvery';
+import { DecideEverywhere } from './decideEverywhere';
 import { DecisionFiles } from './decisionFiles';
 import { DecisionNotes } from './decisionNotes';
 import { Decisions } from './decisions';
@@ -20,6 +24,8 @@ import { ExportQuestions } from './exportQuestions';
 import { GoThroughMentions } from './goThroughMentions';
 import { Highlights } from './highlights';
 import { MentionHover } from './hover';
+import { ImportCommand } from './importCommand';
+import { Importers } from './importers';
 import { InlayHints } from './inlayHints';
 import { ItemSymbols } from './itemSymbols';
 import { ItemsTree } from './itemsTree';
@@ -148,15 +154,27 @@ export function activate({
   own(new MergeOrganisations(analyses, lists));
   own(new SplitOrganisation(analyses, lists));
   own(new OpenOrganisationList(organisations));
-  const decide = own(new Decide(analyses, decisions));
+  const everywhere = own(new DecideEverywhere(files, all, decisions));
+  const decide = own(new Decide(analyses, decisions, everywhere));
+  own(new DecideEvery(decide));
   own(new SetMention(analyses, decisions, decide));
   own(new ChangeItems(analyses, decisions, decide));
-  own(new Review(analyses, decide, decisions));
+  const shelf = {
+    open: () => commands.executeCommand('fundlight.items.focus'),
+    show: (document: TextDocument, item: string) => {
+      const node = tree.find(document.uri, item);
+      if (node) void items.reveal(node, { select: true, expand: true });
+    },
+  };
+  own(new Review(analyses, decide, decisions, shelf, workspaceState));
   own(new Reattach(decisions));
   own(new DecisionNotes(analyses, documents));
   own(new DecideActions(analyses, settings));
   const questions = new ExportQuestions(documents, settings, workspaceState);
-  own(new ExportCommand(questions, settings, files, new ScannedFirst(scan, analyser), organisations, decisions, log));
+  const scannedFirst = new ScannedFirst(scan, analyser);
+  own(new ExportCommand(questions, settings, files, scannedFirst, organisations, decisions, log));
+  own(new AgentTools(new AgentDocuments(documents, analyses, all, scan, files, scannedFirst, decisions, organisations, shown)));
+  own(new ImportCommand(new Importers(extension.extensionUri), analyses));
   const reports = own(new ReportDocuments(documents, analyses, all, shown, scan, files, settings, now));
   own(new ReportCommands(documents, reports, settings, extensionUri));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));

@@ -1,8 +1,9 @@
 import type { Annotation, DateValue, MoneyValue } from '../core/model';
-import { MONTHS } from '../formats/calendar';
-import { dateText } from '../formats/dateText';
-import { moneyText } from '../formats/moneyText';
+import { MONTHS, withoutWeekdays } from '../formats/calendar';
+import { dateText as englishDate } from '../formats/dateText';
+import { t } from './localise';
 import { isSharedName } from './openCurrency';
+import { dateText, moneyText } from './valueText';
 
 /**
  * What is to be said behind a mention: the value of a sum or of a date. Null where that would only repeat the words.
@@ -38,17 +39,14 @@ function numerals(covered: string): ReadonlySet<number> {
   );
 }
 
-/** The day of the week is the only thing in a date that everybody can do without. */
-const WEEKDAY = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day /g;
-
 /** `last year` -> `2023`, `2024/25` -> `April 2024 to March 2025`; nothing for `5 November 2024`, nor for a length of time. */
 function dateHint(value: DateValue, covered: string): string | null {
   if (value.resolution === 'unresolved' || (value.start === null && value.end === null) || value.edtf === covered) return null;
-  const hint = dateText(value).replace(WEEKDAY, '');
   const told = facts(covered);
   // A year that the text does not tell may end in digits that the words have: `25 December`.
   const isTold = (fact: string) => told.has(fact) || (value.resolution === 'explicit' && told.has(fact.replace(/^\d\d(?=\d\d$)/, '')));
-  return [...facts(hint)].every(isTold) ? null : hint;
+  // The day of the week is the only thing in a date that everybody can do without.
+  return [...facts(withoutWeekdays(englishDate(value)))].every(isTold) ? null : withoutWeekdays(dateText(value), t);
 }
 
 const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter'];

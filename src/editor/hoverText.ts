@@ -1,15 +1,16 @@
 import type { Analysis, Annotation, DateValue, FundingItem } from '../core/model';
-import { boundsText, dateText } from '../formats/dateText';
 import { escapeMarkdown } from '../formats/escapeMarkdown';
-import { moneyText } from '../formats/moneyText';
+import { spanOfSum } from '../formats/itemPlaces';
+import { phrase } from '../formats/phrases';
 import { itemSentence } from './itemSentence';
 import { itemLabel, stageText } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { commandLink } from './markdownLinks';
-import { itemsOf, type Membership, type Role, spanOfSum } from './mentions';
+import { itemsOf, type Membership, type Role } from './mentions';
 import { openCurrency } from './openCurrency';
 import { organisationMarkdown } from './organisationText';
 import { otherSumText } from './otherSumText';
+import { boundsText, dateText, moneyText } from './valueText';
 
 /** The commands that a hover links to. */
 export const HOVER_COMMANDS = {

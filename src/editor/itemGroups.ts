@@ -1,7 +1,8 @@
+import { phrase } from '../formats/phrases';
 import { type GroupWords, groupSums, type ItemGroup, type Sum, type ToldItem } from '../formats/sumGroups';
 import type { Grouping, Sorting } from './arrangement';
 import { stageText } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 
 const UNTOLD: Readonly<Record<Exclude<Grouping, 'document' | 'stage'>, string>> = {
   funder: phrase('Funder not told'),

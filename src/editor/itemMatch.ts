@@ -1,7 +1,8 @@
 import type { FundingItem } from '../core/model';
-import { moneyText } from '../formats/moneyText';
+import { itemWords } from '../formats/itemWords';
 import { stageText } from './itemText';
 import { shortMoney } from './shortMoney';
+import { moneyText } from './valueText';
 
 /** The words of a filter, in lower case. */
 export function filterWords(text: string): readonly string[] {
@@ -16,14 +17,7 @@ export function filterWords(text: string): readonly string[] {
  */
 export function matchesFilter(item: FundingItem, path: string, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const told = [
-    path,
-    ...item.places.map(({ name }) => name),
-    ...[...item.funders, ...item.recipients].flatMap(({ name, via }) => [name, via ?? '']),
-  ];
-  if (item.purpose) told.push(item.purpose.text);
-  if (item.programme) told.push(item.programme.name);
-  const folded = told.join('\n').toLowerCase();
+  const folded = itemWords(item, path);
   const left = words.filter((word) => !folded.includes(word));
   if (left.length === 0) return true;
   const more = [shortMoney(item.amount, ''), moneyText(item.amount), stageText(item.stage)].join('\n').toLowerCase();

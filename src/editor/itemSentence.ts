@@ -1,8 +1,9 @@
 import type { FundingItem, Granularity, Party, Span } from '../core/model';
-import { dateText } from '../formats/dateText';
 import { oneLine } from '../formats/oneLine';
+import { phrase } from '../formats/phrases';
 import { itemAmount, stageText } from './itemText';
-import { listed, phrase, t } from './localise';
+import { listed, t } from './localise';
+import { dateText } from './valueText';
 
 /** A purpose is told with the word that stands before it in the text, where that is one of these; else with `for`. */
 const PURPOSES: ReadonlyMap<string, string> = new Map([

@@ -8,11 +8,12 @@ import {
   type Disposable as VSCodeDisposable,
 } from 'vscode';
 import type { FundingItem } from '../core/model';
+import { spanOfSum } from '../formats/itemPlaces';
 import type { Analyses } from './analyses';
 import { itemSpans } from './itemSpans';
 import { itemDescription, itemLabel } from './itemText';
 import { t } from './localise';
-import { spanOfSum, wordsAt } from './mentions';
+import { wordsAt } from './mentions';
 import { rangeOf } from './ranges';
 import { ReadingProvider } from './readingProvider';
 import type { Settings } from './settings';

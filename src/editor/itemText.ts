@@ -1,12 +1,13 @@
 import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from '../core/model';
-import { dateText } from '../formats/dateText';
 import { escapeMarkdown } from '../formats/escapeMarkdown';
-import { moneyText } from '../formats/moneyText';
+import { spanOfDate, spanOfSum } from '../formats/itemPlaces';
+import { RATES } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
 import { passages } from '../formats/passages';
-import { listed, phrase, t } from './localise';
-import { spanOfDate, spanOfSum } from './mentions';
+import { phrase } from '../formats/phrases';
+import { listed, t } from './localise';
 import { shortMoney } from './shortMoney';
+import { dateText, moneyText } from './valueText';
 
 /** An item in one line: `£6.4m to Sheffield Teaching Hospitals`, or what it is for where nobody is told to get it. */
 export function itemLabel(item: FundingItem, analysis: Analysis, text: string): string {
@@ -24,7 +25,7 @@ export function itemLabelBy(item: FundingItem, words: string): string {
 
 /** `up to £5m a year`, `a share of £2m`, `£5,000 each`; `words` are those of the text, for a sum without a number. */
 export function itemAmount(item: FundingItem, words: string): string {
-  const sum = t(RATES[rateOf(item)], { sum: shortMoney(item.amount, words) });
+  const sum = t(RHYTHMS[rateOf(item)], { sum: shortMoney(item.amount, words) });
   return item.distribution === 'share' ? t('a share of {sum}', { sum }) : sum;
 }
 
@@ -121,16 +122,7 @@ export function itemEvidence(item: FundingItem, fields: readonly Detail[], text:
 
 type Rhythm = Rate | 'once';
 
-const RATES: Readonly<Record<Rhythm, string>> = {
-  once: '{sum}',
-  year: phrase('{sum} a year'),
-  month: phrase('{sum} a month'),
-  week: phrase('{sum} a week'),
-  day: phrase('{sum} a day'),
-  hour: phrase('{sum} an hour'),
-  head: phrase('{sum} per head'),
-  each: phrase('{sum} each'),
-};
+const RHYTHMS: Readonly<Record<Rhythm, string>> = { once: '{sum}', ...RATES };
 
 const STAGES: Readonly<Record<Stage, string>> = {
   proposed: phrase('proposed'),

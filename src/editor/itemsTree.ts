@@ -1,5 +1,6 @@
 import { EventEmitter, type ProviderResult, type TextDocument, type TreeDataProvider, type TreeItem, type Uri, window } from 'vscode';
 import type { Analysis, FundingItem } from '../core/model';
+import { spanOfSum } from '../formats/itemPlaces';
 import type { Analyses, Reading } from './analyses';
 import { balanceOf } from './breakdownText';
 import type { Decisions } from './decisions';
@@ -9,7 +10,7 @@ import { documentDateText } from './documentDateText';
 import { type Detail, itemDetails, itemEvidence, itemLabelBy } from './itemText';
 import type { ListedItems } from './listedItems';
 import { t } from './localise';
-import { spanOfSum, wordsAt } from './mentions';
+import { wordsAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { fileNameOf } from './ranges';
 import { reviewProgress } from './reviewProgress';

@@ -23,7 +23,7 @@ export class ListedItems {
     private readonly openDocuments: OpenDocuments,
     private readonly workspace: WorkspaceDocuments,
     private readonly shown: ShownItems,
-    private readonly settings: Settings,
+    private readonly settings: Pick<Settings, 'grouping' | 'sorting'>,
   ) {}
 
   /** Documents have changed. */

@@ -1,9 +1,8 @@
-/** What stands in the places of a phrase: `{count}`. */
-export type Values = Readonly<Record<string, string | number>>;
+import { inEnglish, type Values } from '../formats/phrases';
 
 type Translate = (phrase: string, values: Values) => string;
 
-let translate: Translate = fill;
+let translate: Translate = inEnglish;
 
 /**
  * Takes the translations over from VS Code, before anything is shown; without them, as in unit tests, people read English.
@@ -23,17 +22,8 @@ export function t(phrase: string, values: Values = {}): string {
   return translate(phrase, values);
 }
 
-/** Marks a phrase that stands in a table and is put into the language of the editor when it is shown, by `t`. */
-export function phrase<T extends string>(text: T): T {
-  return text;
-}
-
 /** `the University of York, Hull City Council and 12 schools` */
 export function listed(names: readonly string[]): string {
   const [last = '', ...others] = [...names].reverse();
   return others.length ? t('{names} and {last}', { names: others.reverse().join(', '), last }) : last;
-}
-
-function fill(phrase: string, values: Values): string {
-  return phrase.replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
 }

@@ -1,4 +1,5 @@
-import type { Analysis, Annotation, DateValue, FundingItem, Span } from '../core/model';
+import type { Analysis, Annotation, FundingItem, Span } from '../core/model';
+import { contains, isSameDate } from '../formats/itemPlaces';
 
 /**
  * Finds the annotation at a place.
@@ -90,27 +91,6 @@ function roleIn(item: FundingItem, mention: Annotation): Role | null {
       if (item.date && isSameDate(item.date, mention.value)) return 'date';
       return item.period && isSameDate(item.period, mention.value) ? 'period' : null;
   }
-}
-
-/** The words that tell of an item's date or period: a date of its evidence that has the same value; null where there is none. */
-export function spanOfDate(value: DateValue, item: FundingItem, analysis: Analysis): Span | null {
-  const told = analysis.annotations.find(
-    (each) => each.type === 'date' && isSameDate(each.value, value) && item.evidence.some((span) => contains(span, each)),
-  );
-  return told ?? null;
-}
-
-/** Where an item's sum stands in the text. */
-export function spanOfSum(item: FundingItem, analysis: Analysis): Span {
-  return analysis.annotations.find(({ id }) => id === item.mentions[0]) ?? item.evidence[0] ?? { start: 0, end: 0 };
-}
-
-function isSameDate(a: DateValue, b: DateValue): boolean {
-  return a.edtf === b.edtf && a.start === b.start && a.end === b.end && a.duration === b.duration;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The words of a text at a place. */

@@ -1,11 +1,12 @@
 import { commands, type QuickPickItem, window } from 'vscode';
 import type { Organisation } from '../core/model';
+import { phrase } from '../formats/phrases';
 import { withMerged } from '../review/listChanges';
 import { type BodiesRequest, bodiesAtHand, bodiesRequest } from './activeBodies';
 import type { Analyses } from './analyses';
 import type { ChangeOrganisationList } from './changeOrganisationList';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import type { OrganisationsNode } from './organisationNodes';
 import { organisationDescription } from './organisationText';
 

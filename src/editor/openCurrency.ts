@@ -1,4 +1,5 @@
-import { phrase, t } from './localise';
+import { phrase } from '../formats/phrases';
+import { t } from './localise';
 import type { SettingName } from './settings';
 
 /** What currencies of one name share, as it stands in a text, and the setting that decides between them. */

@@ -1,7 +1,8 @@
 import type { Identifier, Organisation, OrganisationKind } from '../core/model';
 import { escapeMarkdown } from '../formats/escapeMarkdown';
+import { phrase } from '../formats/phrases';
 import { plural } from './counts';
-import { listed, phrase, t } from './localise';
+import { listed, t } from './localise';
 import { markdownLink } from './markdownLinks';
 import { registerAddress, registerName } from './registerNames';
 

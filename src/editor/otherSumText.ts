@@ -1,6 +1,7 @@
 import type { OtherSum, SumSort } from '../core/model';
 import { oneLine } from '../formats/oneLine';
-import { phrase, t } from './localise';
+import { phrase } from '../formats/phrases';
+import { t } from './localise';
 
 /** What a sum is that is no funding item. */
 const SORTS: Readonly<Record<SumSort, string>> = {

@@ -3,6 +3,7 @@ import type { ListedOrganisation } from '../core/model';
 import { decode } from '../formats/decode';
 import { ORGANISATION_LIST, type OrganisationList, readOrganisationList } from '../review/organisationList';
 import { Disposable } from './dispose';
+import { t } from './localise';
 import { reasonOf } from './sourceFiles';
 import { readOrNull } from './wholeFile';
 
@@ -110,7 +111,7 @@ export class OwnOrganisations extends Disposable {
 async function readList(uri: Uri): Promise<{ list: OrganisationList | null; failure: string | null }> {
   try {
     const bytes = await readOrNull(uri);
-    return { list: bytes && readOrganisationList(decode(bytes)), failure: null };
+    return { list: bytes && readOrganisationList(decode(bytes), t), failure: null };
   } catch (error) {
     return { list: null, failure: reasonOf(error) };
   }

@@ -56,8 +56,7 @@ export class ReportDocuments extends Disposable {
    * @param target the file that the report is for: links lead from there; undefined where the editor shows it
    */
   async collect(scope: ReportScope, target?: Uri): Promise<CollectedReport> {
-    const words = wordsIn((phrase) => t(phrase));
-    const builder = new ReportBuilder(words);
+    const builder = new ReportBuilder(t);
     const slices = new TimeSlices();
     const uris: Uri[] = [];
     for (const document of await this.documents(scope)) {
@@ -67,8 +66,11 @@ export class ReportDocuments extends Disposable {
     }
     const model = builder.report({
       scope: scopeName(scope),
-      day: dayText(localDay(this.now())),
-      notices: this.notices(scope, words),
+      day: dayText(localDay(this.now()), t),
+      notices: this.notices(
+        scope,
+        wordsIn((phrase) => t(phrase)),
+      ),
       language: l10n.bundle ? env.language : 'en',
     });
     return { model, uris };

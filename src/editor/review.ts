@@ -1,56 +1,79 @@
-import { commands, Selection, StatusBarAlignment, type TextDocument, TextEditorRevealType, window, workspace } from 'vscode';
-import type { Annotation } from '../core/model';
+import {
+  commands,
+  type Memento,
+  Selection,
+  StatusBarAlignment,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+  workspace,
+} from 'vscode';
+import type { Analysis } from '../core/model';
 import type { Analyses } from './analyses';
-import type { Decide } from './decide';
+import type { Decide, DecideRequest } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { t } from './localise';
-import { mentionAt } from './mentions';
 import { rangeOf } from './ranges';
+import { askForReview, type ReviewChoice } from './reviewChoice';
+import { doneText } from './reviewDone';
 import { progressText, reviewProgress } from './reviewProgress';
+import { keyOf, nextStep, type ReviewOf, type ReviewStep, reviewSteps, stepAt } from './reviewSteps';
 
-/** The command's argument; what is missing is asked for. */
-export interface ReviewRequest {
-  readonly order?: 'reading' | 'confidence';
+/** The sidebar, as far as a review of funding items shows them there. */
+export interface ItemShelf {
+  /** Opens it. */
+  open(): Thenable<unknown>;
+  /** Selects an item in it, by its id. */
+  show(document: TextDocument, item: string): void;
 }
 
-/** Walks a person through the undecided mentions of a document. Going on to one never decides anything. */
+/** Walks a person through the undecided mentions and funding items of a document. Going on to one never decides anything. */
 export class Review extends Disposable {
   private readonly status = this.register(window.createStatusBarItem('fundlight.review', StatusBarAlignment.Right, 101));
-  private session: { readonly document: TextDocument; readonly order: 'reading' | 'confidence' } | undefined;
-  /** places that were gone to, the last one at the end */
-  private readonly visited: number[] = [];
+  private session: ({ readonly document: TextDocument } & ReviewChoice) | undefined;
+  /** the key of the step that was gone to last, and of all before it */
+  private readonly visited: string[] = [];
 
   constructor(
     private readonly analyses: Analyses,
     private readonly decide: Decide,
     private readonly decisions: Pick<Decisions, 'all'>,
+    private readonly shelf: ItemShelf,
+    private readonly memory: Memento,
   ) {
     super();
     this.status.name = t('Fundlight Review');
     this.status.command = 'fundlight.endReview';
     const on = (name: string, run: (argument?: never) => unknown) => this.register(commands.registerCommand(`fundlight.${name}`, run));
-    on('startReview', (request?: ReviewRequest) => this.start(request));
+    on('startReview', (request?: Partial<ReviewChoice>) => this.start(request));
     on('acceptAndGoOn', () => this.decideAndGoOn('accepted'));
     on('rejectAndGoOn', () => this.decideAndGoOn('rejected'));
     on('skip', () => this.goOn());
     on('goBack', () => this.goBack());
+    on('editReviewed', () => this.run('fundlight.setValue', 'fundlight.setItemField'));
+    on('clearReviewed', () => this.run('fundlight.clearDecision', 'fundlight.clearItemField'));
     on('endReview', () => this.end());
     this.register(analyses.onDidChange((document) => document === this.session?.document && this.show()));
     this.register(window.onDidChangeActiveTextEditor(() => this.show()));
     this.register(workspace.onDidCloseTextDocument((document) => document === this.session?.document && this.end()));
   }
 
-  private async start({ order }: ReviewRequest = {}): Promise<void> {
+  private async start(request: Partial<ReviewChoice> = {}): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (!document || !this.analyses.current(document)?.analysis) {
       void window.showInformationMessage(t('Open the document first that you want to review.'));
       return;
     }
-    const chosen = order ?? (await askForOrder());
-    if (!chosen) return;
-    this.session = { document, order: chosen };
+    const choice = await askForReview(request, this.memory);
+    if (!choice) return;
+    this.session = { document, ...choice };
     this.visited.length = 0;
+    if (choice.of !== 'mentions') {
+      await this.shelf.open();
+      await window.showTextDocument(document);
+    }
     await commands.executeCommand('setContext', 'fundlight.reviewing', true);
     this.goOn(true);
   }
@@ -61,70 +84,96 @@ export class Review extends Disposable {
     this.show();
   }
 
-  /** Decides on the mention that the cursor is on. Where somebody has left the mentions, it goes to the next one and decides nothing. */
+  /** Decides on the step that the cursor is on. Where somebody has left the steps, it goes to the next one and decides nothing. */
   private async decideAndGoOn(verdict: 'accepted' | 'rejected'): Promise<void> {
+    const step = this.underCursor();
     if (!this.session) return;
-    const at = this.underCursor();
-    if (!at) this.goOn(true);
-    else if (await this.decide.decide({ uri: this.session.document.uri, mention: at.id }, verdict)) this.goOn();
+    if (!step) this.goOn(true);
+    else if (await this.decide.decide(this.requestFor(step), verdict)) this.goOn();
   }
 
-  /** Goes to the next mention that is not decided. @param fromHere whether the one that the cursor is on counts */
+  /** Changes the step that the review is at, and stays there. */
+  private async run(forMention: string, forItem: string): Promise<void> {
+    const step = this.current() ?? this.underCursor();
+    if (step) await commands.executeCommand(step.kind === 'item' ? forItem : forMention, this.requestFor(step));
+  }
+
+  private requestFor({ kind, id }: ReviewStep): DecideRequest {
+    return { uri: this.session!.document.uri, ...(kind === 'item' ? { item: id } : { mention: id }) };
+  }
+
+  /** Goes to the next step that is not decided. @param fromHere whether the one that the cursor is on counts */
   private goOn(fromHere = false): void {
     const { session } = this;
     const editor = this.editor();
     if (!session || !editor) return;
-    const open = this.undecided();
     const offset = session.document.offsetAt(editor.selection.start);
-    const next =
-      session.order === 'confidence'
-        ? open.filter(({ start }) => !this.visited.includes(start)).sort((a, b) => a.confidence - b.confidence)[0]
-        : (open.find(({ start }) => (fromHere ? start >= offset : start > offset)) ??
-          open.find(({ start }) => !this.visited.includes(start)));
+    const from = fromHere ? { offset } : (this.lastStep(editor) ?? { offset: offset + 1 });
+    const next = nextStep(this.steps(), session.order, from, new Set(this.visited));
     if (next) this.go(next);
-    else this.finish(open.length);
+    else this.finish(this.steps().filter(({ isDecided }) => !isDecided).length, session.of);
   }
 
   private goBack(): void {
     this.visited.pop();
-    for (let start = this.visited.pop(); start !== undefined; start = this.visited.pop()) {
-      const mention = this.annotations().find((each) => each.start === start);
-      if (!mention) continue; // it was rejected
-      this.go(mention);
+    for (let key = this.visited.pop(); key !== undefined; key = this.visited.pop()) {
+      const step = this.steps().find((each) => keyOf(each) === key);
+      if (!step) continue; // it was rejected
+      this.go(step);
       return;
     }
   }
 
-  private go(mention: Annotation): void {
+  private go(step: ReviewStep): void {
     const editor = this.editor();
     if (!editor) return;
-    this.visited.push(mention.start);
-    const range = rangeOf(editor.document, mention);
+    this.visited.push(keyOf(step));
+    const range = rangeOf(editor.document, step);
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    if (step.kind === 'item') this.shelf.show(editor.document, step.id);
     this.show();
   }
 
-  private finish(left: number): void {
+  private finish(left: number, of: ReviewOf): void {
     this.end();
-    void window.showInformationMessage(doneText(left));
+    void window.showInformationMessage(doneText(left, of));
   }
 
-  private editor() {
+  private editor(): TextEditor | undefined {
     return window.visibleTextEditors.find(({ document }) => document === this.session?.document);
   }
 
-  private underCursor(): Annotation | undefined {
+  private underCursor(): ReviewStep | undefined {
     const editor = this.editor();
-    return editor && mentionAt(this.annotations(), editor.document.offsetAt(editor.selection.active));
+    const analysis = this.analysis();
+    if (!this.session || !editor || !analysis) return undefined;
+    const offset = editor.document.offsetAt(editor.selection.active);
+    const current = this.current();
+    if (current && current.start <= offset && offset <= current.end) return current;
+    return stepAt(offset, this.steps(), analysis, this.session.of);
   }
 
-  private annotations(): readonly Annotation[] {
-    return (this.session && this.analyses.current(this.session.document)?.analysis?.annotations) ?? [];
+  /** The step that was gone to last, as long as it is there. */
+  private current(): ReviewStep | undefined {
+    return this.steps().find((each) => keyOf(each) === this.visited.at(-1));
   }
 
-  private undecided(): readonly Annotation[] {
-    return this.annotations().filter(({ review }) => review === 'suggested');
+  /** The step that the cursor is still on though it may be no more: what is rejected is gone. */
+  private lastStep({ document, selection }: TextEditor): ReviewStep | undefined {
+    const [kind, start] = this.visited.at(-1)?.split(' ') ?? [];
+    const at = document.offsetAt(selection.start);
+    if (Number(start) !== at) return undefined;
+    return { kind: kind === 'item' ? 'item' : 'mention', id: '', start: at, end: at, confidence: 0, isDecided: true };
+  }
+
+  private analysis(): Analysis | undefined {
+    return (this.session && this.analyses.current(this.session.document)?.analysis) ?? undefined;
+  }
+
+  private steps(): readonly ReviewStep[] {
+    const analysis = this.analysis();
+    return this.session && analysis ? reviewSteps(analysis, this.session.of) : [];
   }
 
   /** How far the review is, in the status bar. */
@@ -135,25 +184,10 @@ export class Review extends Disposable {
     }
     const reading = this.analyses.latest(this.session.document);
     if (!reading) return;
-    const progress = reviewProgress(reading, this.decisions.all(this.session.document));
-    this.status.text = `$(checklist) ${progressText(progress)}`;
+    const progress = progressText(reviewProgress(reading, this.decisions.all(this.session.document), this.session.of));
+    this.status.text = `$(checklist) ${progress}`;
     this.status.tooltip = t('Reviewing. Click to end the review.');
-    this.status.accessibilityInformation = { label: t('Review: {progress}', { progress: progressText(progress) }) };
+    this.status.accessibilityInformation = { label: t('Review: {progress}', { progress }) };
     this.status.show();
   }
-}
-
-/** @param left how many mentions are undecided */
-function doneText(left: number): string {
-  if (left === 0) return t('All mentions of this document are decided.');
-  if (left === 1) return t('One mention was skipped and is still undecided.');
-  return t('{count} mentions were skipped and are still undecided.', { count: left });
-}
-
-async function askForOrder(): Promise<'reading' | 'confidence' | undefined> {
-  const picks = [
-    { label: `$(list-ordered) ${t('In Reading Order')}`, order: 'reading' } as const,
-    { label: `$(question) ${t('Least Certain First')}`, order: 'confidence' } as const,
-  ];
-  return (await window.showQuickPick(picks, { title: t('Start Review'), placeHolder: t('In which order?') }))?.order;
 }

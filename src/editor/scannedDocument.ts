@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/model';
-import { spanOfSum, wordsAt } from './mentions';
+import { spansOfSums } from '../formats/itemPlaces';
+import { wordsAt } from './mentions';
 
 /** The funding items of a document, and no more of it than lists of them need. */
 export interface ItemsOfDocument {
@@ -29,6 +30,7 @@ export function itemsOf(analysis: Analysis, text: string): ItemsOfDocument {
   const { fundingItems, organisations, annotations, documentDate, title } = analysis;
   const parties = new Set(fundingItems.flatMap(({ funders, recipients }) => [...funders, ...recipients].map((each) => each.organisation)));
   const sums = new Set(fundingItems.map(({ mentions }) => mentions[0]));
+  const spanOf = spansOfSums(analysis);
   return {
     analysis: {
       title,
@@ -38,6 +40,6 @@ export function itemsOf(analysis: Analysis, text: string): ItemsOfDocument {
       fundingItems: fundingItems.map((item) => ({ ...item, evidence: [] })),
       otherSums: [],
     },
-    words: fundingItems.map((item) => wordsAt(text, spanOfSum(item, analysis))),
+    words: fundingItems.map((item) => wordsAt(text, spanOf(item))),
   };
 }

@@ -1,13 +1,14 @@
-import { commands, InputBoxValidationSeverity, type Uri, window, workspace } from 'vscode';
-import { dayText } from '../formats/calendar';
+import { commands, type Uri, window, workspace } from 'vscode';
 import { localDay } from '../formats/localDay';
 import type { Analyses } from './analyses';
+import { askForText, type Verdict } from './askForText';
 import { dayProblem } from './dayProblem';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import { toUri } from './ranges';
+import { dayText } from './valueText';
 
 /** The command's argument; what is missing is asked for. Menus of the tree hand over a node, links a URI as text. */
 export interface DocumentDateRequest {
@@ -58,15 +59,14 @@ export class SetDocumentDate extends Disposable {
     return document && this.documents.covers(document) ? document.uri : undefined;
   }
 
-  private ask(uri: Uri): Thenable<string | undefined> {
-    return window.showInputBox({
+  private ask(uri: Uri): Promise<string | undefined> {
+    const options = {
       title: t('Date of {file}', { file: workspace.asRelativePath(uri) }),
       prompt: t('The day on which the document was written, YYYY-MM-DD. Leave it empty to take it from the text.'),
       placeHolder: t('YYYY-MM-DD'),
       value: this.dates.get(uri) ?? this.dayInText(uri) ?? localDay(this.now()),
-      ignoreFocusOut: true,
-      validateInput: (typed) => validate(typed.trim()),
-    });
+    };
+    return askForText(options, judge);
   }
 
   private dayInText(uri: Uri): string | undefined {
@@ -77,10 +77,8 @@ export class SetDocumentDate extends Disposable {
 }
 
 /** What is wrong with the date so far; else, in words, what it means. */
-function validate(typed: string) {
-  if (typed === '') return { message: t('The date is taken from the text.'), severity: InputBoxValidationSeverity.Info };
+function judge(typed: string): Verdict {
+  if (typed === '') return { meaning: t('The date is taken from the text.') };
   const problem = dayProblem(typed);
-  return problem
-    ? { message: problem, severity: InputBoxValidationSeverity.Error }
-    : { message: dayText(typed), severity: InputBoxValidationSeverity.Info };
+  return problem ? { problem } : { meaning: dayText(typed) };
 }

@@ -1,19 +1,23 @@
-import { commands, InputBoxValidationSeverity, type QuickPickItem, window } from 'vscode';
+import { commands, type QuickPickItem, window } from 'vscode';
 import type { AnnotationType } from '../core/model';
-import { dateText } from '../formats/dateText';
-import { moneyText } from '../formats/moneyText';
+import { dateText as englishDate } from '../formats/dateText';
+import { moneyText as englishSum } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
+import { phrase } from '../formats/phrases';
 import { contentOf, mentionDecision } from '../review/decide';
 import type { MentionContent } from '../review/decision';
 import type { Analyses, Reading } from './analyses';
 import { DATE_PROMPT, NO_DATE } from './askForDate';
-import { type Decide, type DecideRequest, decisionOn, newId } from './decide';
+import { askForText, type Verdict } from './askForText';
+import { type Decide, type DecideRequest, decisionOn } from './decide';
+import { newId } from './decisionChanges';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { nameProblem } from './nameProblem';
 import { selectedSpan } from './selectedSpan';
 import { typedDate, typedMoney } from './typedValue';
+import { dateText, moneyText } from './valueText';
 
 interface SetRequest extends DecideRequest {
   /** What the mention is worth, as a text would say it: `£7m`, `12 March 2024`, an organisation's name. */
@@ -49,7 +53,7 @@ export class SetMention extends Disposable {
     const target = this.decide.target(request);
     if (!target?.mention) return false;
     const { mention, reading } = target;
-    const content = await this.contentFor(mention.type, request.value, shownValue(contentOf(mention)), reading);
+    const content = await this.contentFor(mention.type, request.value, typeable(contentOf(mention)), reading);
     return content !== undefined && this.decide.decide({ ...request, mention: mention.id, uri: target.document.uri }, 'accepted', content);
   }
 
@@ -111,17 +115,12 @@ export class SetMention extends Disposable {
       if (problem) void window.showErrorMessage(t('The mention was not changed. {problem}', { problem }));
       return content;
     }
-    const typed = await window.showInputBox({
-      title: t('Set Value'),
-      prompt: t(PROMPTS[type]),
-      value: proposal,
-      ignoreFocusOut: true,
-      validateInput: (text) => {
-        const { problem, content } = read(text);
-        if (problem) return { message: problem, severity: InputBoxValidationSeverity.Error };
-        return content ? { message: shownValue(content), severity: InputBoxValidationSeverity.Info } : undefined;
-      },
-    });
+    const judge = (text: string): Verdict => {
+      const { problem, content } = read(text);
+      if (problem) return { problem };
+      return content ? { meaning: shownValue(content) } : null;
+    };
+    const typed = await askForText({ title: t('Set Value'), prompt: t(PROMPTS[type]), value: proposal }, judge);
     return typed === undefined ? undefined : read(typed).content;
   }
 }
@@ -145,6 +144,12 @@ function readContent(type: AnnotationType, typed: string, reading: Reading): { c
   }
   const value = type === 'money' ? typedMoney(words) : typedDate(words, reading.analysis?.documentDate?.start ?? undefined);
   return value ? { content: { type, value } as MentionContent } : { problem: t(PROBLEMS[type]) };
+}
+
+/** A value as a person may type it, in English: what is typed is read as texts are read. */
+function typeable(content: MentionContent): string {
+  if (content.type === 'money') return englishSum(content.value);
+  return content.type === 'date' ? englishDate(content.value) : content.value.name;
 }
 
 function shownValue(content: MentionContent): string {

@@ -1,6 +1,7 @@
 import type { MoneyQualifier, MoneyValue } from '../core/model';
+import { phrase } from '../formats/phrases';
 import { scaledAmount, shortAmount } from '../formats/shortAmount';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { openSign } from './openCurrency';
 
 const QUALIFIERS: Readonly<Record<Exclude<MoneyQualifier, 'range' | 'vague'>, string>> = {

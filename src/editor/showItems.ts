@@ -1,6 +1,7 @@
 import { commands, window } from 'vscode';
+import { phrase } from '../formats/phrases';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import type { Settings } from './settings';
 
 type Which = 'all' | 'undecided' | 'decided';

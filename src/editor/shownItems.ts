@@ -67,13 +67,17 @@ export class ShownItems extends Disposable {
   of(analysis: Analysis): Shown {
     const known = this.shown.get(analysis);
     if (known) return known;
-    const bound = this.settings.minimumConfidence;
-    const which = this.settings.shownItems;
-    const isWanted = ({ review }: FundingItem) => which === 'all' || (which === 'undecided') === (review === 'suggested');
-    const items = analysis.fundingItems.filter((item) => item.confidence >= bound && isWanted(item));
+    const items = analysis.fundingItems.filter((item) => !this.hides(item));
     const shown = { items, hidden: analysis.fundingItems.length - items.length };
     this.shown.set(analysis, shown);
     return shown;
+  }
+
+  /** Whether the settings leave an item out. */
+  hides({ confidence, review }: FundingItem): boolean {
+    const which = this.settings.shownItems;
+    if (confidence < this.settings.minimumConfidence) return true;
+    return which !== 'all' && (which === 'undecided') !== (review === 'suggested');
   }
 
   /** By the settings and by the filter. */

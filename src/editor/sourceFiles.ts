@@ -1,8 +1,9 @@
 import { type CancellationToken, FileSystemError, FileType, type Uri, workspace } from 'vscode';
 import { decode } from '../formats/decode';
+import { phrase } from '../formats/phrases';
 import { numberText } from './counts';
 import { GitIgnore } from './gitIgnore';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { openDocument } from './openDocument';
 import type { Settings } from './settings';
 import { isMissing } from './wholeFile';

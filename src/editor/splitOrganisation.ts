@@ -1,12 +1,13 @@
 import { commands, window } from 'vscode';
 import type { Organisation } from '../core/model';
+import { phrase } from '../formats/phrases';
 import { withSplit } from '../review/listChanges';
 import { type BodiesAtHand, type BodiesRequest, bodiesAtHand, bodiesRequest } from './activeBodies';
 import type { Analyses } from './analyses';
 import type { ChangeOrganisationList } from './changeOrganisationList';
 import { plural } from './counts';
 import { Disposable } from './dispose';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { mentionsOf } from './mentions';
 import type { OrganisationsNode } from './organisationNodes';
 import { organisationDescription } from './organisationText';

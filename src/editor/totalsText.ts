@@ -1,8 +1,9 @@
 import type { Balance, Totals } from '../core/funding/totals';
-import { moneyText } from '../formats/moneyText';
+import { phrase } from '../formats/phrases';
 import { plural } from './counts';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { shortMoney } from './shortMoney';
+import { moneyText } from './valueText';
 
 const BALANCES: Readonly<Record<Balance, string>> = {
   given: phrase('Given or spent: {sum} in {items}'),

@@ -1,5 +1,6 @@
 import type { TextDocument, Uri } from 'vscode';
 import type { Analysis, FundingItem, Span } from '../core/model';
+import { spanOfSum } from '../formats/itemPlaces';
 import type { ItemGroup } from '../formats/sumGroups';
 import { type Decision, placeOf } from '../review/decision';
 import type { Reading } from './analyses';
@@ -7,7 +8,6 @@ import type { Grouping } from './arrangement';
 import { decisionLabel } from './decisionText';
 import type { DocumentDateText } from './documentDateText';
 import { type Detail, itemSum } from './itemText';
-import { spanOfSum } from './mentions';
 import type { Told } from './shownItems';
 
 /** A document that is open, or one that was scanned. */

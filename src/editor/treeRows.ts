@@ -2,10 +2,11 @@ import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri
 import type { Totals } from '../core/funding/totals';
 import type { Review, Span } from '../core/model';
 import { oneLine } from '../formats/oneLine';
+import { phrase } from '../formats/phrases';
 import { numberText, plural } from './counts';
 import type { DocumentDateText } from './documentDateText';
 import { type DetailKind, itemDescription, itemLabelBy, itemMarkdown, itemSpoken } from './itemText';
-import { phrase, t } from './localise';
+import { t } from './localise';
 import { fileNameOf } from './ranges';
 import { progressText, type ReviewProgress } from './reviewProgress';
 import { shortTotal, totalsText } from './totalsText';

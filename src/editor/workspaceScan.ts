@@ -83,6 +83,11 @@ export class WorkspaceScan extends Disposable {
     return this.scanned.has(uri.toString()) || this.left.has(uri.toString());
   }
 
+  /** Resolves when what is being done with files now is done: what an earlier start has kept is there, and a scan is at its end. */
+  async whenDone(): Promise<void> {
+    await this.tasks;
+  }
+
   /** Shows what an earlier start has kept, and then brings it up to date. */
   restore(): Promise<void> {
     return this.inBackground(async () => {

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import { en } from 'zod/locales';
+import type * as z from 'zod/mini';
 import type { Analysis, Span } from '../core/model';
 import { LineCursor } from './lineCursor';
 import { type ExportDocument, type ExportFile, exportDocument, exportFile } from './schema';
@@ -98,7 +99,7 @@ function placeOf({ message }: Error, text: string): string {
 }
 
 function check<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): Read<z.infer<Schema>> {
-  const checked = schema.safeParse(value, { error: z.locales.en().localeError });
+  const checked = schema.safeParse(value, { error: en().localeError });
   if (checked.success) return { value: checked.data };
   const { issues } = checked.error;
   const told = issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => `${pathText(path)}: ${message}.`);

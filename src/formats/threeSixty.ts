@@ -1,7 +1,8 @@
 import { BYTE_ORDER_MARK, type Cell, csvRows } from './csv';
 import type { Omission, Writer } from './format';
 import { grantsOf } from './grants';
-import { type Grant, THREE_SIXTY_VERSION } from './threeSixtySchema';
+import { THREE_SIXTY_VERSION } from './standards';
+import type { Grant } from './threeSixtySchema';
 
 /** A file must hold a grant at least. */
 export class NoGrants extends Error {

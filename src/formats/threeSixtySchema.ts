@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { THREE_SIXTY_VERSION } from './standards';
 
 /**
  * Those parts of the 360Giving Data Standard, version 1.4, that Fundlight writes, with what the standard asks of them.
  * https://standard.threesixtygiving.org/
  */
-export const THREE_SIXTY_VERSION = '1.4';
 
 const named = z.string().check(z.minLength(1));
 const day = z.iso.date();

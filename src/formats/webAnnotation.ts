@@ -6,7 +6,8 @@ import { toExportItem } from './json';
 import { moneyText } from './moneyText';
 import { passages } from './passages';
 import { sha256 } from './sha256';
-import { ANNOTATION_CONTEXT, type WebAnnotation, type WebAnnotationBody } from './webAnnotationSchema';
+import { ANNOTATION_CONTEXT } from './standards';
+import type { WebAnnotation, WebAnnotationBody } from './webAnnotationSchema';
 import { Targets } from './webAnnotationTarget';
 
 const GENERATOR = 'https://github.com/fundlight/fundlight';

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { ANNOTATION_CONTEXT } from './standards';
 
 /**
  * What the W3C Web Annotation Data Model asks of the annotations that Fundlight writes: its MUSTs and the values it lists. Fields of the
  * model that Fundlight does not write are refused.
  */
-
-export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** An absolute IRI, or one relative to the file: no spaces, quotes or angle brackets. */
 const iri = z.string().check(z.regex(/^[^\s<>"{}|\\^`]+$/));

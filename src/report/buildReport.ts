@@ -2,14 +2,16 @@ import type { Told } from '../core/funding/repeats';
 import { Repeats } from '../core/funding/repeats';
 import { ToldTotals } from '../core/funding/toldTotals';
 import { BALANCES } from '../core/funding/totals';
-import type { Analysis, FundingItem } from '../core/model';
+import type { Analysis, FundingItem, Span } from '../core/model';
 import { dateText } from '../formats/dateText';
 import { partiesCell, purposeCell, sumCell, whenCell } from '../formats/itemCells';
+import { spansOfSums } from '../formats/itemPlaces';
 import { oneLine } from '../formats/oneLine';
+import { inEnglish, type Phrases } from '../formats/phrases';
 import { type GroupWords, groupSums, type ItemGroup, type Sum, type SumGrouping, type TellingDocument } from '../formats/sumGroups';
 import { reportFigures } from './reportFigures';
 import type { ReportDocument, ReportGroup, ReportModel, ReportNotice, ReportPlace, ReportRow } from './reportModel';
-import { counted, fill, type ReportWords, reviewWord, stageWord } from './reportWords';
+import { counted, fill, type ReportWords, reviewWord, stageWord, wordsIn } from './reportWords';
 
 /** A document as a report takes it in. */
 export interface ReportSource extends TellingDocument {
@@ -25,12 +27,12 @@ export interface ReportSource extends TellingDocument {
   lineOf(offset: number): number | null;
 }
 
-type Source = ReportSource & { readonly index: number; readonly sums: ReadonlyMap<string, { start: number; end: number }> };
+type Source = ReportSource & { readonly index: number; readonly spanOf: (item: FundingItem) => Span };
 
 /** What the report says of itself. */
 export interface ReportHead {
   readonly scope: string;
-  /** The day it is made on, `YYYY-MM-DD`. */
+  /** The day it is made on, in words. */
   readonly day: string;
   readonly notices: readonly ReportNotice[];
   readonly language: string;
@@ -42,11 +44,20 @@ export class ReportBuilder {
   private readonly repeats = new Repeats<Source>();
   private readonly totals = new ToldTotals<Source>();
 
-  constructor(private readonly words: ReportWords) {}
+  private readonly words: ReportWords;
+
+  /** @param say puts what the report says into the language of its readers */
+  constructor(private readonly say: Phrases = inEnglish) {
+    this.words = wordsIn((phrase) => say(phrase));
+  }
 
   add(source: ReportSource): void {
-    const sums = new Map(source.analysis.annotations.map(({ id, start, end }) => [id, { start, end }]));
-    const known: Source = { ...source, lineOf: (offset) => source.lineOf(offset), index: this.sources.length, sums };
+    const known: Source = {
+      ...source,
+      lineOf: (offset) => source.lineOf(offset),
+      index: this.sources.length,
+      spanOf: spansOfSums(source.analysis),
+    };
     this.sources.push(known);
     this.repeats.add(known, { ...source.analysis, fundingItems: source.items });
   }
@@ -61,8 +72,8 @@ export class ReportBuilder {
       scope,
       made: fill(words.made, { day, documents: counted(words, this.sources.length, 'Document') }),
       notices,
-      documents: this.sources.map(documentOf),
-      totals: reportFigures(totals, words),
+      documents: this.sources.map((source) => documentOf(source, this.say)),
+      totals: reportFigures(totals, words, this.say),
       left,
       funders: grouped('funder').sort(byCount),
       recipients: grouped('recipient').sort(byCount),
@@ -76,7 +87,15 @@ export class ReportBuilder {
   private groupOf(group: ItemGroup<Told<Source>>, places: ReadonlyMap<Sum<Told<Source>>, number>): ReportGroup {
     const { key, name, isRest, years, sums } = group;
     const { totals, left } = this.totals.of(sums);
-    return { key, name, isRest, years, figures: reportFigures(totals, this.words), left, rows: sums.map((sum) => places.get(sum) ?? 0) };
+    return {
+      key,
+      name,
+      isRest,
+      years,
+      figures: reportFigures(totals, this.words, this.say),
+      left,
+      rows: sums.map((sum) => places.get(sum) ?? 0),
+    };
   }
 
   private rowOf(sum: Sum<Told<Source>>): ReportRow {
@@ -84,15 +103,15 @@ export class ReportBuilder {
     const { amount, date, period, stage, review } = item;
     const whole = this.totals.wholeOf(item, document);
     return {
-      sum: sumCell(item),
+      sum: sumCell(item, this.say),
       size: amount.amount ?? amount.max ?? amount.min,
       currency: amount.currency,
       balance: BALANCES[stage],
-      partOf: whole ? sumCell(whole) : null,
+      partOf: whole ? sumCell(whole, this.say) : null,
       from: partiesCell(item.funders),
       to: partiesCell(item.recipients),
       for: purposeCell(item),
-      when: whenCell(item),
+      when: whenCell(item, this.say),
       day: date?.start ?? period?.start ?? null,
       stage: stageWord(this.words, stage),
       review: reviewWord(this.words, review),
@@ -101,12 +120,12 @@ export class ReportBuilder {
   }
 }
 
-function documentOf({ name, href, analysis: { title, documentDate } }: Source): ReportDocument {
-  return { name, href, title: oneLine(title ?? ''), date: documentDate ? dateText(documentDate) : '' };
+function documentOf({ name, href, analysis: { title, documentDate } }: Source, say: Phrases): ReportDocument {
+  return { name, href, title: oneLine(title ?? ''), date: documentDate ? dateText(documentDate, say) : '' };
 }
 
 function placeOf({ item, document }: Told<Source>): ReportPlace {
-  const { start, end } = document.sums.get(item.mentions[0] ?? '') ?? item.evidence[0] ?? { start: 0, end: 0 };
+  const { start, end } = document.spanOf(item);
   return { document: document.index, start, end, line: document.lineOf(start) };
 }
 

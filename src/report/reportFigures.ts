@@ -1,18 +1,19 @@
 import type { Total } from '../core/funding/totals';
 import type { MoneyValue } from '../core/model';
 import { moneyText } from '../formats/moneyText';
+import type { Phrases } from '../formats/phrases';
 import { shortAmount } from '../formats/shortAmount';
 import type { ReportFigure } from './reportModel';
 import { fill, type ReportWords } from './reportWords';
 
 /** Totals as a report shows them. */
-export function reportFigures(totals: readonly Total[], words: ReportWords): ReportFigure[] {
+export function reportFigures(totals: readonly Total[], words: ReportWords, say: Phrases): ReportFigure[] {
   return totals.map(({ balance, value, count }) => ({
     balance,
     currency: value.currency ?? '',
     least: value.min ?? 0,
     most: value.max,
-    text: moneyText(value),
+    text: moneyText(value, say),
     short: shortText(value, words),
     count,
   }));

@@ -1,5 +1,6 @@
 import type { Balance } from '../core/funding/totals';
 import type { Review, Stage } from '../core/model';
+import { inEnglish, type Values } from '../formats/phrases';
 
 /**
  * Every word of a report in English, by what it is for. Places such as `{count}` stay in them: they are filled where the report is shown.
@@ -99,10 +100,8 @@ export function wordsIn(translate: (phrase: string) => string): ReportWords {
   return Object.fromEntries(Object.entries(REPORT_WORDS).map(([key, phrase]) => [key, translate(phrase)])) as ReportWords;
 }
 
-/** Puts values into the places of a phrase: `{count}`. */
-export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
-}
+/** Puts values into the places of a phrase that is in its language already. */
+export const fill: (phrase: string, values: Values) => string = inEnglish;
 
 const ONE = { Item: 'oneItem', Document: 'oneDocument' } as const;
 const MANY = { Item: 'manyItems', Document: 'manyDocuments' } as const;

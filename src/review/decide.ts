@@ -1,4 +1,4 @@
-import type { Analysis, Annotation, FundingItem, Party, Span } from '../core/model';
+import type { Analysis, Annotation, AnnotationType, FundingItem, Party, Span } from '../core/model';
 import { anchorAt } from './anchor';
 import type { DecidedParty, ItemContent, ItemDecision, MentionContent, MentionDecision, Verdict } from './decision';
 
@@ -44,7 +44,11 @@ function itemContent(item: FundingItem, text: string): ItemContent {
 }
 
 /** The mentions that say the same as one of them, in reading order, it among them: the same words of the same type. */
-export function everyOccurrence(mention: Annotation, { annotations }: Analysis, text: string): Annotation[] {
-  const words = text.slice(mention.start, mention.end);
-  return annotations.filter((each) => each.type === mention.type && text.slice(each.start, each.end) === words);
+export function everyOccurrence(mention: Annotation, analysis: Analysis, text: string): Annotation[] {
+  return occurrences(mention.type, text.slice(mention.start, mention.end), analysis, text);
+}
+
+/** The mentions of a type with these words, in reading order. */
+export function occurrences(type: AnnotationType, words: string, { annotations }: Analysis, text: string): Annotation[] {
+  return annotations.filter((each) => each.type === type && text.slice(each.start, each.end) === words);
 }

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import { DISTRIBUTIONS, STAGES } from '../core/model';
+import { inEnglish, type Phrases, phrase } from '../formats/phrases';
 import { dateValue, moneyValue } from '../formats/schema';
 import { type Decision, placeOf } from './decision';
 
 /** The first line of a file of decisions. */
-const header = z.object({ format: z.literal('fundlight-decisions'), version: z.int().check(z.positive()), document: z.string() });
+const header = z.object({
+  format: z.literal('fundlight-decisions'),
+  version: z.int().check(z.positive()),
+  document: z.string(),
+  over: z.optional(z.string()),
+});
 const VERSION = 1;
 
 const named = z.string().check(z.minLength(1));
@@ -46,7 +52,11 @@ const decision = z.discriminatedUnion('kind', [
 
 /** A file of decisions as it was read. */
 export type DecisionFile =
-  | { readonly decisions: readonly Decision[] }
+  | {
+      readonly decisions: readonly Decision[];
+      /** of a file that stands for another one which could not be written: the hash of that one */
+      readonly over?: string;
+    }
   /** Why it cannot be used, as a whole sentence with the remedy; 1-based line. Such a file must not be written over. */
   | { readonly line: number; readonly problem: string };
 
@@ -56,31 +66,33 @@ export type DecisionFile =
  *
  * Nothing throws. A file that is damaged, or of a newer version, is no file of decisions: it is told which line and why.
  */
-export function readDecisions(text: string): DecisionFile {
+export function readDecisions(text: string, say: Phrases = inEnglish): DecisionFile {
   const decisions = new Map<string, Decision>();
-  let isHeaded = false;
+  let head: z.infer<typeof header> | undefined;
   for (const [k, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const read = parseLine(line);
-    if (read === undefined) return { line: k + 1, problem: damaged(line) };
-    if (!isHeaded) {
-      const head = header.safeParse(read);
-      if (!head.success)
-        return { line: k + 1, problem: 'The file does not begin as a file of decisions does. Restore it, or move it away.' };
-      if (head.data.version > VERSION)
+    if (read === undefined) return { line: k + 1, problem: say(damaged(line)) };
+    if (!head) {
+      const first = header.safeParse(read);
+      if (!first.success)
+        return { line: k + 1, problem: say('The file does not begin as a file of decisions does. Restore it, or move it away.') };
+      if (first.data.version > VERSION)
         return {
           line: k + 1,
-          problem: `The file is of version ${head.data.version}, which a newer Fundlight has written: update Fundlight.`,
+          problem: say('The file is of version {version}, which a newer Fundlight has written: update Fundlight.', {
+            version: first.data.version,
+          }),
         };
-      isHeaded = true;
+      head = first.data;
       continue;
     }
     const known = decision.safeParse(read);
     if (!known.success)
-      return { line: k + 1, problem: 'The line is no decision that this Fundlight knows. Restore it, or delete the line.' };
+      return { line: k + 1, problem: say('The line is no decision that this Fundlight knows. Restore it, or delete the line.') };
     decisions.set(lineOf(known.data), known.data);
   }
-  return { decisions: [...decisions.values()] };
+  return { decisions: [...decisions.values()], ...(head?.over !== undefined && { over: head.over }) };
 }
 
 function parseLine(line: string): unknown {
@@ -93,18 +105,19 @@ function parseLine(line: string): unknown {
 
 function damaged(line: string): string {
   return /^(<{7}|={7}|>{7}|\|{7})/.test(line)
-    ? 'A merge of two versions is not finished here: delete the lines with the marks, and keep the decisions on both sides.'
-    : 'The line is no JSON: it may have been cut off. Restore it, or delete the line.';
+    ? phrase('A merge of two versions is not finished here: delete the lines with the marks, and keep the decisions on both sides.')
+    : phrase('The line is no JSON: it may have been cut off. Restore it, or delete the line.');
 }
 
 /**
  * The text of a file of decisions: sorted by place, so that two versions of it can be compared and merged line by line.
  *
  * @param document the document's name, for people who read the file
+ * @param over the hash of the file that this one stands for, where that could not be written
  */
-export function decisionText(document: string, decisions: readonly Decision[]): string {
+export function decisionText(document: string, decisions: readonly Decision[], over?: string): string {
   const sorted = [...decisions].sort((a, b) => placeOf(a).start - placeOf(b).start || compare(a.id, b.id) || compare(a.verdict, b.verdict));
-  const head = { format: 'fundlight-decisions', version: VERSION, document };
+  const head = { format: 'fundlight-decisions', version: VERSION, document, over };
   return [JSON.stringify(head), ...sorted.map(lineOf)].map((line) => `${line}\n`).join('');
 }
 

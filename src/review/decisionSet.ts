@@ -3,6 +3,7 @@ import type { Anchor } from './anchor';
 import { anchorAt } from './anchor';
 import { applyDecisions, type Reviewed } from './applyDecisions';
 import { anchorsOf, type Decision } from './decision';
+import { lineOf } from './decisionFile';
 import { findAnchors } from './findAnchors';
 import { type Edit, followEdits } from './followEdits';
 
@@ -39,6 +40,17 @@ export class DecisionSet {
   change({ added, removed }: DecisionChange, text: string): void {
     for (const decision of removed) this.spans.delete(decision);
     this.locate(added, text);
+  }
+
+  /** Takes over decisions that may be the same as they stand in a text; those that are the same stay. @returns whether any is not */
+  become(decisions: readonly Decision[], text: string): boolean {
+    const wanted = new Set(decisions.map(lineOf));
+    const lines = this.anchoredIn(text).map(lineOf);
+    const known = new Set(lines);
+    const removed = this.decisions.filter((_, k) => !wanted.has(lines[k]!));
+    const added = decisions.filter((each) => !known.has(lineOf(each)));
+    this.change({ added, removed }, text);
+    return added.length > 0 || removed.length > 0;
   }
 
   /** While somebody types, decisions go with the text; one whose words are changed is looked for again. @param text gives the text after the edits */

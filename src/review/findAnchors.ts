@@ -15,7 +15,7 @@ const ORDERED_CONTEXT = 16;
 const ORDERED_SIDE = 4;
 /** So much on either side where other places may be meant, but lie elsewhere. */
 const CONTESTED_SIDE = 12;
-/** So much where nothing between the anchors before and after has become longer or shorter. */
+/** So much where nothing from the anchor before to the anchor after has become longer or shorter. */
 const UNMOVED_CONTEXT = 4;
 
 /**
@@ -25,8 +25,9 @@ const UNMOVED_CONTEXT = 4;
  * the first to be placed, then those between them. Runs of white space count as one space. Where two places may be meant
  * the answer is null, never the likelier of them.
  *
- * What leaves no trace in the text cannot be told: a copy whose original was taken out whole passes for the original where it
- * stands in its place, and so may the second of two equal quotes where all from the first up to it was taken out.
+ * What leaves no trace in the text cannot be told: a copy whose original was taken out or moved away passes for the original where
+ * it stands in its place, or where the words around the original are gone as well; and so may the second of two equal quotes where
+ * all from the first up to it was taken out.
  *
  * Takes time in proportion to the length of the text and of the anchors (n log n in their number), whatever they are.
  *
@@ -108,7 +109,7 @@ class AnchorSearch {
     }
   }
 
-  /** Those that are out of order, where the lines that they stand in are missing where they stood. */
+  /** Those that are out of order, where as much as the lines that they stand in is missing where they stood. */
   placeMoved(): void {
     const moved = new MovedLines(this.text, this.distances);
     const after = this.nextPlaced();
@@ -148,18 +149,21 @@ class AnchorSearch {
     const low = neighbours.before === null ? 0 : this.placed[neighbours.before]!.start;
     const high = neighbours.after === null ? this.folded.text.length : this.placed[neighbours.after]!.start;
     const isBetween = (start: number) => start >= low && start <= high;
-    const isNext = position === 0 || neighbours.before === position - 1;
     const known = this.candidates[position];
     const guessed = this.guesses(position, neighbours).filter(({ start }) => !known.some((each) => each.start === start));
-    const possible = [...known, ...guessed].filter((place) => {
-      if (!isBetween(place.start)) return false;
+    const between = [...known, ...guessed].filter(({ start }) => isBetween(start));
+    const isFirst = position === 0 || neighbours.before === position - 1;
+    const possible = between.filter((place) => {
+      if (contextOf(place) < UNMOVED_CONTEXT) return false;
       const { start } = this.spanIn(place);
       const isKept = this.keptDistances(position, start, neighbours);
       const isUnmoved = isKept.before && (neighbours.after === null ? place.isWhole : isKept.after);
-      // A copy may have taken the place of the original, unless nothing has moved at all up to here.
-      const hasTwin = guessed.includes(place) || known.some((other) => other !== place && contextOf(other) * 2 >= contextOf(place));
-      if (hasTwin) return isUnmoved && isNext && start === this.anchors[position].start && contextOf(place) >= UNMOVED_CONTEXT;
-      if (isUnmoved) return contextOf(place) >= UNMOVED_CONTEXT;
+      // What is all over the text is where it was only if nothing at all has moved up to here.
+      if (guessed.includes(place)) return isUnmoved && isFirst && start === this.anchors[position].start;
+      if (isUnmoved) return true;
+      // A copy may be meant, unless it is elsewhere and this place has stayed with what was before or after it.
+      const hasTwin = known.some((other) => other !== place && contextOf(other) * 2 >= contextOf(place));
+      if (hasTwin) return between.length === 1 && place.isWhole && (isKept.before || isKept.after);
       if (place.rivals.some(isBetween) || contextOf(place) < ORDERED_CONTEXT) return false;
       if (place.rivals.length === 0) return hasBothSides(place, ORDERED_SIDE);
       return (isKept.before || isKept.after) && hasBothSides(place, CONTESTED_SIDE);

@@ -1,50 +1,73 @@
 import type { Decision } from './decision';
 import { lineOf } from './decisionFile';
 
+/** The decisions of one id: one, or those of two people that contradict each other. */
+export type DecisionGroup = readonly Decision[];
+
 /**
  * What becomes of a file of decisions that somebody else has written to since it was read: their decisions and ours.
  *
- * @param base what was read or written last
+ * @param base what both have started from
  * @param ours what we have made of it
  * @param theirs what stands in the file now
  * @returns all that either side has added or changed, without what either has taken back; a decision that both have changed
- *   stands twice, for a person to choose
+ *   stands twice, for a person to choose. That its place has moved with the text is no change that another must yield to.
  */
 export function mergeDecisions(base: readonly Decision[], ours: readonly Decision[], theirs: readonly Decision[]): Decision[] {
-  const before = byId(base);
-  const mine = byId(ours);
-  const others = byId(theirs);
+  const before = groupedById(base);
+  const mine = groupedById(ours);
+  const others = groupedById(theirs);
   const merged: Decision[] = [];
-  for (const [id, own] of mine) {
-    const other = others.get(id);
-    const old = before.get(id);
-    if (other === undefined) {
-      // taken back by them, unless we have changed it meanwhile
-      if (old === undefined || own.some((each) => !isAmong(each, old))) merged.push(...own);
-    } else if (old !== undefined && isEqual(own, old)) merged.push(...other);
-    else if (old !== undefined && isEqual(other, old)) merged.push(...own);
-    else merged.push(...own, ...other.filter((each) => !isAmong(each, own)));
-  }
+  for (const [id, own] of mine) merged.push(...mergedGroup(before.get(id), own, others.get(id)));
   for (const [id, other] of others) {
-    if (mine.has(id)) continue;
     const old = before.get(id);
     // taken back by us, unless they have changed it meanwhile
-    if (old === undefined || other.some((each) => !isAmong(each, old))) merged.push(...other);
+    if (!mine.has(id) && (old === undefined || hasChanged(other, old))) merged.push(...other);
   }
   return merged;
 }
 
-function byId(decisions: readonly Decision[]): Map<string, Decision[]> {
+function mergedGroup(old: DecisionGroup | undefined, own: DecisionGroup, other: DecisionGroup | undefined): DecisionGroup {
+  // taken back by them, unless we have changed it meanwhile
+  if (other === undefined) return old === undefined || hasChanged(own, old) ? own : [];
+  if (old !== undefined) {
+    if (isEqual(own, old, lineOf)) return other;
+    if (isEqual(other, old, verdictOf)) return own;
+    if (isEqual(own, old, verdictOf)) return other;
+  }
+  return [...own, ...other.filter((each) => !isAmong(each, own, verdictOf))];
+}
+
+export function groupedById(decisions: readonly Decision[]): Map<string, Decision[]> {
   const map = new Map<string, Decision[]>();
-  for (const each of decisions) map.set(each.id, [...(map.get(each.id) ?? []), each]);
+  for (const each of decisions) {
+    const group = map.get(each.id);
+    if (group) group.push(each);
+    else map.set(each.id, [each]);
+  }
   return map;
 }
 
-function isEqual(a: readonly Decision[], b: readonly Decision[]): boolean {
-  return a.length === b.length && a.every((each) => isAmong(each, b));
+function hasChanged(group: DecisionGroup, old: DecisionGroup): boolean {
+  return group.some((each) => !isAmong(each, old, verdictOf));
 }
 
-function isAmong(decision: Decision, others: readonly Decision[]): boolean {
-  const line = lineOf(decision);
-  return others.some((other) => lineOf(other) === line);
+type Key = (decision: Decision) => string;
+
+function isEqual(a: DecisionGroup, b: DecisionGroup, key: Key): boolean {
+  return a.length === b.length && a.every((each) => isAmong(each, b, key));
+}
+
+function isAmong(decision: Decision, others: DecisionGroup, key: Key): boolean {
+  const line = key(decision);
+  return others.some((other) => key(other) === line);
+}
+
+/** What a decision says, wherever its words stand now. */
+function verdictOf(decision: Decision): string {
+  return JSON.stringify(JSON.parse(lineOf(decision)), (_, value) => (isAnchor(value) ? value.exact : value));
+}
+
+function isAnchor(value: unknown): value is { readonly exact: string } {
+  return typeof value === 'object' && value !== null && 'exact' in value && 'prefix' in value;
 }

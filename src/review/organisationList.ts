@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { ListedOrganisation } from '../core/model';
+import { inEnglish, type Phrases } from '../formats/phrases';
 import { LIST_COLUMNS, organisationOf, valuesOf } from './organisationRow';
 
 /** Where a workspace folder keeps its list of organisations. */
@@ -41,8 +42,9 @@ const DELIMITERS = [',', ';', '\t'];
  * Nothing throws: what cannot be used is left out and named among the problems.
  *
  * @param text without a byte order mark
+ * @param say puts the problems into a language
  */
-export function readOrganisationList(text: string): OrganisationList {
+export function readOrganisationList(text: string, say: Phrases = inEnglish): OrganisationList {
   const lines = new Lines(text);
   const problems: ListProblem[] = [];
   const rows: ListRow[] = [];
@@ -55,23 +57,26 @@ export function readOrganisationList(text: string): OrganisationList {
     at = end;
     const line = lines.numberAt(start);
     if (!quotesFit) {
-      problems.push({ line, message: 'A quotation mark is opened and not closed here, or stands inside a cell: close it, or double it.' });
+      problems.push({
+        line,
+        message: say('A quotation mark is opened and not closed here, or stands inside a cell: close it, or double it.'),
+      });
       isDamaged = true;
     }
     if (header === null) {
       header = { columns: cells.map((cell) => cell.trim().toLowerCase()), start, end };
-      problems.push(...headerProblems(header.columns, line));
+      problems.push(...headerProblems(header.columns, line, say));
       return;
     }
     if (isHeadless(header.columns)) return;
     const report = (message: string) => problems.push({ line, message });
-    const organisation = organisationOf(valuesOf(header.columns, cells), report);
+    const organisation = organisationOf(valuesOf(header.columns, cells), report, say);
     if (cells.length > header.columns.length)
-      report('This line has more cells than the header has columns: put names with commas in quotes.');
+      report(say('This line has more cells than the header has columns: put names with commas in quotes.'));
     if (organisation === null) return;
     const before = lineOfName.get(organisation.name);
     if (before !== undefined) {
-      report(`“${organisation.name}” stands in line ${before} already: delete one of them.`);
+      report(say('“{name}” stands in line {line} already: delete one of them.', { name: organisation.name, line: before }));
       return;
     }
     lineOfName.set(organisation.name, line);
@@ -87,12 +92,22 @@ function isHeadless(columns: readonly string[]): boolean {
   return columns.length > 0 && !columns.includes('name');
 }
 
-function headerProblems(columns: readonly string[], line: number): ListProblem[] {
+function headerProblems(columns: readonly string[], line: number, say: Phrases): ListProblem[] {
   if (isHeadless(columns))
-    return [{ line, message: `The first line names the columns, and one of them is “name”: write ${LIST_COLUMNS.join(',')} there.` }];
+    return [
+      {
+        line,
+        message: say('The first line names the columns, and one of them is “name”: write {columns} there.', {
+          columns: LIST_COLUMNS.join(','),
+        }),
+      },
+    ];
   return columns
     .filter((column) => !KNOWN.has(column))
-    .map((column) => ({ line, message: `The column “${column}” is not read. The columns are ${LIST_COLUMNS.join(', ')}.` }));
+    .map((column) => ({
+      line,
+      message: say('The column “{column}” is not read. The columns are {columns}.', { column, columns: LIST_COLUMNS.join(', ') }),
+    }));
 }
 
 /** @param take is told the cells of each line that is neither empty nor a comment, and where it ends */

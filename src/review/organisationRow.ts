@@ -1,4 +1,5 @@
 import { type ListedOrganisation, ORGANISATION_KINDS, type OrganisationKind } from '../core/model';
+import type { Phrases } from '../formats/phrases';
 
 /** The columns of a list of organisations; several values of a cell are separated by `|`. */
 export const LIST_COLUMNS = ['name', 'kind', 'acronyms', 'aliases', 'identifiers', 'parent', 'successors', 'years'] as const;
@@ -17,21 +18,31 @@ export function valuesOf(columns: readonly string[], cells: readonly string[]): 
  * The organisation that a line tells of.
  *
  * @param report is told what cannot be used, in whole sentences
+ * @param say puts these into a language
  * @returns null where it has no name
  */
-export function organisationOf(values: Record<ListColumn, string>, report: (message: string) => void): ListedOrganisation | null {
+export function organisationOf(
+  values: Record<ListColumn, string>,
+  report: (message: string) => void,
+  say: Phrases,
+): ListedOrganisation | null {
   const name = withoutThe(values.name);
   if (name === '' || name === '?') {
-    report('This line has no name, and is not used.');
+    report(say('This line has no name, and is not used.'));
     return null;
   }
   const kind = values.kind.toLowerCase() as OrganisationKind;
   if (values.kind !== '' && !ORGANISATION_KINDS.includes(kind))
-    report(`“${values.kind}” is no kind of organisation. The kinds are ${ORGANISATION_KINDS.join(', ')}.`);
+    report(say('“{kind}” is no kind of organisation. The kinds are {kinds}.', { kind: values.kind, kinds: ORGANISATION_KINDS.join(', ') }));
   const identifiers = several(values.identifiers);
   for (const each of identifiers.filter((identifier) => !IDENTIFIER.test(identifier)))
-    report(`“${each}” is no identifier: write the register’s prefix and the number, such as GB-CHC:1126980 (see org-id.guide).`);
-  if (values.years !== '' && !YEARS.test(values.years)) report(`“${values.years}” are no years: write 2016/2023, or ../2013.`);
+    report(
+      say('“{identifier}” is no identifier: write the register’s prefix and the number, such as GB-CHC:1126980 (see org-id.guide).', {
+        identifier: each,
+      }),
+    );
+  if (values.years !== '' && !YEARS.test(values.years))
+    report(say('“{years}” are no years: write 2016/2023, or ../2013.', { years: values.years }));
   return {
     name,
     kind: ORGANISATION_KINDS.includes(kind) ? kind : null,

@@ -2,10 +2,10 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { type Theme, Workbench } from './workbench';
 
 const DOCUMENT = 'nhs-technology-budget.txt';
-const THEMES = ['Light High Contrast', 'Dark High Contrast', 'Dark Modern', 'Light Modern'];
+const LOOKED_AT: readonly Theme[] = ['Light High Contrast', 'Dark High Contrast', 'Dark Modern', 'Light Modern'];
 
 describe('a person who reviews a document with keys alone', function () {
   this.timeout(120_000);
@@ -32,8 +32,7 @@ describe('a person who reviews a document with keys alone', function () {
   });
 
   it('starts, and is told how far the review is', async () => {
-    await workbench.command('Fundlight: Start Review');
-    await workbench.choose('In Reading Order');
+    await workbench.startReview('Mentions', 'In Reading Order');
     await progress(/\b0 of \d+ decided/).waitFor();
   });
 
@@ -47,10 +46,8 @@ describe('a person who reviews a document with keys alone', function () {
   });
 
   it('looks the same way decided in every theme', async () => {
-    for (const theme of THEMES) {
-      await workbench.command('Preferences: Color Theme');
-      await workbench.answer(theme, theme);
-      await workbench.page.waitForTimeout(300);
+    for (const theme of LOOKED_AT) {
+      await workbench.chooseTheme(theme);
       await workbench.screenshot(`review-${theme.toLowerCase().replaceAll(' ', '-')}`);
     }
     await workbench.page.locator('.editor-instance .view-line').first().click();

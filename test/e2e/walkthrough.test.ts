@@ -31,11 +31,7 @@ for (const theme of ['light', 'dark'] as const) {
     before(async () => {
       writeFileSync(join(workspace.folder, 'harbour.txt'), TEXT);
       workbench = await Workbench.open('fundlight.vsix', workspace.folder, 'harbour.txt');
-      if (theme === 'dark') {
-        await workbench.command('Preferences: Color Theme');
-        await workbench.answer('Dark Modern', 'Dark Modern');
-        await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
-      }
+      if (theme === 'dark') await workbench.chooseTheme('Dark Modern');
       await workbench.command('View: Toggle Word Wrap');
       await workbench.command('View: Toggle Minimap');
       await workbench.seeHighlighted('£70m');
@@ -60,8 +56,7 @@ for (const theme of ['light', 'dark'] as const) {
       await (await workbench.hover('£70m')).filter({ hasText: 'GBP 70,000,000' }).waitFor();
       await workbench.screenshot(`picture-value-${theme}`, EDITOR);
       await workbench.leave();
-      await workbench.command('Fundlight: Start Review');
-      await workbench.choose('In Reading Order');
+      await workbench.startReview('Mentions', 'In Reading Order');
       await page
         .locator('.statusbar')
         .getByText(/0 of \d+ decided/)

@@ -37,14 +37,17 @@ describe('a person whose editor is in Welsh', function () {
   });
 
   it('reads the hover of a sum', async () => {
+    await workbench.leave();
     const hover = await workbench.hover('£20m');
-    await hover.filter({ hasText: 'Eitem ariannu' }).waitFor();
+    await hover.filter({ hasText: /GBP 20,000,000.*Eitem ariannu/s }).waitFor();
+    await hover.filter({ hasText: '18 Mawrth, heb nodi’r flwyddyn' }).waitFor();
     await workbench.screenshot('welsh-hover');
     await workbench.leave();
   });
 
   it('runs a command by its name', async () => {
     await workbench.command('Dechrau adolygu…');
+    await workbench.choose('Crybwylliadau');
     await workbench.choose('Y lleiaf sicr yn gyntaf');
     await workbench.page
       .locator('.statusbar')

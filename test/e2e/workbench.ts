@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { startVSCodeServer, workbenchAddress } from '../../src/tools/vscodeServer.mjs';
@@ -37,6 +38,15 @@ export interface Box {
   readonly height: number;
 }
 
+/** Colour themes that a person looks at, and what the window is marked with. */
+export const THEMES = {
+  'Light Modern': 'vs',
+  'Dark Modern': 'vs-dark',
+  'Light High Contrast': 'hc-light',
+  'Dark High Contrast': 'hc-black',
+} as const;
+export type Theme = keyof typeof THEMES;
+
 /** VS Code in a browser with the packed extension installed: what a person sees and does. */
 export class Workbench {
   private constructor(
@@ -59,9 +69,27 @@ export class Workbench {
     const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2 });
     const workbench = new Workbench(server, browser, page);
     if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
-    await page.goto(workbenchAddress(server, folder, [['openFile', server.remote(join(folder, file))]]));
-    await page.locator('.editor-instance .view-line').first().waitFor();
+    await workbench.goTo(folder, file);
     return workbench;
+  }
+
+  /** Another window of the same VS Code on a file. */
+  async another(folder: string, file: string): Promise<Workbench> {
+    const workbench = new Workbench(this.server, this.browser, await this.browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2 }));
+    await workbench.goTo(folder, file);
+    return workbench;
+  }
+
+  private async goTo(folder: string, file: string): Promise<void> {
+    await this.page.goto(workbenchAddress(this.server, folder, [['openFile', this.server.remote(join(folder, file))]]));
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Ends the extensions of all windows at once, as if the machine had stopped: nothing is told, nothing is finished. @returns how many */
+  killExtensions(): number {
+    const rows = childrenOf(this.server.pid).filter(({ program }) => program.includes('--type=extensionHost'));
+    for (const { pid } of rows) process.kill(pid, 'SIGKILL');
+    return rows.length;
   }
 
   async close(): Promise<void> {
@@ -133,6 +161,28 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first().click();
   }
 
+  /** Chooses a colour theme, and waits until the window wears it. */
+  async chooseTheme(theme: Theme): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
+    await this.answer(theme, theme);
+    await this.page.locator(`.monaco-workbench.${THEMES[theme]}`).waitFor();
+  }
+
+  /** Starts a review and waits until its keys work. */
+  async startReview(of: string, order: string): Promise<void> {
+    const title = this.page.locator('.quick-input-title');
+    await this.command('Fundlight: Start Review');
+    await title.filter({ hasText: '(1/2)' }).waitFor();
+    await this.choose(of);
+    await title.filter({ hasText: '(2/2)' }).waitFor();
+    await this.choose(order);
+    await this.page
+      .locator('.statusbar')
+      .getByText(/of \d+ decided/)
+      .waitFor();
+  }
+
   /**
    * Takes what the box at the top proposes.
    *
@@ -201,6 +251,22 @@ export class Workbench {
   async screenshot(name: string, clip?: Box): Promise<void> {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', clip });
   }
+}
+
+/** The processes that a process has started, with their arguments. */
+function childrenOf(parent: number): { readonly pid: number; readonly program: string }[] {
+  const list =
+    process.platform === 'win32'
+      ? [
+          'powershell',
+          '-NoProfile',
+          '-Command',
+          `Get-CimInstance Win32_Process | % { "$($_.ProcessId) $($_.ParentProcessId) $($_.CommandLine)" }`,
+        ]
+      : ['ps', '-A', '-o', 'pid=,ppid=,args='];
+  const lines = execFileSync(list[0]!, list.slice(1), { encoding: 'utf8' }).split(/\r?\n/);
+  const rows = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((row) => row !== null);
+  return rows.filter((row) => Number(row[2]) === parent).map(([, pid, , program]) => ({ pid: Number(pid), program: program! }));
 }
 
 /** Whether a mark lies on words: it is as wide as they are, and as high as their line. */

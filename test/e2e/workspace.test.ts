@@ -44,6 +44,7 @@ describe('a person with a folder of documents', function () {
     await workbench.choose('By Funder');
     await workbench.command('Fundlight: Sort Items');
     await workbench.choose('By Amount, Largest First');
+    await rows().first().filter({ hasText: 'UK Government' }).waitFor(); // by name it is the last but one: rows move while they are sorted
     const group = rows().filter({ hasText: FUNDER }).first();
     await group.click();
     const item = rows().filter({ hasText: '£7.25m' }).first();

@@ -142,7 +142,7 @@ describe('reviewing', () => {
   });
 
   it('walks through a document with keys alone, and never decides by going on', async () => {
-    await commands.executeCommand('fundlight.startReview', { order: 'reading' });
+    await commands.executeCommand('fundlight.startReview', { of: 'mentions', order: 'reading' });
     equal(document.getText(editor.selection), 'Hull Trust', 'the first mention');
     await commands.executeCommand('fundlight.skip');
     equal(await states(), [], 'nothing is decided');
@@ -158,6 +158,56 @@ describe('reviewing', () => {
     equal(await states(), ['£20m accepted'], 'away from the mentions nothing is decided');
     equal(document.getText(editor.selection), 'Hull Trust', 'the next mention from there');
     await commands.executeCommand('fundlight.endReview');
+  });
+
+  it('walks through funding items with keys alone', async () => {
+    await commands.executeCommand('fundlight.startReview', { of: 'items', order: 'reading' });
+    equal(document.getText(editor.selection), '£20m', 'the sum of the first item');
+    await commands.executeCommand('fundlight.skip');
+    equal([document.getText(editor.selection), await items()], ['£3m', ['20000000 suggested', '3000000 suggested']], 'the second item');
+    await commands.executeCommand('fundlight.goBack');
+    equal(document.getText(editor.selection), '£20m', 'the first item again');
+    await commands.executeCommand('fundlight.acceptAndGoOn');
+    equal([document.getText(editor.selection), await items()], ['£3m', ['20000000 accepted', '3000000 suggested']], 'the second item');
+    await commands.executeCommand('fundlight.rejectAndGoOn');
+    equal([await items(), await states()], [['20000000 accepted'], []], 'the items, and the mentions');
+    await commands.executeCommand('fundlight.acceptAndGoOn');
+    equal(await items(), ['20000000 accepted'], 'the review is at its end');
+  });
+
+  it('walks through mentions and the items that they tell of', async () => {
+    await commands.executeCommand('fundlight.startReview', { of: 'both', order: 'reading' });
+    for (let k = 0; k < 3; k++) await commands.executeCommand('fundlight.acceptAndGoOn');
+    equal(
+      [await states(), await items()],
+      [
+        ['Hull Trust accepted', '£20m accepted'],
+        ['20000000 accepted', '3000000 suggested'],
+      ],
+      'what is decided',
+    );
+    equal(document.getText(editor.selection), 'NHS England', 'the next mention');
+    await commands.executeCommand('fundlight.endReview');
+  });
+
+  it('takes a purpose from what is selected, not from the sum that the review has selected', async () => {
+    await commands.executeCommand('fundlight.startReview', { of: 'items', order: 'reading' });
+    await commands.executeCommand('fundlight.skip');
+    const request = { uri: document.uri, item: 'f2', field: 'purpose' };
+    equal(await commands.executeCommand('fundlight.setItemField', request), false, 'whether the sum is the purpose');
+    select('beds');
+    equal(await commands.executeCommand('fundlight.setItemField', request), true, 'whether the words are');
+    await commands.executeCommand('fundlight.endReview');
+  });
+
+  it('ends a review with its document', async () => {
+    await commands.executeCommand('fundlight.startReview', { of: 'mentions', order: 'reading' });
+    put('£3m');
+    // The editor closes a document in its own time; with another language it is closed and opened at once.
+    await languages.setTextDocumentLanguage(document, 'markdown');
+    await until(async () => (await analysis())?.annotations.length === 7, 'the document is analysed');
+    await commands.executeCommand('fundlight.acceptAndGoOn');
+    equal(await states(), [], 'nothing is decided by the keys of a review');
   });
 
   it('follows what is typed', async () => {
@@ -264,6 +314,11 @@ describe('reviewing', () => {
 
   async function analysis() {
     return (await fundlight()).getAnalysis(document.uri);
+  }
+
+  /** Every item: its amount and its state. */
+  async function items(): Promise<string[]> {
+    return ((await analysis())?.fundingItems ?? []).map(({ amount, review }) => `${amount.amount} ${review}`);
   }
 
   async function sums(): Promise<Annotation[]> {

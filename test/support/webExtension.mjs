@@ -12,7 +12,9 @@ export function makeWebExtension(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const shipped = [
-    'dist/web',
+    'dist/extension.js',
+    'dist/importMarkup.mjs',
+    'dist/importPdf.mjs',
     'dist/report.js',
     'media',
     'l10n',

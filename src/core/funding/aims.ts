@@ -50,6 +50,19 @@ function statementFrom(clause: Clause, from: number): Purpose | null {
 
 const CLAUSE_ENDS = new Set(['comma', 'break', 'sum', 'conjunction', 'relative', 'close']);
 
+/** `the Minister for Climate`: a post, and no aim. */
+const POSTS = new Set([
+  'minister',
+  'ministers',
+  'secretary',
+  'commissioner',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'officer',
+  'lead',
+]);
+
 /** Verbs behind `to` that say when or how much, and not what for. */
 const NO_AIMS = new Set(['follow', 'come', 'date', 'spare']);
 
@@ -58,6 +71,8 @@ function leads(clause: Clause, j: number, more: MoreLeads): boolean {
   if (type === 'to' && (clause.isOneOf(j + 1, NO_AIMS) || clause.typeAt(j - 1) === 'not')) return false;
   if (type === 'to')
     return !isGiving(clause, j + 1) && (isInfinitive(clause, j + 1) || !(isParty(clause, j + 1) || standsForParty(clause, j + 1)));
+  if (word === 'for' && clause.isOneOf(j - 1, POSTS)) return false;
+  if (clause.isWord(j + 1, 'behalf') || clause.isWord(j + 2, 'behalf')) return false;
   if (type !== 'preposition' || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
   if ((word === 'in' || word === 'on') && more.includes(word)) return true;
   if (word === 'of') return clause.isWord(j - 1, 'support', 'aid') && clause.isWord(j - 2, 'in');

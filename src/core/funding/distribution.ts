@@ -20,7 +20,7 @@ export function distributionOf(clause: Clause, k: number, reading: Reading): Dis
   for (let j = k - 1; j > from && from >= 0 && k - j < 9 && chunks[j].type !== 'sum'; j--)
     if (chunks[j].type === 'each' && clause.typeAt(j - 1) !== 'sum') return 'each';
   for (let j = Math.max(from, 0) - 1; j >= 0 && from - j < 20 && !ENDS.has(chunks[j].type); j--)
-    if (chunks[j].type === 'each' && clause.typeAt(j - 1) !== 'sum') return 'each';
+    if ((chunks[j].type === 'each' && clause.typeAt(j - 1) !== 'sum') || chunks[j].word === 'every') return 'each';
   if (value.qualifier === 'range' && (reading.act === 'give' || reading.act === 'get' || reading.act === 'ask') && namesGroup(clause, k))
     return 'each';
   const open = value.qualifier === 'range' || value.qualifier === 'at-most';

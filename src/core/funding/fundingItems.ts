@@ -6,6 +6,7 @@ import { GroupNames } from './groups';
 import { addFundersOfParts, addFundersOfWholes, type ItemContext, makeItem } from './items';
 import { mergeDrafts } from './merge';
 import { NamedProgrammes } from './namedProgrammes';
+import { OwnedThings } from './ownedThings';
 import { findWholes } from './parts';
 import type { Findings } from './placed';
 
@@ -31,6 +32,7 @@ export function readFunding(findings: Findings): Funding {
     groups,
     descriptions: new Descriptions(findings.source),
     programmes: new NamedProgrammes(findings),
+    things: new OwnedThings(findings),
   };
   const told = items.map((members, index) => makeItem(context, members, index));
   addFundersOfWholes(told);

@@ -6,6 +6,7 @@ import type { GroupNames } from './groups';
 import { impliedTotal } from './impliedTotal';
 import { joinParties } from './merge';
 import type { NamedProgrammes } from './namedProgrammes';
+import type { OwnedThings } from './ownedThings';
 import type { Findings } from './placed';
 import type { Programme } from './programme';
 import type { Purpose } from './purposeText';
@@ -20,6 +21,7 @@ export interface ItemContext {
   readonly groups: GroupNames;
   readonly descriptions: Descriptions;
   readonly programmes: NamedProgrammes;
+  readonly things: OwnedThings;
 }
 
 /** An item before the items around it have told what they say of it, and before it is known how likely it is right. */
@@ -34,13 +36,15 @@ export function makeItem(context: ItemContext, members: readonly number[], index
   const first = <T>(pick: (draft: Draft) => T | null): T | null => firstOf(surest, pick);
   const whole =
     members.map((member) => (wholes[member] >= 0 ? itemOf[wholes[member]] : -1)).find((item) => item >= 0 && item !== index) ?? -1;
-  const recipients = partiesOf(surest, (draft) => draft.recipients);
+  const named = partiesOf(surest, (draft) => draft.recipients);
   const programme =
     first((draft) => (draft.mention >= 0 ? draft.programme : null)) ??
-    programmeOf(context, recipients) ??
+    programmeOf(context, named) ??
     first((draft) => draft.programme) ??
     first((draft) => (draft.pot === null ? null : context.programmes.after(draft.firstToken, draft.pot)));
-  const purpose = purposeOf(context, surest, recipients);
+  const purpose = purposeOf(context, surest, named);
+  const owner = named.length > 0 || purpose === null || main.act === 'ask' ? null : context.things.ownerOf(purpose);
+  const recipients = owner === null ? named : [owner];
   const evidence: Span[] = [];
   for (const draft of told) evidence.push(...draft.evidence);
   for (const field of [programme, purpose]) if (field !== null) evidence.push({ start: field.start, end: field.end });

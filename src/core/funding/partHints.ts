@@ -132,7 +132,8 @@ function isFraction(clause: Clause, k: number): boolean {
 
 /** `That leaves £4m` */
 export function isLeft(clause: Clause, k: number): boolean {
-  return clause.isWord(k - 1, 'leaves', 'leaving');
+  const at = clause.isWord(k - 1, 'about', 'around', 'just', 'only', 'some') ? k - 2 : k - 1;
+  return clause.isWord(at, 'leaves', 'leaving');
 }
 
 /** `Round one distributed £4m`, `The second instalment, £4m`: how far the money went, by turns. */

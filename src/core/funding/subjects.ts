@@ -1,7 +1,8 @@
 import type { Party } from '../model';
 import type { ChunkType, Neighbour } from './chunks';
 import { actingNameAt, closedNameAt } from './loneNames';
-import { FARTHEST, GOVERNING, type PartyPhrases } from './partyPhrases';
+import { GOVERNING, type PartyPhrases } from './partyPhrases';
+import { FARTHEST } from './partyWords';
 import { isAdverb } from './predicates';
 import { unlistedNameBefore } from './unlistedNames';
 import { urgedTo } from './urging';
@@ -110,7 +111,9 @@ function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
   if (clause.typeAt(relative) !== 'relative' || clause.isWord(relative, 'that', 'whose') || clause.typeAt(relative - 1) !== 'comma')
     return null;
   const chunk = clause.chunkAt(relative - 2);
-  return chunk?.type === 'body' ? phrases.party(chunk) : null;
+  if (chunk?.type === 'body') return phrases.party(chunk);
+  const name = unlistedNameBefore(clause, relative - 1);
+  return name !== null && name.words > 2 ? name.party : null;
 }
 
 /** `with X (Y) releasing £5m`: the body right before a participle. */

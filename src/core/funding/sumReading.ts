@@ -1,3 +1,4 @@
+import { namesPayer } from './besideParties';
 import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
 import type { Act } from './lexicon';
@@ -5,14 +6,14 @@ import { LEFT } from './partHints';
 import { isPrice, isTiny, isUnitPrice } from './prices';
 import { isTime } from './purposeText';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
-import { namesPayer, readUngoverned } from './ungoverned';
+import { readUngoverned } from './ungoverned';
 import { unlistedNameAt } from './unlistedNames';
 
 /** Reads what the sum at chunk `k` is; `previous` is what the sum before it in the sentence is. */
 export function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
   if (isTiny(clause, k) || isUnitPrice(clause, k)) return NOT_FUNDING;
   if (previous?.act === 'none' && isJoined(clause, k)) return NOT_FUNDING;
-  if (isWholeCost(clause, k) || isExcepted(clause, k)) return NOT_FUNDING;
+  if (isWholeCost(clause, k) || isExcepted(clause, k) || isMargin(clause, k) || isOrdered(clause, k)) return NOT_FUNDING;
   const governor = findGovernor(clause.chunks, k);
   if (previous !== null && governor !== null && governor.at < k && clause.typeAt(k - 1) === 'comma' && isOfIt(clause, k))
     return previous.act === 'none' ? NOT_FUNDING : { act: 'fund', governor: null, strength: 0.65 };
@@ -27,6 +28,23 @@ function isWholeCost(clause: Clause, k: number): boolean {
     clause.isWord(k - 2, 'towards', 'toward') &&
     clause.typeAt(k + 1) === 'word'
   );
+}
+
+/** `exceeded the budget by £2m` */
+function isMargin(clause: Clause, k: number): boolean {
+  if (!clause.isWord(k - 1, 'by')) return false;
+  for (let j = k - 2; j >= 0 && k - j < 8 && clause.typeAt(j) !== 'sum'; j--) if (clause.isOneOf(j, MISSING)) return true;
+  return false;
+}
+
+const MISSING = new Set('exceed exceeds exceeded exceeding overshot overran missed outstrip outstrips outstripped'.split(' '));
+
+/** `was ordered by the court to pay a tenant £2m`: a penalty, or damages. */
+function isOrdered(clause: Clause, k: number): boolean {
+  for (let j = k - 1; j > 0 && k - j < 14 && clause.typeAt(j) !== 'sum'; j--)
+    if (clause.chunks[j].trigger?.lemma === 'pay' && clause.isWord(j - 1, 'to'))
+      for (let i = j - 2; i >= 0 && j - i < 9 && clause.typeAt(i) !== 'break'; i--) if (clause.isWord(i, 'ordered')) return true;
+  return false;
 }
 
 /** `all but £2m` */

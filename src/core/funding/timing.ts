@@ -30,7 +30,8 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
     const anchored = findings.anchored.get(chunk.ref);
     const value = anchored?.value ?? findings.dates[chunk.ref].annotation.value;
     const lead = leadOf(clause, j);
-    if (value.granularity === 'year' && period === null && isUsed(governor, clause) && !LIMITS.has(lead)) period = value;
+    const used = isUsed(governor, clause) || lead === 'for' || (lead === 'in' && isBudget(governor));
+    if (value.granularity === 'year' && period === null && used && !LIMITS.has(lead)) period = value;
     if (anchored !== undefined || PERIODS.has(value.granularity)) {
       if (period !== null || (value.granularity === 'duration' && anchored === undefined && !isForMoney(clause, j, lead))) continue;
       if (anchored === undefined && LIMITS.has(lead) && value.granularity === 'fiscal-year' && lead !== 'from') continue;
@@ -141,6 +142,13 @@ function isUsed(governor: Governor | null, clause: Clause): boolean {
   if (governor === null || governor.verb < 0) return false;
   const { trigger } = clause.chunks[governor.verb];
   return trigger?.act === 'spend' || trigger?.lemma === 'have';
+}
+
+const BUDGETS = new Set(['budget', 'allocation', 'settlement', 'spending', 'expenditure']);
+
+/** `the budget was £5m in 2024`: what a year has. */
+function isBudget(governor: Governor | null): boolean {
+  return governor !== null && governor.verb < 0 && BUDGETS.has(governor.trigger.lemma);
 }
 
 function isFuture(clause: Clause, governor: Governor | null): boolean {

@@ -12,7 +12,7 @@ const TIMES = ['year', 'month', 'week', 'day', 'hour', 'night', 'quarter', 'fort
 const THINGS =
   'head person pupil child student patient household home family resident taxpayer visitor employee worker member adult unit share place bed ' +
   'session shift visit trip ticket page word mile kilometre metre acre hectare tonne ton kilo kilogram litre gallon pint barrel bottle box ' +
-  'megawatt kilowatt megawatt-hour kilowatt-hour school trust property bag piece dozen project grant award bid claim application applicant case course';
+  'megawatt kilowatt megawatt-hour kilowatt-hour school trust property bag piece dozen project grant award bid claim application applicant case course city town village ward constituency borough cylinder club';
 
 /** Symbols of units, as they are written. */
 const MEASURES = 'kWh MWh GWh GJ kW MW kg km ha GB'.split(' ');

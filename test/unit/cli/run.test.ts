@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../../../src/cli/run';
 
+const HTML = '<h1>Awards</h1><table><tr><th>Recipient<th>Award (£m)<tr><td>Anvil College<td>1.5</table>';
+const HTML_AS_TEXT = '# Awards\n\n| Recipient | Award (£m) |\n| - | - |\n| Anvil College | 1.5 |\n';
+
 /** The files that the commands below run in; bytes where they are no UTF-8. */
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'grant.txt': 'The trust was given £50m.',
@@ -25,6 +28,10 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'desk/.fundlight/organisations.csv': 'name,kind,acronyms\nBright Tomorrow,charity,BTX\n',
   'desk/north/grant.txt': 'BTX gave £5m.',
   'desk/grant.txt': 'Bright Tomorrow gave £5m.',
+  'papers/award.html': HTML,
+  'papers/broken.docx': 'PK',
+  'papers/a.funding.html': '<p>an export of ours',
+  'papers/notes.txt': 'The trust was given £50m.',
   'other.csv': 'name,kind\nBright Tomorrow,\n,charity\n',
 };
 
@@ -126,6 +133,46 @@ describe('the command line', () => {
     });
   });
 
+  describe('imports documents that are not text', () => {
+    it('with offsets in what they are imported as', async () => {
+      const { code, out } = await fundlight('export', 'papers/award.html');
+      const [{ uri, annotations }] = JSON.parse(out).documents;
+      const sum = annotations.find(({ type }: { type: string }) => type === 'money');
+      assert.deepEqual([code, uri, sum.value.amount], [0, 'papers/award.html', 1_500_000]);
+      assert.equal(HTML_AS_TEXT.slice(sum.start, sum.end), '1.5');
+    });
+    it('from folders only where that is asked for', async () => {
+      assert.deepEqual(uris((await fundlight('export', 'papers')).out), ['papers/notes.txt']);
+      const { code, out, err } = await fundlight('export', '--import', 'papers');
+      assert.deepEqual([code, uris(out)], [1, ['papers/award.html', 'papers/notes.txt']]);
+      assert.match(err, /^fundlight: papers\/broken\.docx: it is damaged, or of another kind than its name says; save it again .+\n$/);
+    });
+    it('and keeps the text of these alone', async () => {
+      await fundlight('table', '--save-text', 'texts', 'papers/award.html', 'grant.txt');
+      assert.deepEqual(readdirSync('texts', { recursive: true }), ['papers', join('papers', 'award.html.md')]);
+      assert.equal(readFileSync('texts/papers/award.html.md', 'utf8'), HTML_AS_TEXT);
+      assert.equal((await fundlight('table', '--save-text', 'texts', 'papers/award.html')).code, 0);
+    });
+    it('and overwrites no other text', async () => {
+      mkdirSync('texts/papers', { recursive: true });
+      writeFileSync('texts/papers/award.html.md', 'mine');
+      const { code, err } = await fundlight('table', '--save-text', 'texts', 'papers/award.html');
+      assert.equal(code, 1);
+      assert.match(err, /award\.html\.md: it exists and holds another text; remove it, or save into another folder/);
+      assert.equal(readFileSync('texts/papers/award.html.md', 'utf8'), 'mine');
+    });
+    it('and keeps a text within the folder wherever the document is', async () => {
+      mkdirSync('inner');
+      process.chdir('inner');
+      await fundlight('table', '--save-text', 'texts', '../papers/award.html');
+      const saved = readdirSync('texts', { recursive: true }).map(String);
+      assert.ok(
+        saved.some((path) => path.endsWith(join('papers', 'award.html.md'))),
+        saved.join(),
+      );
+    });
+  });
+
   describe('says by its exit code how it went', () => {
     const table: readonly [args: string, code: number, err: RegExp][] = [
       ['--version', 0, /^$/],
@@ -144,6 +191,7 @@ describe('the command line', () => {
       ['export broken16.txt', 1, /broken16\.txt: it is not valid UTF-16 text/],
       ['export picture.txt', 1, /picture\.txt: it is a binary file/],
       ['table picture.txt', 1, /picture\.txt: it is a binary file/],
+      ['export --import pictures', 1, /pictures: it holds no file that ends in \.txt, \.md, \.html, \.htm, \.docx, \.pdf/],
       ['export pictures', 1, /pictures: it holds no \.txt or \.md file/],
       ['', 2, /Usage/],
       ['export', 2, /missing required argument/],

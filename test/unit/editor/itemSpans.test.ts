@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { FundingItem } from '../../../src/core/model';
 import { itemSpans } from '../../../src/editor/itemSpans';
-import { spanOfSum, wordsAt } from '../../../src/editor/mentions';
+import { wordsAt } from '../../../src/editor/mentions';
 import { type DocumentNode, makeItemNodes } from '../../../src/editor/treeNodes';
+import { spanOfSum } from '../../../src/formats/itemPlaces';
 import { ANALYSIS, PART, spanOf, TEXT, WHOLE } from './fixture';
 
 const ROOT = { kind: 'document', uri: { toString: () => 'file:///a.txt' } } as DocumentNode;

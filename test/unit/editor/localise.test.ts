@@ -1,10 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { countsText } from '../../../src/editor/counts';
+import { hintText } from '../../../src/editor/hintText';
 import { itemSentence } from '../../../src/editor/itemSentence';
 import { itemLabel } from '../../../src/editor/itemText';
-import { listed, localiseBy, t, type Values } from '../../../src/editor/localise';
+import { listed, localiseBy, t } from '../../../src/editor/localise';
 import { organisationGroups } from '../../../src/editor/organisationText';
-import { ANALYSIS, spanOf, TEXT, WHOLE } from './fixture';
+import { dateText, moneyText } from '../../../src/editor/valueText';
+import type { Values } from '../../../src/formats/phrases';
+import { readOrganisationList } from '../../../src/review/organisationList';
+import { ANALYSIS, annotation, spanOf, TEXT, WHOLE } from './fixture';
+
+const GIVEN = WHOLE.date!;
+
 import { bundles, phrasesInCode, textsBesidePhrases } from './phrases';
 
 const LANGUAGES = bundles();
@@ -60,7 +67,23 @@ describe('the editor in Welsh', () => {
   it('names an item', () => assert.equal(itemLabel(WHOLE, ANALYSIS, TEXT), '£4.5m i Anvil College'));
   it('tells an item in a sentence', () => {
     const sentence = itemSentence(WHOLE, spanOf('£4.5m'), TEXT);
+    assert.match(sentence, /5 Tachwedd 2024/);
     assert.match(sentence, /^£4\.5m gan Harbour \[Trust\] i Anvil College, diben: “a dry dock”, .+; dyfarnwyd$/);
+  });
+  it('tells values in words', () => {
+    assert.equal(dateText(GIVEN), 'dydd Mawrth 5 Tachwedd 2024');
+    assert.equal(
+      moneyText({ ...WHOLE.amount, qualifier: 'at-most', per: 'year', currency: null }),
+      'dim mwy na 4,500,000 y flwyddyn, heb nodi’r arian cyfred',
+    );
+  });
+  it('repeats no date behind its words', () => {
+    assert.equal(hintText(annotation('d1'), '18 November 2024'), null);
+    assert.equal(hintText(annotation('d2'), '5 November'), '5 Tachwedd 2024');
+  });
+  it('says what is wrong with a list', () => {
+    assert.equal(readOrganisationList('name,colour\n', t).problems[0]?.message.startsWith('Ni ddarllenir y golofn “colour”.'), true);
+    assert.match(readOrganisationList('name,colour\n').problems[0]?.message ?? '', /^The column “colour” is not read/);
   });
   it('names the kinds of organisations', () => {
     assert.deepEqual(

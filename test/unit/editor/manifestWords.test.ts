@@ -2,12 +2,14 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import manifest from '../../../package.json';
 import english from '../../../package.nls.json';
+import { TOOLS } from '../../../src/agent/tools';
 import { REFERENCE } from './manifestText';
 
-/** What people see in a manifest stands in these fields; `title` and `name` only within `contributes`. */
+/** What people see in a manifest stands in these fields; `title` and `name` only within `contributes`. What models read is English. */
 const SEEN = new Set([
   'displayName',
   'description',
+  'userDescription',
   'title',
   'shortTitle',
   'category',
@@ -25,11 +27,19 @@ const SEEN = new Set([
   'enumItemLabels',
 ]);
 
+/** The tools of agents have names and schemas for models. */
+const FOR_MODELS = new Set(['inputSchema', 'modelDescription']);
+
 /** The texts that people see, each with its place in the manifest. */
 function seenIn(value: unknown, place: string, isSeen = false): [place: string, text: string][] {
   if (typeof value === 'string') return isSeen ? [[place, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => seenIn(each, `${place}.${key}`, Array.isArray(value) ? isSeen : SEEN.has(key)));
+  const fields = Object.entries(value).filter(([key, each]) => !FOR_MODELS.has(key) && !isToolName(key, each));
+  return fields.flatMap(([key, each]) => seenIn(each, `${place}.${key}`, Array.isArray(value) ? isSeen : SEEN.has(key)));
+}
+
+function isToolName(key: string, value: unknown): boolean {
+  return key === 'name' && TOOLS.some(({ name }) => name === value);
 }
 
 const LANGUAGES = readdirSync('.').flatMap((file) => /^package\.nls\.(.+)\.json$/.exec(file)?.[1] ?? []);

@@ -1,15 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Annotation } from '../../../src/core/model';
-import {
-  itemsOf,
-  mentionAfter,
-  mentionAt,
-  nextMention,
-  previousMention,
-  sameMentions,
-  spanOfDate,
-  spanOfSum,
-} from '../../../src/editor/mentions';
+import { itemsOf, mentionAfter, mentionAt, nextMention, previousMention, sameMentions } from '../../../src/editor/mentions';
+import { spanOfDate, spanOfSum } from '../../../src/formats/itemPlaces';
 import { ANALYSIS, annotation, day, PART, spanOf, WHOLE } from './fixture';
 
 /** Three mentions in a row, the last two without a space between: 2..5, 8..10, 10..12. */

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { REPORT_WORDS } from '../../../src/report/reportWords';
 
 const EDITOR = 'src/editor';
+/** What these say is put into a language by the editor. */
+const BELOW = ['src/formats', 'src/import', 'src/review'];
 const BUNDLES = 'l10n';
 
-/** A phrase as it stands in a source file: `t('…')`, `phrase('…')`. */
-const PHRASE = /\b(?:t|phrase)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
+/** A phrase as it stands in a source file: `t('…')`, `say('…')`, `phrase('…')`. */
+const PHRASE = /\b(?:t|say|phrase)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
 
 /** What VS Code shows, as far as it can be told from what stands before it. */
 const SHOWN =
@@ -15,21 +17,21 @@ const SHOWN =
 /** Icons and computed parts of a text. */
 const WITHOUT_WORDS = /\$\([\w-]+\)|\$\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
-function sources(): readonly [name: string, text: string][] {
-  return readdirSync(EDITOR).map((name) => [name, readFileSync(join(EDITOR, name), 'utf8')]);
+function sources(folder: string): readonly [name: string, text: string][] {
+  return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
 /** All phrases that the editor may show. */
 export function phrasesInCode(): ReadonlySet<string> {
-  const inEditor = sources().flatMap(([, text]) =>
-    [...text.matchAll(PHRASE)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1')),
-  );
-  return new Set([...inEditor, ...Object.values(REPORT_WORDS)]);
+  const inCode = [EDITOR, ...BELOW]
+    .flatMap(sources)
+    .flatMap(([, text]) => [...text.matchAll(PHRASE)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1')));
+  return new Set([...inCode, ...Object.values(REPORT_WORDS)]);
 }
 
 /** Texts that are shown and are no phrases, each with its file. */
 export function textsBesidePhrases(): readonly string[] {
-  return sources().flatMap(([name, text]) =>
+  return sources(EDITOR).flatMap(([name, text]) =>
     [...text.matchAll(SHOWN)]
       .filter(([, , shown = '']) => /\p{L}{2}/u.test(shown.replace(WITHOUT_WORDS, '')))
       .map(([shown]) => `${name}: ${shown}`),

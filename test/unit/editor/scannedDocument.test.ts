@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { itemLabel, itemLabelBy } from '../../../src/editor/itemText';
-import { spanOfSum } from '../../../src/editor/mentions';
 import { itemsOf } from '../../../src/editor/scannedDocument';
+import { spanOfSum } from '../../../src/formats/itemPlaces';
 import { ANALYSIS, TEXT } from './fixture';
 
 describe('what is kept of a scanned document', () => {

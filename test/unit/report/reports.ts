@@ -1,7 +1,6 @@
 import type { FundingItem } from '../../../src/core/model';
 import { ReportBuilder, type ReportSource } from '../../../src/report/buildReport';
 import type { ReportModel } from '../../../src/report/reportModel';
-import { REPORT_WORDS } from '../../../src/report/reportWords';
 import { DOCUMENT, documentWith, POUNDS } from '../formats/sample';
 
 /** Pounds, in full. */
@@ -29,7 +28,7 @@ export function source(name: string, ...items: readonly Partial<FundingItem>[]):
 }
 
 export function reportOf(...sources: readonly ReportSource[]): ReportModel {
-  const builder = new ReportBuilder(REPORT_WORDS);
+  const builder = new ReportBuilder();
   for (const each of sources) builder.add(each);
   return builder.report({ scope: 'grants', day: 'Monday 1 April 2024', notices: [], language: 'en-GB' });
 }

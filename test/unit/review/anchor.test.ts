@@ -45,6 +45,16 @@ describe('anchors are found', () => {
       'We gave [two\nmillion   pounds] to\nthe schools of the county.',
     ],
     ['in lines that were moved', `One fund opens.\n${LEEDS}\n${HULL}\n${YORK}\n`, `One fund opens.\n${HULL}\n${YORK}\n${LEEDS}\n`],
+    [
+      'in lines that were moved, where words were taken out as well',
+      `One fund opens at last.\n${LEEDS}\n${HULL}\n${YORK}\n`,
+      `One fund.\n${HULL}\n${YORK}\n${LEEDS}\n`,
+    ],
+    [
+      'between the same neighbours, where a copy stands elsewhere, after an edit above',
+      `One fund opens.\n\n${HULL}\n\n${LEEDS}\n\n${YORK}\n`,
+      `Today one fund opens.\n\n${HULL}\n\n${LEEDS}\n\n${YORK}\n\n${plain(LEEDS)}\n`,
+    ],
     ['where a copy is put at the end', `${LEEDS}\n\n${HULL}\n`, `${LEEDS}\n\n${HULL}\n\n${plain(LEEDS)}\n`],
   ];
   for (const [rule, old, now] of found) {

@@ -1,11 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { analyse } from '../../../src/core/analyse';
-import type { Analysis, Annotation } from '../../../src/core/model';
+import type { Analysis, Annotation, MoneyAnnotation } from '../../../src/core/model';
 import { toExport, toExportDocument } from '../../../src/formats/json';
 import { exportFile } from '../../../src/formats/schema';
+import { anchorAt } from '../../../src/review/anchor';
 import { applyDecisions } from '../../../src/review/applyDecisions';
 import { contentOf, everyOccurrence, itemDecision, mentionDecision } from '../../../src/review/decide';
 import { anchorsOf, type Decision, type MentionContent } from '../../../src/review/decision';
+import { newItem, withField } from '../../../src/review/itemChanges';
 
 const TEXT = `The Hull Trust has received £20m from NHS England. It spent £3m on beds.
 
@@ -95,6 +97,18 @@ describe('decisions on an analysis', () => {
     );
     assert.equal(analysis.fundingItems[0]?.recipients[0]?.organisation, null);
     assert.equal(analysis.fundingItems[0]?.recipients[0]?.name, 'Hull Trust');
+  });
+
+  it('give an item that was added each of its words once for evidence', () => {
+    const sum = mention('£3m') as MoneyAnnotation;
+    const item = withField(newItem('i', TEXT, [sum]), { field: 'purpose', value: anchorAt(TEXT, spanOf('beds')) });
+    const spans = anchorsOf(item).map(({ start, end }) => ({ start, end }));
+    const { analysis } = applyDecisions({ ...SUGGESTED, fundingItems: [] }, [{ decision: item, spans }]);
+    const added = analysis.fundingItems.find(({ review }) => review === 'added');
+    assert.deepEqual(
+      added?.evidence.map(({ start, end }) => TEXT.slice(start, end)),
+      ['£3m', 'beds'],
+    );
   });
 
   it('are stale where their place is not sure', () => {

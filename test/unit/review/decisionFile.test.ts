@@ -9,6 +9,12 @@ const at = (id: string, words: string, verdict: Decision['verdict'] = 'accepted'
   const start = TEXT.indexOf(words);
   return mentionDecision(id, TEXT, { start, end: start + words.length }, verdict, { type: 'organisation', value: { name: words } });
 };
+/** The same in a text that has so many units more before it. */
+const moved = (decision: Decision, by: number): Decision => {
+  if (decision.kind !== 'mention') return decision;
+  const { anchor } = decision;
+  return { ...decision, anchor: { ...anchor, start: anchor.start + by, end: anchor.end + by, prefix: 'News: The ' } };
+};
 const [HULL, NHS] = [at('h', 'Hull Trust'), at('n', 'NHS England')];
 const HEAD = '{"format":"fundlight-decisions","version":1,"document":"a.txt"}\n';
 
@@ -25,6 +31,11 @@ describe('a file of decisions', () => {
   it('may have the line ends of Windows, and lines that stand twice', () => {
     const text = decisionText('a.txt', [HULL, HULL]).replaceAll('\n', '\r\n');
     assert.deepEqual(readDecisions(text), { decisions: [HULL] });
+  });
+
+  it('tells which file it stands for', () => {
+    assert.deepEqual(readDecisions(decisionText('a.txt', [HULL], 'abc')), { decisions: [HULL], over: 'abc' });
+    assert.equal(decisionText('a.txt', []), HEAD);
   });
 
   const wrong: [string, string, number, RegExp][] = [
@@ -56,6 +67,11 @@ describe('two people deciding in one file', () => {
     ['keep both changes of one decision, for somebody to choose', [at('h', 'NHS England')], [HULL], [rejected], [HULL, rejected]],
     ['keep what one changes and the other takes back', [HULL], [rejected], [], [rejected]],
     ['keep what the other changes and one takes back', [HULL], [], [rejected], [rejected]],
+    ['keep where a decision stands now', [HULL], [HULL], [moved(HULL, 9)], [moved(HULL, 9)]],
+    ['keep where each finds it in a text of its own', [HULL], [moved(HULL, 5)], [moved(HULL, 9)], [moved(HULL, 5)]],
+    ['keep what one changes where the other has only moved it', [HULL], [rejected], [moved(HULL, 9)], [rejected]],
+    ['keep what the other changes where one has only moved it', [HULL], [moved(HULL, 9)], [rejected], [rejected]],
+    ['lose what is taken back where the other has only moved it', [HULL], [], [moved(HULL, 9)], []],
     ['need no order', [HULL, NHS], [NHS, HULL], [HULL, NHS], [NHS, HULL]],
   ];
   for (const [what, base, ours, theirs, merged] of rows) it(what, () => assert.deepEqual(mergeDecisions(base, ours, theirs), merged));

@@ -27,6 +27,31 @@ export function whereIs(first: string, { start, end }: Span, { text, origins }: 
   return { start: found, end: at };
 }
 
+/**
+ * Whether what stands at a place has taken the place of a stretch of the first text: it has the same words, and what was before them
+ * and after them is there before and after it, as much as it is around the stretch where that stands now. Nobody can tell from the
+ * text which of the two is the copy.
+ */
+export function hasTakenPlace(first: string, span: Span, place: Span, edited: EditedText): boolean {
+  const words = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
+  if (words(first, span) !== words(edited.text, place)) return false;
+  const truth = whereIs(first, span, edited);
+  return truth ? disorderAt(span, place, edited) <= disorderAt(span, truth, edited) : isBetween(span, place, edited);
+}
+
+/** How many characters are before a place that stood after a stretch of the first text, or the other way round. */
+function disorderAt({ start, end }: Span, place: Span, { origins }: EditedText): number {
+  const isWrong = (origin: number, k: number) => origin !== NEW && (k < place.start ? origin >= end : k >= place.end && origin < start);
+  return origins.filter(isWrong).length;
+}
+
+/** Whether what is next to a place was before and after a stretch of the first text. */
+function isBetween({ start, end }: Span, place: Span, { origins }: EditedText): boolean {
+  const before = origins.slice(0, place.start).findLast((origin) => origin !== NEW) ?? NEW;
+  const after = origins.slice(place.end).find((origin) => origin !== NEW) ?? end;
+  return before < start && after >= end;
+}
+
 /** What people do to texts. */
 export const CHANGES: Readonly<Record<string, (edited: EditedText, random: Random) => EditedText>> = {
   'words are put in': insertWords,

@@ -1,0 +1,76 @@
+import { apposedParty } from './apposed';
+import type { Clause } from './clause';
+import { groupAt } from './groups';
+import { closedNameAt } from './loneNames';
+import { unlistedNameAt } from './unlistedNames';
+
+/** Whether a word for giving or getting stands in the sentence. */
+export function tellsOfFunding(clause: Clause): boolean {
+  let told = false;
+  for (const { trigger } of clause.chunks) {
+    if (trigger?.act === 'none') return false;
+    if (trigger !== null && trigger.act !== 'change') told = true;
+  }
+  return told;
+}
+
+/** `from the city's West Yorkshire Combined Authority`: whether a body comes before anything else that could be one. */
+export function namesPayer(clause: Clause, from: number): boolean {
+  for (let j = from; j < clause.chunks.length && j < from + 5; j++) {
+    const type = clause.typeAt(j);
+    if (type === 'body' || type === 'office') return true;
+    if (type !== 'determiner' && type !== 'word') return false;
+    if (j === from && (closedNameAt(clause, j) !== null || unlistedNameAt(clause, j) !== null)) return true;
+    if (endsGroup(clause, j)) return true;
+  }
+  return false;
+}
+
+function endsGroup(clause: Clause, j: number): boolean {
+  const { tokens } = clause.findings.source;
+  return clause.typeAt(j) === 'word' && groupAt(tokens, clause.chunks[j].next - 1, clause.firstToken) !== null;
+}
+
+/** `Keele University’s £5m`, with nothing behind it that says what it is */
+export function isOwned(clause: Clause, k: number): boolean {
+  const owner = clause.typeAt(k - 1);
+  if ((owner !== 'body' && owner !== 'office') || !clause.isPossessive(k - 1)) return false;
+  return ['be', 'have', 'modal', 'and', 'comma', 'preposition', 'verb', undefined].includes(clause.typeAt(k + 1));
+}
+
+/** `For the bridge, £5m`, at the beginning of a sentence or behind a semicolon */
+export function isFrontedAim(clause: Clause, k: number): boolean {
+  if (clause.typeAt(k - 1) !== 'comma') return false;
+  for (let j = k - 2; j >= 0 && k - j < 14; j--) {
+    const type = clause.typeAt(j);
+    if (clause.isWord(j, 'for')) return j === 0 || clause.typeAt(j - 1) === 'break';
+    if (type === 'verb' || type === 'sum' || type === 'comma' || type === 'break' || type === 'date') return false;
+  }
+  return false;
+}
+
+/** A sum beside a party, in a sentence that tells of funding or holds another such pair. */
+export function isOneOfPairs(clause: Clause, k: number): boolean {
+  if (apposedParty(clause, k) === null) return false;
+  if (clause.sums.length > 1)
+    return clause.sums.every((sum) => apposedParty(clause, sum) !== null || sum === k || clause.typeAt(sum - 1) !== 'word');
+  return tellsOfFunding(clause) || (clause.isWord(k - 1, ':') && isLast(clause, k));
+}
+
+function isLast(clause: Clause, k: number): boolean {
+  return k + 2 >= clause.chunks.length;
+}
+
+/** `£5m; in 2023, £2m; this year, £1m`: only a date stands between the sum and the one before it. */
+export function isElliptic(clause: Clause, k: number): boolean {
+  let dated = false;
+  for (let j = k - 1; j >= 0 && k - j < 9; j--) {
+    const { type } = clause.chunks[j];
+    if (type === 'sum') return dated;
+    if (type === 'date') dated = true;
+    else if (!BETWEEN_TURNS.has(type)) return false;
+  }
+  return false;
+}
+
+const BETWEEN_TURNS = new Set(['break', 'comma', 'and', 'determiner', 'preposition']);

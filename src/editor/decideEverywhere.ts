@@ -1,0 +1,148 @@
+import { type CancellationToken, commands, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import type { AnnotationType } from '../core/model';
+import { oneLine } from '../formats/oneLine';
+import { occurrences } from '../review/decide';
+import type { MentionContent, Verdict } from '../review/decision';
+import type { DecisionChange } from '../review/decisionSet';
+import { numberText, plural } from './counts';
+import { changeOfMentions } from './decisionChanges';
+import type { Decisions } from './decisions';
+import { DONE } from './decisionText';
+import { Disposable } from './dispose';
+import { t } from './localise';
+import { openDocument } from './openDocument';
+import { reasonOf, type SourceFiles } from './sourceFiles';
+import type { WorkspaceDocuments } from './workspaceDocuments';
+
+/** Words that are mentions of a type wherever they stand. */
+export interface Words {
+  readonly type: AnnotationType;
+  readonly words: string;
+}
+
+/** What is to be decided in one document. */
+interface Part {
+  readonly uri: Uri;
+  readonly text: string;
+  readonly mentions: number;
+  readonly change: DecisionChange;
+}
+
+/** Decides on every occurrence of a mention in all documents of the workspace, open or not, and takes that back as one step. */
+export class DecideEverywhere extends Disposable {
+  /** What was decided last, for the command that takes it back. */
+  private last: readonly Part[] = [];
+
+  constructor(
+    private readonly files: SourceFiles,
+    private readonly documents: Pick<WorkspaceDocuments, 'read'>,
+    private readonly decisions: Decisions,
+  ) {
+    super();
+    this.register(commands.registerCommand('fundlight.undoDecisionEverywhere', () => this.takeBack()));
+  }
+
+  /**
+   * Looks for the words in all documents, asks, and decides.
+   *
+   * @param isConfirmed whether it is not to be asked
+   * @returns whether something was decided
+   */
+  async decide(words: Words, verdict: Verdict, content?: MentionContent, isConfirmed = false): Promise<boolean> {
+    const parts = await this.look(words, verdict, content);
+    if (!parts) return false;
+    const mentions = plural(
+      parts.reduce((sum, part) => sum + part.mentions, 0),
+      'mention',
+    );
+    const where = plural(parts.length, 'document');
+    if (!isConfirmed && !(await isWanted(verdict, oneLine(words.words), mentions, where))) return false;
+    const done = await this.make(parts);
+    this.last = done;
+    if (done.length) void this.tell(t(DONE[verdict], { mentions: t('{mentions} in {documents}', { mentions, documents: where }) }));
+    return done.length > 0;
+  }
+
+  /** @returns undefined where the search was cancelled */
+  private look(words: Words, verdict: Verdict, content?: MentionContent): Thenable<Part[] | undefined> {
+    const options = {
+      location: ProgressLocation.Notification,
+      title: t('Looking for every “{words}”', { words: oneLine(words.words) }),
+      cancellable: true,
+    };
+    return window.withProgress(options, async (progress, token) => {
+      const uris = await this.addresses(token);
+      const parts: Part[] = [];
+      for (const [done, uri] of uris.entries()) {
+        if (token.isCancellationRequested) return undefined;
+        const part = await this.partOf(uri, words, verdict, content);
+        if (part) parts.push(part);
+        progress.report({
+          increment: 100 / uris.length,
+          message: t('{done} of {documents}', { done: numberText(done + 1), documents: plural(uris.length, 'document') }),
+        });
+      }
+      return parts;
+    });
+  }
+
+  /** All documents of the workspace, and those that are open besides. */
+  private async addresses(token: CancellationToken): Promise<Uri[]> {
+    const listed = new Map((await this.files.find(token)).map((uri) => [uri.toString(), uri]));
+    for (const { document } of window.visibleTextEditors) listed.set(document.uri.toString(), document.uri);
+    for (const { uri } of workspace.textDocuments) if (listed.has(uri.toString())) listed.set(uri.toString(), uri);
+    return [...listed.values()];
+  }
+
+  /** Null where the words are no mention there. A text that does not hold them is not analysed. */
+  private async partOf(uri: Uri, { type, words }: Words, verdict: Verdict, content?: MentionContent): Promise<Part | null> {
+    const source = await this.files.read(uri);
+    if ('reason' in source || !source.text.includes(words)) return null;
+    const whole = await this.documents.read(uri);
+    if ('reason' in whole) return null;
+    const { text, reviewed } = whole;
+    const mentions = occurrences(type, words, reviewed.analysis, text);
+    if (!mentions.length) return null;
+    return { uri, text, mentions: mentions.length, change: changeOfMentions(mentions, text, reviewed, verdict, content) };
+  }
+
+  /** Makes the changes. @returns those that were made; of the others the user is told why */
+  private async make(parts: readonly Part[]): Promise<Part[]> {
+    const done: Part[] = [];
+    for (const part of parts) if (await this.makeOne(part)) done.push(part);
+    return done;
+  }
+
+  private async makeOne({ uri, change }: Part): Promise<boolean> {
+    const open = openDocument(uri);
+    if (open && this.decisions.holds(open)) return this.decisions.change(open, change);
+    try {
+      await this.decisions.changeFile(uri, change);
+      return true;
+    } catch (error) {
+      const values = { file: workspace.asRelativePath(uri), reason: reasonOf(error) };
+      void window.showErrorMessage(t('Nothing was decided in {file}: {reason}', values));
+      return false;
+    }
+  }
+
+  private async tell(message: string): Promise<void> {
+    const undo = t('Undo');
+    if ((await window.showInformationMessage(message, undo)) === undo) await this.takeBack();
+  }
+
+  /** @returns whether there was something to take back */
+  private async takeBack(): Promise<boolean> {
+    const parts = this.last.map((part) => ({ ...part, change: { added: part.change.removed, removed: part.change.added } }));
+    this.last = [];
+    if (!parts.length) void window.showInformationMessage(t('There is no decision to take back.'));
+    return (await this.make(parts)).length > 0;
+  }
+}
+
+async function isWanted(verdict: Verdict, words: string, mentions: string, documents: string): Promise<boolean> {
+  const button = verdict === 'rejected' ? t('Reject') : t('Accept');
+  const question = t('Decide on “{words}” in all documents?', { words });
+  const detail = t('{mentions} in {documents}', { mentions, documents });
+  return (await window.showWarningMessage(question, { modal: true, detail }, button)) === button;
+}
