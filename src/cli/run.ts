@@ -4,6 +4,7 @@ import { type ExportOptions, exportDocuments } from './export';
 import { formatList, formatNamed } from './formatOption';
 import { isDay } from './isDay';
 import { addMcp } from './mcp';
+import { addReportCommand } from './report';
 import { printSchema } from './schema';
 import { Exit, type Surroundings } from './surroundings';
 import { tableDocuments } from './table';
@@ -117,6 +118,14 @@ ${EXIT_CODES}`,
     .action(async (paths: string[], options: ReadingOptions) => {
       code = await tableDocuments(paths, options, surroundings);
     });
+
+  const reading = {
+    options: [date(), organisations(), decided(), minimumConfidence(), importFolders(), saveText()],
+    help: `${FOLDERS}\n${LISTS}\n${EXIT_CODES}`,
+  };
+  addReportCommand(program, reading, surroundings, (result) => {
+    code = result;
+  });
 
   program
     .command('schema')
