@@ -4,18 +4,35 @@
 //
 // The test runners call `bundle` for their own bundles, so that source files mean the same everywhere.
 import { chmodSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** `import text from './main.tsx?script'` gives a script for a page, bundled and small, as a text. */
+const pageScripts = {
+  name: 'page scripts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?script$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/\?script$/, '')),
+      namespace: 'script',
+    }));
+    onLoad({ filter: /.*/, namespace: 'script' }, async ({ path }) => {
+      const { outputFiles } = await build({ ...page, entryPoints: [path], minify: true, write: false });
+      return { contents: outputFiles[0].text, loader: 'text' };
+    });
+  },
+};
+
 const common = {
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
   bundle: true,
   target: 'es2022',
-  loader: { '.txt': 'text', '.tsv': 'text' },
+  loader: { '.txt': 'text', '.tsv': 'text', '.css': 'text' },
   define: { FUNDLIGHT_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
+  plugins: [pageScripts],
 };
 
 /** VS Code loads its extensions as CommonJS, on Node and in a web worker, and hands them `vscode`. */
@@ -48,7 +65,10 @@ const importersBeside = {
 };
 
 /** The command line; what only one of its commands needs is a file of its own, and loaded by that command. */
-const node = { ...common, format: 'cjs', platform: 'node', target: 'node20', plugins: [importersBeside] };
+const node = { ...common, format: 'cjs', platform: 'node', target: 'node20', plugins: [...common.plugins, importersBeside] };
+
+/** Scripts that run in a page. */
+const page = { ...common, format: 'iife', platform: 'browser' };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const program = [
@@ -64,6 +84,7 @@ const program = [
     define: { ...common.define, 'import.meta.url': 'moduleUrl' },
     banner: { js: `#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
   },
+  { ...page, entryPoints: ['src/report/browser/main.tsx'], outfile: 'dist/report.js' },
   { ...node, entryPoints: ['src/cli/mcpServer.ts'], outfile: 'dist/mcpServer.js' },
   ...['esm', 'cjs'].map((format) => ({
     ...common,

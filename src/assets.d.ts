@@ -3,7 +3,17 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
 declare module '*.tsv' {
+  const text: string;
+  export default text;
+}
+
+/** A script for a page, bundled, as a text. */
+declare module '*?script' {
   const text: string;
   export default text;
 }

@@ -5,13 +5,14 @@ import { addCompletion } from './completion';
 import { addExport } from './export';
 import { EXIT_CODES, examples } from './helpText';
 import { addMcp } from './mcp';
+import { addReport } from './report';
 import { addSchema } from './schema';
 import { Exit, type Surroundings } from './surroundings';
 import { addTable } from './table';
 import { Interrupted } from './treatFiles';
 
 /** The commands, in the order in which the help lists them. */
-const COMMANDS: readonly AddCommand[] = [addExport, addTable, addCheck, addMcp, addSchema, addCompletion];
+const COMMANDS: readonly AddCommand[] = [addExport, addTable, addReport, addCheck, addMcp, addSchema, addCompletion];
 
 const EXAMPLES = examples(
   ['fundlight export report.txt', 'the funding items of one document, as JSON'],

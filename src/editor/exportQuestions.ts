@@ -6,8 +6,9 @@ import type { Question } from './choose';
 import { askForFormat } from './exportFormat';
 import type { ExportRequest } from './exportRequest';
 import { askForScope, type Scope, type ScopeAnswer } from './exportScope';
-import { askForTarget, settleFile, type Target, type TargetAnswer } from './exportTarget';
+import { askForTarget, type FileKind, settleFile, type Target, type TargetAnswer } from './exportTarget';
 import { askForWhich } from './exportWhich';
+import { formatTitle } from './exportWords';
 import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import { toUri } from './ranges';
@@ -55,7 +56,7 @@ export class ExportQuestions {
     if (which === undefined) return undefined;
     const where = given.target === undefined ? await askForTarget(next(t('Where to?')), last.target) : whereIs(given.target);
     if (!where) return undefined;
-    const target = where === 'clipboard' ? where : await settleFile(given, chosen.scope, format);
+    const target = where === 'clipboard' ? where : await settleFile(given, chosen.scope, fileKind(format));
     if (!target) return undefined;
 
     if (request.target === undefined) await this.memory.update(KEY, { scope: chosen.answer, format: format.id, which, target: where });
@@ -68,6 +69,10 @@ function questions(answers: readonly unknown[]): (placeHolder: string) => Questi
   const totalSteps = answers.filter((answer) => answer === undefined).length;
   let step = 0;
   return (placeHolder) => ({ title: t('Export Funding Items'), placeHolder, step: ++step, totalSteps });
+}
+
+function fileKind({ id, suffix }: Format): FileKind {
+  return { title: t('Export Funding Items'), saveLabel: t('Export'), name: formatTitle(id), suffix };
 }
 
 function whereIs(target: Uri | string): TargetAnswer {

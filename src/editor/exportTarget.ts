@@ -1,10 +1,18 @@
 import { Uri, window, workspace } from 'vscode';
-import type { Format } from '../formats/format';
 import { choose, type Question } from './choose';
 import type { Scope } from './exportScope';
-import { formatTitle } from './exportWords';
 import { t } from './localise';
 import { fileNameOf, toUri } from './ranges';
+
+/** The kind of file to write, and what the dialog says. */
+export interface FileKind {
+  readonly title: string;
+  readonly saveLabel: string;
+  /** What such files are called. */
+  readonly name: string;
+  /** How their names end, without the first dot. */
+  readonly suffix: string;
+}
 
 /** Where an export goes. */
 export type Target = Uri | 'clipboard';
@@ -27,22 +35,22 @@ export async function askForTarget(question: Question, last: TargetAnswer | unde
 export async function settleFile(
   { target, overwrite }: { readonly target?: Uri | string; readonly overwrite?: boolean },
   scope: Scope,
-  format: Format,
+  kind: FileKind,
 ): Promise<Uri | undefined> {
   // The save dialog asks by itself before it hands out a file that exists.
   if (target === undefined)
     return window.showSaveDialog({
-      title: t('Export Funding Items'),
-      saveLabel: t('Export'),
-      filters: { [formatTitle(format.id)]: [format.suffix.slice(format.suffix.lastIndexOf('.') + 1)] },
-      ...proposal(scope, format),
+      title: kind.title,
+      saveLabel: kind.saveLabel,
+      filters: { [kind.name]: [kind.suffix.slice(kind.suffix.lastIndexOf('.') + 1)] },
+      ...proposal(scope, kind),
     });
   const uri = toUri(target);
   return overwrite || !(await exists(uri)) || (await mayOverwrite(uri)) ? uri : undefined;
 }
 
 /** `report.txt` is exported to `report.funding.json` beside it, a folder and all else to `funding.json` in it or in the workspace. */
-function proposal(scope: Scope, { suffix }: Format): { defaultUri?: Uri } {
+function proposal(scope: Scope, { suffix }: FileKind): { defaultUri?: Uri } {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const [only, ...others] = scope === 'workspace' ? [] : scope;
   if (only && !others.length && only.scheme !== 'untitled') {

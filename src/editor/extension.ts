@@ -43,6 +43,8 @@ import { OrganisationsTree } from './organisationsTree';
 import { OrganisationsView } from './organisationsView';
 import { OwnOrganisations } from './ownOrganisations';
 import { Reattach } from './reattach';
+import { ReportCommands } from './reportCommands';
+import { ReportDocuments } from './reportDocuments';
 import { RevealCommands } from './reveal';
 import { Review } from './review';
 import { SameMentions } from './sameMentions';
@@ -88,7 +90,14 @@ export function deactivate(): Promise<void> | undefined {
  * The extension starts with the first document of any language, or when its view or one of its commands is wanted: which languages
  * are annotated is a setting, and a manifest cannot name them.
  */
-export function activate({ subscriptions, workspaceState, storageUri, globalStorageUri, extension }: ExtensionContext): FundlightApi {
+export function activate({
+  subscriptions,
+  workspaceState,
+  storageUri,
+  globalStorageUri,
+  extension,
+  extensionUri,
+}: ExtensionContext): FundlightApi {
   const started = performance.now();
   const own = <T extends { dispose(): void }>(part: T): T => {
     subscriptions.push(part);
@@ -166,6 +175,8 @@ export function activate({ subscriptions, workspaceState, storageUri, globalStor
   own(new ExportCommand(questions, settings, files, scannedFirst, organisations, decisions, log));
   own(new AgentTools(new AgentDocuments(documents, analyses, all, scan, files, scannedFirst, decisions, organisations, shown)));
   own(new ImportCommand(new Importers(extension.extensionUri), analyses));
+  const reports = own(new ReportDocuments(documents, analyses, all, shown, scan, files, settings, now));
+  own(new ReportCommands(documents, reports, settings, extensionUri));
   own(commands.registerCommand('fundlight.refresh', () => analyses.refresh()));
 
   const documentAt = (uri: Uri) => openDocument(uri);

@@ -19,7 +19,7 @@ export async function gunzipLines(bytes: Uint8Array): Promise<string[]> {
   const reading = readAll(stream.readable);
   const writer = stream.writable.getWriter();
   // Both ends fail where the bytes are damaged: the reader tells.
-  const writing = writer.write(bytes).then(() => writer.close());
+  const writing = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   const [read] = await Promise.all([reading, writing]);
   return new TextDecoder().decode(read).split('\n').slice(0, -1);
 }

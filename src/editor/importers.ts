@@ -32,7 +32,7 @@ export class Importers {
 /** A worker of the browser imports by address what it is given, and knows nothing of the addresses of VS Code. */
 async function importModule(file: Uri): Promise<unknown> {
   if (file.scheme === 'file') return import(file.toString());
-  const code = new Blob([await workspace.fs.readFile(file)], { type: 'text/javascript' });
+  const code = new Blob([(await workspace.fs.readFile(file)) as Uint8Array<ArrayBuffer>], { type: 'text/javascript' });
   const address = URL.createObjectURL(code);
   try {
     return await import(address);

@@ -1,8 +1,9 @@
 import type { TextDocument, Uri } from 'vscode';
 import type { Totals } from '../core/funding/totals';
 import type { FundingItem } from '../core/model';
+import type { ItemGroup, Sum } from '../formats/sumGroups';
 import type { Grouping } from './arrangement';
-import { groupItems, type ItemGroup, type Sum, sortSums } from './itemGroups';
+import { groupItems, sortSums } from './itemGroups';
 import { allOf, pageOf } from './longLists';
 import type { OpenDocuments } from './openDocuments';
 import type { Settings } from './settings';

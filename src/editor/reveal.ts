@@ -1,4 +1,4 @@
-import { commands, Selection, type TextEditor, TextEditorRevealType, type Uri, window, workspace } from 'vscode';
+import { commands, Selection, type TextEditor, TextEditorRevealType, type Uri, type ViewColumn, window, workspace } from 'vscode';
 import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
 import type { ItemsTree } from './itemsTree';
@@ -10,6 +10,8 @@ import { type Place, rangeOf, toUri } from './ranges';
 interface RevealRequest extends Place {
   /** Leaves the keyboard where it is. */
   readonly preserveFocus?: boolean;
+  /** Where a document is shown that is not visible; without it in the active group. */
+  readonly viewColumn?: ViewColumn;
 }
 
 /** The ways from the tree and from hovers to the text, and back. */
@@ -24,8 +26,8 @@ export class RevealCommands extends Disposable {
     this.register(commands.registerCommand('fundlight.revealInTree', (request: { uri: string; item: string }) => this.revealItem(request)));
   }
 
-  private async revealText({ uri, span, preserveFocus }: RevealRequest): Promise<void> {
-    const editor = await show(toUri(uri), preserveFocus ?? false);
+  private async revealText({ uri, span, preserveFocus, viewColumn }: RevealRequest): Promise<void> {
+    const editor = await show(toUri(uri), preserveFocus ?? false, viewColumn);
     const range = rangeOf(editor.document, span);
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
@@ -43,9 +45,10 @@ export class RevealCommands extends Disposable {
   }
 }
 
-/** Shows a document where it is open already, or else in the active group. */
-async function show(uri: Uri, preserveFocus: boolean): Promise<TextEditor> {
+/** Shows a document where it is open already, or else in a group: the active one if none is given. */
+async function show(uri: Uri, preserveFocus: boolean, group: ViewColumn | undefined): Promise<TextEditor> {
   const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   const document = visible?.document ?? (await workspace.openTextDocument(uri));
-  return window.showTextDocument(document, { preserveFocus, ...(visible?.viewColumn && { viewColumn: visible.viewColumn }) });
+  const viewColumn = visible?.viewColumn ?? group;
+  return window.showTextDocument(document, { preserveFocus, ...(viewColumn && { viewColumn }) });
 }

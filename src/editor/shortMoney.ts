@@ -1,25 +1,8 @@
 import type { MoneyQualifier, MoneyValue } from '../core/model';
-import { amountText } from '../formats/moneyText';
 import { phrase } from '../formats/phrases';
+import { scaledAmount, shortAmount } from '../formats/shortAmount';
 import { t } from './localise';
 import { openSign } from './openCurrency';
-
-const SIGNS: Readonly<Record<string, string>> = {
-  GBP: '£',
-  EUR: '€',
-  USD: 'US$',
-  AUD: 'A$',
-  CAD: 'C$',
-  NZD: 'NZ$',
-  JPY: 'JP¥',
-  INR: '₹',
-};
-
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, 'tn'],
-  [1e9, 'bn'],
-  [1e6, 'm'],
-];
 
 const QUALIFIERS: Readonly<Record<Exclude<MoneyQualifier, 'range' | 'vague'>, string>> = {
   exact: '{sum}',
@@ -44,17 +27,5 @@ export function shortMoney(value: MoneyValue, covered: string): string {
 }
 
 function sum(amount: number, { currency }: MoneyValue, covered: string): string {
-  const digits = scaled(amount);
-  if (currency === null) return `${openSign(covered)}${digits}`;
-  const sign = SIGNS[currency];
-  return sign ? `${sign}${digits}` : `${currency} ${digits}`;
-}
-
-/** At most three decimals: beyond that the digits in full are easier to read. */
-function scaled(amount: number): string {
-  const scale = SCALES.find(([unit]) => amount >= unit);
-  if (!scale) return amountText(amount);
-  const [unit, suffix] = scale;
-  const thousandths = amount / (unit / 1000);
-  return Number.isInteger(thousandths) ? `${Number((thousandths / 1000).toFixed(3))}${suffix}` : amountText(amount);
+  return currency === null ? `${openSign(covered)}${scaledAmount(amount)}` : shortAmount(amount, currency);
 }

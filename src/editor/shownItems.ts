@@ -1,9 +1,10 @@
 import { EventEmitter } from 'vscode';
 import { Repeats, type Told as ToldBy } from '../core/funding/repeats';
-import { addUp, type Totals } from '../core/funding/totals';
+import { ToldTotals } from '../core/funding/toldTotals';
+import type { Totals } from '../core/funding/totals';
 import type { Analysis, FundingItem } from '../core/model';
+import type { Sum } from '../formats/sumGroups';
 import { Disposable } from './dispose';
-import type { Sum } from './itemGroups';
 import { filterWords, matchesFilter } from './itemMatch';
 import type { Settings } from './settings';
 import { TimeSlices } from './timeSlices';
@@ -106,20 +107,7 @@ export class ShownItems extends Disposable {
 
   /** What sums come to. A part is in its whole where that is among them. */
   totalOfSums(sums: readonly Sum<Told>[]): Totals {
-    const there = new Set(sums.flatMap((sum) => sum.map(({ item }) => item)));
-    const wholes = new Map<Analysis, ReadonlyMap<string, FundingItem>>();
-    const wholeOf = new Map<FundingItem, FundingItem>();
-    for (const sum of sums) {
-      for (const { item, document } of sum) {
-        if (item.partOf === null) continue;
-        const byId = wholes.get(document.analysis) ?? new Map(document.analysis.fundingItems.map((each) => [each.id, each]));
-        wholes.set(document.analysis, byId);
-        const whole = byId.get(item.partOf);
-        if (whole && there.has(whole)) wholeOf.set(item, whole);
-      }
-    }
-    const items = sums.map((sum) => sum.map(({ item }) => item));
-    return addUp(items, (item) => wholeOf.get(item));
+    return new ToldTotals<WorkspaceDocument>().of(sums);
   }
 
   /** The sums that are shown, in the order of their documents, each with all that tell it: the first one stands for it. */

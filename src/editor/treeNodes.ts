@@ -1,12 +1,12 @@
 import type { TextDocument, Uri } from 'vscode';
 import type { Analysis, FundingItem, Span } from '../core/model';
 import { spanOfSum } from '../formats/itemPlaces';
+import type { ItemGroup } from '../formats/sumGroups';
 import { type Decision, placeOf } from '../review/decision';
 import type { Reading } from './analyses';
 import type { Grouping } from './arrangement';
 import { decisionLabel } from './decisionText';
 import type { DocumentDateText } from './documentDateText';
-import type { ItemGroup } from './itemGroups';
 import { type Detail, itemSum } from './itemText';
 import type { Told } from './shownItems';
 

@@ -1,14 +1,15 @@
-import type { DateValue, FundingItem, Party } from '../core/model';
+import type { FundingItem, Party } from '../core/model';
 import { dateText } from './dateText';
-import { moneyText } from './moneyText';
+import { moneyText, RATES } from './moneyText';
 import { oneLine } from './oneLine';
+import { inEnglish, type Phrases } from './phrases';
 
 /** `GBP 2,000,000 each`, `a share of GBP 5,000,000`; what a sum for each comes to stands behind it: `(GBP 30,000,000 in all)`. */
-export function sumCell({ amount, distribution, impliedTotal }: FundingItem): string {
-  const sum = moneyText(amount);
-  if (distribution === 'share') return `a share of ${sum}`;
-  const each = distribution === 'each' && amount.per !== 'each' ? `${sum} each` : sum;
-  return impliedTotal ? `${each} (${moneyText(impliedTotal)} in all)` : each;
+export function sumCell({ amount, distribution, impliedTotal }: FundingItem, say: Phrases = inEnglish): string {
+  const sum = moneyText(amount, say);
+  if (distribution === 'share') return say('a share of {sum}', { sum });
+  const each = distribution === 'each' && amount.per !== 'each' ? say(RATES.each, { sum }) : sum;
+  return impliedTotal ? say('{sum} ({total} in all)', { sum: each, total: moneyText(impliedTotal, say) }) : each;
 }
 
 /** The names of parties: `NHS England; HM Treasury`. */
@@ -27,9 +28,9 @@ export function placesCell({ places }: FundingItem): string {
 }
 
 /** The date and the period of an item, as words: `5 November 2024; for 2024 to 2027`. */
-export function whenCell({ date, period }: FundingItem): string {
-  const words = (value: DateValue | null, before: string) => (value ? [`${before}${dateText(value)}`] : []);
-  return [...words(date, ''), ...words(period, 'for ')].join('; ');
+export function whenCell({ date, period }: FundingItem, say: Phrases = inEnglish): string {
+  const given = date ? [dateText(date, say)] : [];
+  return [...given, ...(period ? [say('for {period}', { period: dateText(period, say) })] : [])].join('; ');
 }
 
 /** An item with the number of wholes that it is a part of, one in the other. */

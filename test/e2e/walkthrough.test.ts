@@ -119,7 +119,7 @@ for (const theme of ['light', 'dark'] as const) {
         await steps.and(workbench.page.locator(`[data-step-id$="#${step}"]`)).click();
         const picture = workbench.page.locator('.getting-started-media img');
         await picture.and(workbench.page.locator(`[srcset*="${step}-${theme}"]`)).waitFor();
-        assert.ok(await picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth), `${step} is packed`);
+        assert.ok(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), `${step} is packed`);
         await workbench.screenshot(`walkthrough-${step}-${theme}`);
       }
     });

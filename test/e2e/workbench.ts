@@ -227,6 +227,18 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
+  /** Opens the window again as someone does who names no file: with the editors that were open. */
+  async reopen(): Promise<void> {
+    const address = new URL(this.page.url());
+    const payload: [name: string, value: string][] = JSON.parse(address.searchParams.get('payload') ?? '[]');
+    address.searchParams.set('payload', JSON.stringify(payload.filter(([name]) => name !== 'openFile')));
+    await this.page.evaluate((href) => history.replaceState(null, '', href), address.href);
+    const isLoaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window'); // which keeps the state of editors first, as closing a window does
+    await isLoaded;
+    await this.page.locator('.monaco-workbench .tabs-container').first().waitFor();
+  }
+
   /** Keeps a picture of the window as a failed test left it, with the notifications that had come up. */
   async keepEvidence(title: string): Promise<void> {
     await this.page.keyboard.press('Escape');

@@ -15,6 +15,7 @@ export function makeWebExtension(folder) {
     'dist/extension.js',
     'dist/importMarkup.mjs',
     'dist/importPdf.mjs',
+    'dist/report.js',
     'media',
     'l10n',
     ...readdirSync('.').filter((name) => /^package\.nls.*\.json$/.test(name)),

@@ -3,7 +3,8 @@ import type { FundingItem, MoneyValue, Stage } from '../model';
 /** Sums that can be added to one another: what is given or spent, what is asked for, what is taken away. */
 export type Balance = 'given' | 'asked' | 'reduced';
 
-const BALANCES: Readonly<Record<Stage, Balance>> = {
+/** To which total a sum belongs. */
+export const BALANCES: Readonly<Record<Stage, Balance>> = {
   announced: 'given',
   committed: 'given',
   awarded: 'given',
@@ -111,9 +112,10 @@ function plus(a: number, b: number): number {
   return Number.isSafeInteger(hundredths) ? hundredths / 100 : a + b;
 }
 
-const ORDER: readonly Balance[] = ['given', 'asked', 'reduced'];
+/** The order in which totals are told. */
+export const BALANCE_ORDER: readonly Balance[] = ['given', 'asked', 'reduced'];
 
 function byBalance(a: Total, b: Total): number {
   const size = ({ value }: Total) => value.amount ?? value.max ?? 0;
-  return ORDER.indexOf(a.balance) - ORDER.indexOf(b.balance) || size(b) - size(a);
+  return BALANCE_ORDER.indexOf(a.balance) - BALANCE_ORDER.indexOf(b.balance) || size(b) - size(a);
 }

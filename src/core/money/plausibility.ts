@@ -52,6 +52,12 @@ export function isYearSpan(scope: Scope, i: number): boolean {
   return (tokens.kind[i + 2] === Kind.Number && width === 2) || isYearNumber(scope, i + 2);
 }
 
+/** Whether the zeros of a unit stand at token `i`: the `£000` or `£000s` that heads a column is no sum. */
+export function isThousandsUnit({ tokens, end }: Scope, i: number): boolean {
+  if (i >= end || tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] !== 3) return false;
+  return tokens.text.startsWith('000', tokens.start[i]) && !(i + 1 < end && tokens.gap[i + 1] === Gap.None && isMark(tokens, i + 1, '.'));
+}
+
 function isYearNumber({ tokens, end }: Scope, i: number): boolean {
   if (i >= end || tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] !== 4) return false;
   const century = tokens.text.slice(tokens.start[i], tokens.start[i] + 2);

@@ -8,7 +8,7 @@ import { readCurrencyAfter, readRepeatedCurrency } from './currencyAfter';
 import { currencyCodeAt, scaledCodeAt } from './currencyCodes';
 import { currencySignAt, isLettered, letterSignAt, lettersAfterSign } from './currencySigns';
 import { agree, ofCode, type Unit } from './families';
-import { decimalComma, isBeforeSlash, isPercentage, isYearSpan, looksLikeSum, withPointGroups } from './plausibility';
+import { decimalComma, isBeforeSlash, isPercentage, isThousandsUnit, isYearSpan, looksLikeSum, withPointGroups } from './plausibility';
 import { closesSum, isJoined, type Scope } from './scope';
 
 /** A number with a currency before or after it; or, with no `unit`, a bare number that may be one end of a range. */
@@ -41,7 +41,8 @@ export function readPrefixedSum(scope: Scope, i: number, floor: number): Sum | u
   const sign = currencySignAt(tokens, lettered ? i + 1 : i, lettered ? i : floor);
   if (sign) return readAfterSign(scope, sign.firstToken, lettered ? i + 1 : i, sign.unit, floor);
   const prefix = readWordPrefix(scope, i);
-  if (prefix === undefined || !isJoined(scope, prefix.next) || isYearSpan(scope, prefix.next)) return undefined;
+  if (prefix === undefined || !isJoined(scope, prefix.next) || isYearSpan(scope, prefix.next) || isThousandsUnit(scope, prefix.next))
+    return undefined;
   if (tokens.kind[prefix.next] === Kind.Currency) return undefined; // `GBP £5`: the sign leads
   const amount = readAmount(scope, prefix.next, decimalComma(prefix.unit));
   if (amount === undefined || isOtherNumber(scope, amount.quantity.next)) return undefined;
@@ -96,7 +97,7 @@ function readAfterSign(scope: Scope, firstToken: number, sign: number, bare: Uni
   const unit = letters ?? bare;
   const at = letters ? sign + 2 : sign + 1;
   if (at >= scope.end || tokens.gap[at] === Gap.Blank) return undefined;
-  if (tokens.gap[at] !== Gap.None && isYearSpan(scope, at)) return undefined;
+  if (isThousandsUnit(scope, at) || (tokens.gap[at] !== Gap.None && isYearSpan(scope, at))) return undefined;
   const minus = isMark(tokens, at, '-') && tokens.gap[at] === Gap.None && at + 1 < scope.end && tokens.gap[at + 1] === Gap.None;
   if (minus && tokens.kind[at + 1] !== Kind.Number) return undefined;
   const amount = readAmount(scope, minus ? at + 1 : at, decimalComma(unit));

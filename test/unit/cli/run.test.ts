@@ -85,6 +85,26 @@ describe('the command line', () => {
     });
   });
 
+  describe('writes a report', () => {
+    it('as one page, with links that lead from its file', async () => {
+      const { code, out, err } = await fundlight('report', 'award.txt', 'grant.txt', '--out', 'folder/report.html');
+      assert.deepEqual([code, out, err], [0, '', '']);
+      const page = readFileSync('folder/report.html', 'utf8');
+      assert.match(page, /<a href="\.\.\/award\.txt">award\.txt, line 3<\/a>/);
+      assert.match(page, /GBP 52,000,000 in 2 items/);
+    });
+    it('on standard output, with what is decided alone where that is asked for', async () => {
+      assert.match((await fundlight('report', 'award.txt')).out, /^<!DOCTYPE html>/);
+      assert.match((await fundlight('report', '--decided', 'award.txt')).out, /No funding items were found/);
+    });
+    it('and leaves alone what it may not overwrite', async () => {
+      assert.equal((await fundlight('report', 'award.txt', '--out', 'bom.txt')).code, 2);
+      assert.equal((await fundlight('report', 'award.txt', '--out', 'award.txt', '--force')).code, 2);
+      assert.equal((await fundlight('report', 'award.txt', '--out', 'nowhere/report.html')).code, 2);
+      assert.equal((await fundlight('report', 'award.txt', 'missing.txt')).code, 1);
+    });
+  });
+
   describe('imports documents that are not text', () => {
     it('with offsets in what they are imported as', async () => {
       const { code, out } = await fundlight('export', 'papers/award.html');
@@ -351,7 +371,7 @@ describe('the command line', () => {
   });
 
   describe('explains every command', () => {
-    for (const command of ['export', 'table', 'check', 'schema', 'completion']) {
+    for (const command of ['export', 'table', 'report', 'check', 'schema', 'completion']) {
       it(`${command}, with examples`, async () => {
         const { code, out } = await fundlight(command, '--help');
         assert.equal(code, 0);

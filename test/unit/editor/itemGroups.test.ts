@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { FundingItem, Organisation } from '../../../src/core/model';
-import { groupItems, sortSums, type ToldItem } from '../../../src/editor/itemGroups';
+import { groupItems, sortSums } from '../../../src/editor/itemGroups';
+import type { ToldItem } from '../../../src/formats/sumGroups';
 import { ANALYSIS, day, PART, pounds, WHOLE } from './fixture';
 
 const UK = { month: 4, day: 1 };
@@ -9,6 +10,8 @@ const bodies = new Map<string, Organisation>(ANALYSIS.organisations.map((each) =
 function told(item: Partial<FundingItem>, yearStart = UK): ToldItem {
   return { item: { ...WHOLE, ...item }, document: { analysis: ANALYSIS, bodies, yearStart } };
 }
+
+const NAMESAKE: Organisation = { ...bodies.get('org1')!, identifiers: [{ scheme: 'GB-CHC', id: '7', uri: null }] };
 
 const party = (name: string, organisation: string | null = null) => ({ organisation, name, via: null, span: { start: 0, end: 1 } });
 const span = (start: string, end: string) => ({ ...day(start), end });
@@ -30,6 +33,15 @@ describe('groups of funding items', () => {
   it('know a body by its identifier, whatever it is called', () => {
     const sums = [[told({ recipients: [party('Harbour', 'org1')] })], [told({ recipients: [party('The Trust', 'org1')] })]];
     assert.deepEqual(groups(sums, 'recipient'), ['Harbour: 2']);
+  });
+
+  it('know a party by its name alone as the body that has this name, where only one has it', () => {
+    const named = [told({ recipients: [party('Harbour [trust]')] })];
+    const known = [told({ recipients: [party('Harbour [Trust]', 'org1')] })];
+    assert.deepEqual(groups([named, known], 'recipient'), ['Harbour [trust]: 2']);
+    const namesake = { ...told({ recipients: [party('Harbour [Trust]', 'org1')] }).document, bodies: new Map([['org1', NAMESAKE]]) };
+    const other = [{ item: { ...WHOLE, recipients: [party('Harbour [Trust]', 'org1')] }, document: namesake }];
+    assert.equal(groups([named, known, other], 'recipient').length, 3);
   });
 
   it('hold a sum that several documents tell once, by what any of them tells', () => {

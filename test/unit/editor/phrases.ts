@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REPORT_WORDS } from '../../../src/report/reportWords';
 
 const EDITOR = 'src/editor';
 /** What these say is put into a language by the editor. */
@@ -22,11 +23,10 @@ function sources(folder: string): readonly [name: string, text: string][] {
 
 /** All phrases that the editor may show. */
 export function phrasesInCode(): ReadonlySet<string> {
-  return new Set(
-    [EDITOR, ...BELOW]
-      .flatMap(sources)
-      .flatMap(([, text]) => [...text.matchAll(PHRASE)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1'))),
-  );
+  const inCode = [EDITOR, ...BELOW]
+    .flatMap(sources)
+    .flatMap(([, text]) => [...text.matchAll(PHRASE)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1')));
+  return new Set([...inCode, ...Object.values(REPORT_WORDS)]);
 }
 
 /** Texts that are shown and are no phrases, each with its file. */

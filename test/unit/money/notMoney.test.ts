@@ -6,6 +6,7 @@ describe('what is no sum of money', () => {
     ['50m long and 10m wide, some 500m from the station'],
     ['Campaigners from £ave Our Baths'],
     ['Health package (£ million)'],
+    ['Award (£000), all figures in £000s, GBP 000'],
     ['£ and € and $ and GBP'],
     ['Call 0300 244 0000 or 020 7946 0123'],
     ['8% of 300,000 in 2018, £5% of it'],

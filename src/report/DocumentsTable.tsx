@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { Pages } from './Pages';
+import type { ReportModel } from './reportModel';
+import { ROWS_A_PAGE } from './reportView';
+
+/** The documents that the report was made from. */
+export function DocumentsTable({ model, isPrinted }: { readonly model: ReportModel; readonly isPrinted: boolean }) {
+  const [page, setPage] = useState(0);
+  const { words, documents } = model;
+  const first = isPrinted ? 0 : page * ROWS_A_PAGE;
+  const shown = documents.slice(first, isPrinted ? undefined : first + ROWS_A_PAGE);
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">{words.documents}</h2>
+      <table>
+        <caption class="hidden">{words.documents}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.document}</th>
+            <th scope="col">{words.documentTitle}</th>
+            <th scope="col">{words.documentDate}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ name, href, title, date }, k) => (
+            <tr key={first + k}>
+              <th scope="row">{href === null ? name : <a href={href}>{name}</a>}</th>
+              <td>{title}</td>
+              <td>{date}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isPrinted && <Pages words={words} count={documents.length} page={page} go={setPage} />}
+    </section>
+  );
+}
