@@ -1,4 +1,4 @@
-// Builds the program into dist/: the extension for both hosts and the command line.
+// Builds the program into dist/: the extension for both hosts, the command line and the library of the npm package.
 //
 //   node esbuild.config.mjs [--production] [--watch]
 //
@@ -80,10 +80,19 @@ const program = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     external: ['./mcpServer.js'],
-    banner: { js: '#!/usr/bin/env node' },
+    // Packages that are ES modules ask where they are, which CommonJS tells in another way.
+    define: { ...common.define, 'import.meta.url': 'moduleUrl' },
+    banner: { js: `#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;` },
   },
   { ...page, entryPoints: ['src/report/browser/main.tsx'], outfile: 'dist/report.js' },
   { ...node, entryPoints: ['src/cli/mcpServer.ts'], outfile: 'dist/mcpServer.js' },
+  ...['esm', 'cjs'].map((format) => ({
+    ...common,
+    format,
+    platform: 'browser', // it runs in Node too: nothing in it asks for either
+    entryPoints: ['src/library.ts'],
+    outfile: `dist/library.${format === 'esm' ? 'mjs' : 'cjs'}`,
+  })),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { fileKind, IMPORTED_ENDINGS } from '../import/fileKinds';
 import { reason } from './reason';
 
@@ -11,12 +12,13 @@ const DOCUMENT = /\.(txt|md)$/i;
 const ENDINGS = ['txt', 'md', ...IMPORTED_ENDINGS].map((ending) => `.${ending}`).join(', ');
 
 /** Tables that Fundlight has written itself. */
-const EXPORT = /(^|\.)funding\.(md|html)$/i;
+const EXPORT = /(^|[./])funding\.(md|html)$/i;
 
 /**
  * Lists the documents that the arguments stand for, in their order: a file stands for itself, a folder for the .txt and .md
- * files in and below it, sorted by name. Names that begin with a dot, `node_modules` and exported tables (`*.funding.md`,
- * `*.funding.html`) are passed over, links to folders are not followed, and a file that is reached twice is listed once.
+ * files in and below it, a pattern for the documents that match it, sorted by name. Names that begin with a dot, `node_modules` and
+ * exported tables (`*.funding.md`, `*.funding.html`) are passed over, links to folders are not followed, and a file that is reached
+ * twice is listed once.
  *
  * @param imported whether a folder also stands for the documents in it that are not text
  */
@@ -24,20 +26,25 @@ export async function* findFiles(paths: readonly string[], imported = false): As
   const seen = new Set<string>();
   for (const path of paths) {
     for await (const found of expand(path, imported)) {
-      if ('failure' in found || !seen.has(resolve(found.path))) yield found;
-      seen.add(resolve(found.path));
+      const place = resolve(found.path);
+      if ('failure' in found || !seen.has(place)) yield found;
+      seen.add(place);
     }
   }
 }
 
 async function* expand(path: string, imported: boolean): AsyncGenerator<Found> {
+  let isFolder: boolean;
   try {
-    if (!(await stat(path)).isDirectory()) {
-      yield { path };
-      return;
-    }
+    isFolder = (await stat(path)).isDirectory();
   } catch (error) {
-    yield { path, failure: reason(error) };
+    const pattern = patternOf(path);
+    if (isDynamicPattern(pattern)) yield* match(path, pattern);
+    else yield { path, failure: reason(error) };
+    return;
+  }
+  if (!isFolder) {
+    yield { path };
     return;
   }
   let empty = true;
@@ -46,6 +53,19 @@ async function* expand(path: string, imported: boolean): AsyncGenerator<Found> {
     yield found;
   }
   if (empty) yield { path, failure: imported ? `it holds no file that ends in ${ENDINGS}` : 'it holds no .txt or .md file' };
+}
+
+/** A pattern with the slashes that patterns have: shells of Windows hand them on as they were written. */
+function patternOf(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+/** Whoever writes a pattern means all documents that match, as with a shell that expands it. */
+async function* match(path: string, pattern: string): AsyncGenerator<Found> {
+  const names = await glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false, followSymbolicLinks: false });
+  const documents = names.filter((name) => isDocument(name, true)).sort();
+  for (const name of documents) yield { path: join(name) };
+  if (!documents.length) yield { path, failure: `no file that ends in ${ENDINGS} matches` };
 }
 
 async function* walk(folder: string, imported: boolean): AsyncGenerator<Found> {

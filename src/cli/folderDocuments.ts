@@ -52,7 +52,7 @@ export class FolderDocuments {
       signal.throwIfAborted();
       const given = { ...options, fileName: basename(path), organisations: await lists.of(path) };
       const suggested = await this.recent.get(path, text, given, () => analysed(text, given, signal));
-      const analysis = await withDecisions(path, text, suggested, fail);
+      const { analysis } = await withDecisions(path, text, suggested, fail);
       yield* failures.splice(0);
       yield { uri: addressOf(path), text, suggested, analysis };
     }

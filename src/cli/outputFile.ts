@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
 /**
@@ -15,15 +15,46 @@ export async function objection(path: string, force: boolean): Promise<string | 
   return null;
 }
 
-/** Writes a file so that it is there whole or not at all: beside its place first, then moved onto it. */
+/** A file that is there whole or not at all: it is written beside its place, then moved onto it. */
+export class OutputFile {
+  private constructor(
+    private readonly target: string,
+    private readonly draft: string,
+    private readonly handle: FileHandle,
+  ) {}
+
+  static async begin(path: string): Promise<OutputFile> {
+    const target = await realpath(path).catch(() => resolve(path)); // a link keeps pointing to the file
+    const draft = join(dirname(target), `.${randomUUID()}.tmp`);
+    return new OutputFile(target, draft, await open(draft, 'wx'));
+  }
+
+  /** Adds to the file. One call must have ended before the next. */
+  async write(text: string): Promise<void> {
+    if (text !== '') await this.handle.writeFile(text);
+  }
+
+  /** Puts the file in its place. */
+  async finish(): Promise<void> {
+    await this.handle.close();
+    await rename(this.draft, this.target);
+  }
+
+  /** Leaves what is in its place as it was; does nothing to a file that is finished. */
+  async abandon(): Promise<void> {
+    await this.handle.close();
+    await rm(this.draft, { force: true });
+  }
+}
+
+/** Writes a file of one piece. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const target = await realpath(path).catch(() => resolve(path)); // a link keeps pointing to the file
-  const draft = join(dirname(target), `.${randomUUID()}.tmp`);
+  const file = await OutputFile.begin(path);
   try {
-    await writeFile(draft, text, { flag: 'wx' });
-    await rename(draft, target);
+    await file.write(text);
+    await file.finish();
   } catch (error) {
-    await rm(draft, { force: true });
+    await file.abandon();
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { inEnglish } from '../formats/phrases';
 import { type FileKind, fileKind, LARGEST_FILE } from '../import/fileKinds';
 import type { ImportResult } from '../import/imported';
 import { problemText } from '../import/problems';
-import { findFiles } from './findFiles';
+import { type Found, findFiles } from './findFiles';
 import { reason } from './reason';
 import { saveText } from './saveText';
 
@@ -28,24 +28,41 @@ export interface ImportOptions {
  * Reads the documents that the arguments stand for, one after the other. Web pages, documents of Word and PDF files are imported as
  * Markdown.
  *
- * @param paths files and folders
+ * @param paths files, folders and patterns
  * @param fail is told of each path that could not be read, and why; the others are read all the same
  */
 export async function* readDocuments(
   paths: readonly string[],
   fail: (path: string, why: string) => void,
-  { import: imported, saveText: folder }: ImportOptions = {},
+  options: ImportOptions = {},
 ): AsyncGenerator<SourceDocument> {
-  for await (const found of findFiles(paths, imported)) {
-    const kind = fileKind(basename(found.path));
-    const result = 'failure' in found ? found : await read(found.path, kind);
-    if ('failure' in result) fail(found.path, result.failure);
-    else {
-      const failure = kind && folder !== undefined ? await saveText(folder, found.path, result.text) : null;
-      if (failure) fail(failure.path, failure.why);
-      yield { path: found.path, text: result.text };
-    }
+  for await (const found of findFiles(paths, options.import)) {
+    const document = await readDocument(found, fail, options);
+    if (document) yield document;
   }
+}
+
+/**
+ * Reads a document that was found.
+ *
+ * @param fail is told of a path that could not be read or written, and why
+ * @returns null where it could not be read
+ */
+export async function readDocument(
+  found: Found,
+  fail: (path: string, why: string) => void,
+  { saveText: folder }: ImportOptions,
+): Promise<SourceDocument | null> {
+  const { path } = found;
+  const kind = fileKind(basename(path));
+  const result = 'failure' in found ? found : await read(path, kind);
+  if ('failure' in result) {
+    fail(path, result.failure);
+    return null;
+  }
+  const failure = kind && folder !== undefined ? await saveText(folder, path, result.text) : null;
+  if (failure) fail(failure.path, failure.why);
+  return { path, text: result.text };
 }
 
 async function read(path: string, kind: FileKind | null): Promise<{ text: string } | { failure: string }> {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve, sep } from 'node:path';
-import type { Command, Option } from 'commander';
 import { fiscalYearStart } from '../core/funding/groupKeys';
 import { dayText } from '../formats/calendar';
 import pageScript from '../report/browser/main.tsx?script';
@@ -8,39 +7,37 @@ import { ReportBuilder } from '../report/buildReport';
 import { relativeHref } from '../report/relativeHref';
 import { reportPage } from '../report/reportPage';
 import { sumLines } from '../report/sumLines';
-import { type AnalysedDocument, analyseDocuments, type ReadingOptions } from './analyseDocuments';
+import { type AnalysedDocument, analyseDocuments } from './analyseDocuments';
+import type { AddCommand } from './command';
+import { DOCUMENTS, EXIT_CODES, examples, LISTS } from './helpText';
 import { objection, writeWhole } from './outputFile';
+import { withReadingOptions, withWorkingOptions } from './readingOptions';
 import { reason } from './reason';
 import { Exit, type Surroundings } from './surroundings';
+import type { FileOptions } from './treatFiles';
 
-interface ReportOptions extends ReadingOptions {
+interface ReportOptions extends FileOptions {
   readonly out?: string;
   readonly force?: boolean;
 }
 
-/**
- * Adds the command `report`.
- *
- * @param common the options that say how documents are read, and what the help says of that
- * @param done is told the exit code
- */
-export function addReportCommand(
-  program: Command,
-  common: { readonly options: readonly Option[]; readonly help: string },
-  surroundings: Surroundings,
-  done: (code: number) => void,
-): void {
+/** `fundlight report`: writes totals, charts and a table of all funding items as one page. */
+export const addReport: AddCommand = (program, surroundings, finish) => {
   const command = program
     .command('report')
     .description('write a report on the documents as one HTML page: totals, charts and a table of all funding items')
-    .argument('<FILE|FOLDER...>', 'documents, or folders of documents');
-  for (const option of common.options) command.addOption(option);
-  command
+    .argument('<FILE|FOLDER|PATTERN...>', 'documents, folders of documents, or patterns of their names')
     .option('--out <FILE>', 'write to this file instead of standard output; links to the documents lead from there')
     .option('--force', 'overwrite the file if it exists')
-    .addHelpText('after', `\nThe page needs no network. Example:\n  fundlight report seeds --out report.html\n${common.help}`)
-    .action(async (paths: string[], options: ReportOptions) => done(await reportDocuments(paths, options, surroundings)));
-}
+    .addHelpText('after', `${EXAMPLES}\n${DOCUMENTS}\n${LISTS}\n${EXIT_CODES}`)
+    .action(async (paths: string[], options: ReportOptions) => finish(await reportDocuments(paths, options, surroundings)));
+  withWorkingOptions(withReadingOptions(command));
+};
+
+const EXAMPLES = examples(
+  ['fundlight report seeds --out report.html', 'a page that needs no network'],
+  ['fundlight report --decided reports > report.html', 'of what was accepted or added'],
+);
 
 /** Writes a report on the given files and folders. Returns the exit code. */
 async function reportDocuments(paths: readonly string[], options: ReportOptions, surroundings: Surroundings): Promise<number> {
@@ -56,7 +53,7 @@ async function reportDocuments(paths: readonly string[], options: ReportOptions,
     return refuse('it is one of the documents', Exit.usage);
   const page = pageOf(documents, out ?? 'report.html', paths, surroundings.today);
   if (out === undefined) {
-    surroundings.out(page);
+    await surroundings.out(page);
     return code;
   }
   try {

@@ -1,8 +1,16 @@
 import { jsonSchemaText } from '../formats/jsonSchema';
-import { Exit, type Surroundings } from './surroundings';
+import type { AddCommand } from './command';
+import { examples } from './helpText';
+import { Exit } from './surroundings';
 
-/** Prints the JSON Schema of Fundlight JSON. Returns the exit code. */
-export function printSchema({ out }: Surroundings): number {
-  out(jsonSchemaText());
-  return Exit.done;
-}
+/** `fundlight schema`: prints the JSON Schema of Fundlight JSON. */
+export const addSchema: AddCommand = (program, { out }, finish) => {
+  program
+    .command('schema')
+    .description('print the JSON Schema of the format “json”')
+    .addHelpText('after', examples(['fundlight schema > fundlight.schema.json', 'the schema, for a validator']))
+    .action(async () => {
+      await out(jsonSchemaText());
+      finish(Exit.done);
+    });
+};

@@ -1,15 +1,25 @@
-import { analyseDocuments, type ReadingOptions } from './analyseDocuments';
-import { fundingTable } from './fundingTable';
-import type { Surroundings } from './surroundings';
+import type { AddCommand } from './command';
+import { DOCUMENTS, EXIT_CODES, examples, LISTS } from './helpText';
+import { withReadingOptions, withWorkingOptions } from './readingOptions';
+import { type FileOptions, treatFiles } from './treatFiles';
 
-/** Prints the funding items of the given files and folders, one table a document. Returns the exit code. */
-export async function tableDocuments(paths: readonly string[], options: ReadingOptions, surroundings: Surroundings): Promise<number> {
-  const { documents, code } = await analyseDocuments(paths, options, surroundings);
-  for (const { path, analysis } of documents) {
-    const { title, documentDate, fundingItems } = analysis;
-    const heading = [path, title, documentDate?.edtf].filter(Boolean).join(' · ');
-    const items = fundingItems.length ? fundingTable(fundingItems, surroundings.columns) : 'no funding items';
-    surroundings.out(`${heading}\n${items}\n\n`);
-  }
-  return code;
-}
+/** `fundlight table`: prints the funding items of documents, one table a document. */
+export const addTable: AddCommand = (program, surroundings, finish) => {
+  const command = program
+    .command('table')
+    .description('print the funding items of the documents as a table')
+    .argument('<FILE|FOLDER|PATTERN...>', 'documents, folders of documents, or patterns of their names')
+    .addHelpText('after', `${EXAMPLES}\n${DOCUMENTS}\n${LISTS}\n${EXIT_CODES}`)
+    .action(async (paths: string[], options: FileOptions) => {
+      const { out, columns, isTerminal } = surroundings;
+      const quiet = options.quiet || isTerminal;
+      finish(await treatFiles(paths, 'table', { columns }, { ...options, quiet }, surroundings, out));
+    });
+  withWorkingOptions(withReadingOptions(command));
+};
+
+const EXAMPLES = examples(
+  ['fundlight table report.txt', 'the funding items of one document'],
+  ['fundlight table --date 2024-03-18 report.txt', 'of one written on 18 March 2024'],
+  ["fundlight table --decided 'reports/**/*.md'", 'those that were accepted or added'],
+);

@@ -2,11 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Analysis } from '../core/model';
 import { decode } from '../formats/decode';
+import { applyDecisions, type Reviewed } from '../review/applyDecisions';
+import type { Decision } from '../review/decision';
 import { readDecisions } from '../review/decisionFile';
 import { DecisionSet } from '../review/decisionSet';
 import { reason } from './reason';
 
 const FOLDER = '.fundlight/decisions';
+
+/** Where the decisions on a document are kept; null where there are none. */
+export interface DecidedDocument {
+  readonly decisionFile: { readonly path: string; readonly lineOf: ReadonlyMap<Decision, number> } | null;
+}
 
 /**
  * What the suggestions for a document become by the decisions that were made on it in the editor: those in the folder of the document
@@ -19,25 +26,30 @@ export async function withDecisions(
   text: string,
   suggested: Analysis,
   fail: (path: string, why: string) => void,
-): Promise<Analysis> {
+): Promise<Reviewed & DecidedDocument> {
   const document = resolve(path);
   for (let folder = dirname(document); ; folder = dirname(folder)) {
     const file = join(folder, FOLDER, `${relative(folder, document)}.jsonl`);
     const bytes = await readOrNull(file, fail);
-    if (bytes !== null) return decided(text, suggested, bytes, (why) => fail(file, why));
-    if (dirname(folder) === folder) return suggested;
+    if (bytes !== null) return decided(file, text, suggested, bytes, (why) => fail(file, why));
+    if (dirname(folder) === folder) return undecided(suggested);
   }
 }
 
-function decided(text: string, suggested: Analysis, bytes: Uint8Array, fail: (why: string) => void): Analysis {
+function decided(path: string, text: string, suggested: Analysis, bytes: Uint8Array, fail: (why: string) => void) {
   try {
     const read = readDecisions(decode(bytes));
-    if ('decisions' in read) return new DecisionSet(read.decisions, text).review(suggested).analysis;
+    if ('decisions' in read)
+      return { ...new DecisionSet(read.decisions, text).review(suggested), decisionFile: { path, lineOf: read.lineOf } };
     fail(`line ${read.line}: ${read.problem}`);
   } catch (error) {
     fail(reason(error));
   }
-  return suggested;
+  return undecided(suggested);
+}
+
+function undecided(suggested: Analysis): Reviewed & DecidedDocument {
+  return { ...applyDecisions(suggested, []), decisionFile: null };
 }
 
 async function readOrNull(path: string, fail: (path: string, why: string) => void): Promise<Uint8Array | null> {

@@ -56,6 +56,13 @@ export type Omission = (typeof OMISSIONS)[number];
 export interface Writer {
   /** Takes the next document. @returns what it adds to the text of the file; what came before it never changes */
   add(document: AnalysedDocument): string;
+  /**
+   * The greater part of `add`: what a document comes to wherever it will stand in the file. It is plain data, of use to every writer of
+   * the same format, and so can be made in another process.
+   */
+  partOf(document: AnalysedDocument): unknown;
+  /** The rest of `add`: takes what `partOf` made of the next document. @returns what it adds to the text of the file */
+  put(part: unknown): string;
   /** @returns what ends the file, after the last document */
   end(): string;
   /** Why funding items of the documents that were added are not in the file: one entry an item. */
@@ -75,6 +82,17 @@ export interface Format {
   begin(): Writer;
 }
 
+/** A writer by its steps, which agree on what a part is. */
+export function writer<Part>(steps: {
+  readonly partOf: (document: AnalysedDocument) => Part;
+  readonly put: (part: Part) => string;
+  readonly end: () => string;
+  readonly omissions?: readonly Omission[];
+}): Writer {
+  const put = steps.put as Writer['put'];
+  return { ...steps, put, add: (document) => put(steps.partOf(document)) };
+}
+
 /**
  * A file that is its documents one after the other.
  *
@@ -87,8 +105,9 @@ export function sequence(
 ): Writer {
   const { head = '', separator = '', tail = '', empty = head + tail } = parts;
   let count = 0;
-  return {
-    add: (document) => `${count++ === 0 ? head : separator}${write(document)}`,
+  return writer({
+    partOf: write,
+    put: (text) => `${count++ === 0 ? head : separator}${text}`,
     end: () => (count === 0 ? empty : tail),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, type Cell, csvRows } from './csv';
-import type { Omission, Writer } from './format';
+import { type Omission, type Writer, writer } from './format';
 import { grantsOf } from './grants';
 import { THREE_SIXTY_VERSION } from './standards';
 import type { Grant } from './threeSixtySchema';
@@ -13,7 +13,7 @@ export class NoGrants extends Error {
 
 /** Writes the 360Giving JSON format. @throws {NoGrants} at its end, where there is nothing that can be written */
 export function beginThreeSixtyJson(): Writer {
-  return new GrantWriter((grants) => {
+  return grantWriter((grants) => {
     const title = 'Funding items read by Fundlight';
     const description = `Read from texts by Fundlight ${FUNDLIGHT_VERSION}, and not published by the funders. Identifiers that begin with “fundlight” are its own.`;
     return `${JSON.stringify({ version: THREE_SIXTY_VERSION, title, description, grants }, null, 2)}\n`;
@@ -22,7 +22,7 @@ export function beginThreeSixtyJson(): Writer {
 
 /** Writes the 360Giving spreadsheet format as CSV. @throws {NoGrants} at its end, where there is nothing that can be written */
 export function beginThreeSixtyCsv(): Writer {
-  return new GrantWriter((grants) => {
+  return grantWriter((grants) => {
     const columns = columnsFor(grants);
     const rows = grants.map((grant) => columns.map(([, cell]) => cell(grant) ?? null));
     return BYTE_ORDER_MARK + csvRows([columns.map(([name]) => name), ...rows]);
@@ -30,23 +30,22 @@ export function beginThreeSixtyCsv(): Writer {
 }
 
 /** Gathers the grants: how many columns there are, and whether there is a grant at all, is known only at the end. */
-class GrantWriter implements Writer {
-  private readonly grants: Grant[] = [];
-  readonly omissions: Omission[] = [];
-
-  constructor(private readonly write: (grants: readonly Grant[]) => string) {}
-
-  add(document: Parameters<Writer['add']>[0]): string {
-    const { grants, omissions } = grantsOf(document);
-    for (const each of grants) this.grants.push(each);
-    for (const each of omissions) this.omissions.push(each);
-    return '';
-  }
-
-  end(): string {
-    if (!this.grants.length) throw new NoGrants(this.omissions);
-    return this.write(this.grants);
-  }
+function grantWriter(write: (grants: readonly Grant[]) => string): Writer {
+  const grants: Grant[] = [];
+  const omissions: Omission[] = [];
+  return writer({
+    partOf: grantsOf,
+    put(part) {
+      for (const each of part.grants) grants.push(each);
+      for (const each of part.omissions) omissions.push(each);
+      return '';
+    },
+    end() {
+      if (!grants.length) throw new NoGrants(omissions);
+      return write(grants);
+    },
+    omissions,
+  });
 }
 
 type GrantColumn = readonly [title: string, cell: (grant: Grant) => Cell | undefined];

@@ -1,6 +1,6 @@
 import type { Annotation, FundingItem, Organisation } from '../core/model';
 import { dateText } from './dateText';
-import type { AnalysedDocument, Writer } from './format';
+import { type AnalysedDocument, type Writer, writer } from './format';
 import { partiesCell, placesCell, purposeCell, sumCell, whenCell } from './itemCells';
 import { toExportItem } from './json';
 import { moneyText } from './moneyText';
@@ -28,22 +28,25 @@ export function beginWebAnnotations(): Writer {
     first: { type: 'AnnotationPage', startIndex: 0, items: [] },
   };
   const head = JSON.stringify(empty, null, INDENT).replace(/\]\s*\}\s*\}$/, '');
-  return {
-    add(document) {
+  return writer({
+    partOf(document) {
       const annotations = annotationsOf(document);
+      return { ids: annotations.map(({ id }) => id).join(), lines: annotations.map((each) => `\n      ${JSON.stringify(each)}`) };
+    },
+    put({ ids, lines }) {
       const begin = digest === '' ? head : '';
-      digest = sha256(digest + annotations.map(({ id }) => id).join());
-      return annotations.reduce((text, each) => {
-        const line = `\n      ${JSON.stringify(each)}`;
-        return text + (total++ === 0 ? line : `,${line}`);
-      }, begin);
+      digest = sha256(digest + ids);
+      const text = lines.join();
+      const comma = total > 0 && text !== '' ? ',' : '';
+      total += lines.length;
+      return begin + comma + text;
     },
     end() {
       const begin = digest === '' ? head : '';
       const page = `\n    ],\n    "id": "${uuid(`${digest} page`)}"\n  }`;
       return `${begin}${page},\n  "total": ${total},\n  "id": "${uuid(`${digest} collection`)}"\n}\n`;
     },
-  };
+  });
 }
 
 function annotationsOf({ uri, text, analysis }: AnalysedDocument): WebAnnotation[] {

@@ -56,6 +56,8 @@ export type DecisionFile =
       readonly decisions: readonly Decision[];
       /** of a file that stands for another one which could not be written: the hash of that one */
       readonly over?: string;
+      /** The 1-based line of each decision. */
+      readonly lineOf: ReadonlyMap<Decision, number>;
     }
   /** Why it cannot be used, as a whole sentence with the remedy; 1-based line. Such a file must not be written over. */
   | { readonly line: number; readonly problem: string };
@@ -69,6 +71,7 @@ export type DecisionFile =
 export function readDecisions(text: string, say: Phrases = inEnglish): DecisionFile {
   const decisions = new Map<string, Decision>();
   let head: z.infer<typeof header> | undefined;
+  const numbers = new Map<Decision, number>();
   for (const [k, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const read = parseLine(line);
@@ -91,8 +94,9 @@ export function readDecisions(text: string, say: Phrases = inEnglish): DecisionF
     if (!known.success)
       return { line: k + 1, problem: say('The line is no decision that this Fundlight knows. Restore it, or delete the line.') };
     decisions.set(lineOf(known.data), known.data);
+    numbers.set(known.data, k + 1);
   }
-  return { decisions: [...decisions.values()], ...(head?.over !== undefined && { over: head.over }) };
+  return { decisions: [...decisions.values()], lineOf: numbers, ...(head?.over !== undefined && { over: head.over }) };
 }
 
 function parseLine(line: string): unknown {

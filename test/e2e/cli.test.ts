@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { exportFile } from '../../src/formats/schema';
@@ -77,5 +78,76 @@ describe('the built command line', () => {
     const code = await new Promise((end) => child.once('close', end));
     assert.equal(stderr, '');
     assert.equal(code, 0);
+  });
+
+  describe('in several processes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fundlight-cli-'));
+    const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt'));
+
+    before(() => {
+      for (let k = 0; k < 60; k++) cpSync(join('seeds', seeds[k % seeds.length]!), join(folder, `${k}.txt`));
+      writeFileSync(join(folder, '7.txt'), Uint8Array.of(0x63, 0xe9));
+      mkdirSync(join(folder, '.fundlight'));
+      writeFileSync(join(folder, '.fundlight/organisations.csv'), 'name,kind\n,charity\nBright Tomorrow,charity\n');
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
+    const fundlight = (...args: string[]) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', cwd: folder, maxBuffer: 1e9 });
+      return { status, stdout, stderr };
+    };
+    const commands: readonly (readonly string[])[] = [
+      ['export', '.', 'missing.txt'],
+      ['export', '--format', 'web-annotation', '.'],
+      ['export', '--format', '360giving-csv', '.'],
+      ['export', '--format', 'csv', '--minimum-confidence', '0.8', '.'],
+      ['table', '--quiet', '.'],
+      ['check', '--parts', '.'],
+    ];
+    for (const command of commands) {
+      it(`does the same as in one: ${command.join(' ')}`, () => {
+        const alone = fundlight(...command, '--jobs', '1');
+        assert.equal(alone.status, 1);
+        assert.match(alone.stderr, /^fundlight: 7\.txt: it is not valid UTF-8 text at byte 2/m);
+        assert.equal(alone.stderr.match(/organisations\.csv:2: /g)?.length, 1);
+        assert.deepEqual(fundlight(...command, '--jobs', '3'), alone);
+      });
+    }
+
+    it('answers lines in their order, each as soon as it can', async () => {
+      const child = spawn(process.execPath, [CLI, 'export', '--jsonl', '--jobs', '2'], { stdio: ['pipe', 'pipe', 'inherit'] });
+      const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      for (const id of ['a', 'b', 'c']) {
+        // The next line is sent only when the one before is answered.
+        child.stdin.write(`${JSON.stringify({ id, text: 'The trust was given £50m.' })}\n`);
+        assert.equal(JSON.parse((await answers.next()).value!).uri, id);
+      }
+      child.stdin.end();
+      assert.equal(await new Promise((end) => child.once('close', end)), 0);
+    });
+  });
+
+  it('ends when it is interrupted while it waits for a line', async () => {
+    const child = spawn(process.execPath, [CLI, 'export', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.write('{"id":"a","text":""}\n');
+    await new Promise((answered) => child.stdout.once('data', answered));
+    child.kill('SIGINT');
+    assert.equal(await new Promise((end) => child.once('close', end)), 130);
+  });
+
+  it('leaves nothing half-written when it is interrupted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fundlight-cli-'));
+    try {
+      const text = readFileSync('seeds/connected-health-cities.txt', 'utf8');
+      for (let k = 0; k < 2000; k++) writeFileSync(join(folder, `${k}.txt`), text);
+      const child = spawn(process.execPath, [CLI, 'export', '.', '--out', 'out.json', '--jobs', '1'], { cwd: folder, stdio: 'ignore' });
+      const drafts = () => readdirSync(folder).filter((name) => !name.endsWith('.txt'));
+      while (!drafts().length) await new Promise((later) => setTimeout(later, 20));
+      child.kill('SIGINT');
+      assert.equal(await new Promise((end) => child.once('close', end)), 130);
+      assert.deepEqual(drafts(), []);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

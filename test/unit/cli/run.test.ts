@@ -1,8 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { run } from '../../../src/cli/run';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inFolderWith, fundlight as runCommand } from './commandLine';
 
 const HTML = '<h1>Awards</h1><table><tr><th>Recipient<th>Award (£m)<tr><td>Anvil College<td>1.5</table>';
 const HTML_AS_TEXT = '# Awards\n\n| Recipient | Award (£m) |\n| - | - |\n| Anvil College | 1.5 |\n';
@@ -36,36 +35,9 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 describe('the command line', () => {
-  let home: string;
-  let before: string;
-
-  beforeEach(() => {
-    home = mkdtempSync(join(tmpdir(), 'fundlight-cli-'));
-    for (const [name, content] of Object.entries(FILES)) {
-      mkdirSync(dirname(join(home, name)), { recursive: true });
-      writeFileSync(join(home, name), content);
-    }
-    before = process.cwd();
-    process.chdir(home);
-  });
-
-  afterEach(() => {
-    process.chdir(before);
-    rmSync(home, { recursive: true });
-  });
-
-  async function fundlight(...args: string[]) {
-    let out = '';
-    let err = '';
-    const surroundings = {
-      out: (text: string) => void (out += text),
-      err: (text: string) => void (err += text),
-      columns: 120,
-      today: '2026-01-15',
-    };
-    const code = await run(args, surroundings);
-    return { code, out, err };
-  }
+  const before = process.cwd();
+  inFolderWith(FILES);
+  const fundlight = (...args: string[]) => runCommand(args);
 
   const uris = (json: string) => JSON.parse(json).documents.map((document: { uri: string }) => document.uri);
 
@@ -195,6 +167,10 @@ describe('the command line', () => {
       ['export pictures', 1, /pictures: it holds no \.txt or \.md file/],
       ['', 2, /Usage/],
       ['export', 2, /missing required argument/],
+      ['table', 2, /missing required argument/],
+      ['export --jobs 0 grant.txt', 2, /is a whole number from 1 to 999/],
+      ['export --jobs two grant.txt', 2, /is a whole number from 1 to 999/],
+      ['export folder/**/*.nothing', 1, /nothing: no file that ends in \.txt, .+ matches/],
       ['import grant.txt', 2, /unknown command/],
       ['export --frob grant.txt', 2, /unknown option/],
       ['export --format xml grant.txt', 2, /The formats are json, jsonl, csv, .+ html\./],
@@ -248,6 +224,26 @@ describe('the command line', () => {
       uris(out).filter((uri: string) => /linked|round/.test(uri)),
       [join('folder', 'linked.txt')],
     );
+  });
+
+  it('takes patterns, past names with a dot, node_modules and exported tables', async () => {
+    const { code, out } = await fundlight('export', 'folder/**', '*.txt', 'folder/{a,b}.*', '--quiet');
+    assert.equal(code, 1); // some of the files in the present folder are no text
+    assert.deepEqual(
+      uris(out),
+      ['folder/a.txt', 'folder/b.md', 'folder/sub/c.TXT', 'award.txt', 'bom.txt', 'grant.txt', 'utf16.txt'].map((name) => join(name)),
+    );
+  });
+
+  it('takes a name for what it is where such a file exists', async () => {
+    writeFileSync('[draft].txt', 'D');
+    assert.deepEqual(uris((await fundlight('export', '[draft].txt')).out), ['[draft].txt']);
+  });
+
+  it('tells once what is wrong with a list', async () => {
+    writeFileSync('folder/.fundlight-list.csv', 'name,kind\n,charity\n');
+    const { err } = await fundlight('export', '--organisations', 'folder/.fundlight-list.csv', 'folder');
+    assert.equal(err.trim().split('\n').length, 1);
   });
 
   it('lists a file once that is named twice', async () => {
@@ -343,6 +339,46 @@ describe('the command line', () => {
   it('writes no file when it is used wrongly', async () => {
     await fundlight('export', '--format', 'xml', 'grant.txt', '--out', 'out.json');
     assert.equal(existsSync('out.json'), false);
+  });
+
+  describe('shows how far it is', () => {
+    const watched = async (...args: string[]) => {
+      const seen: string[] = [];
+      const progress = (total: number) => ({
+        step: () => void seen.push('.'),
+        print: (line: string) => void seen.push(line),
+        end: () => void seen.push(`end of ${total}`),
+      });
+      const { err } = await runCommand(args, { progress });
+      return { seen: seen.join(''), err };
+    };
+    it('with failures beside the bar', async () =>
+      assert.deepEqual(await watched('export', 'grant.txt', 'missing.txt', 'award.txt'), {
+        seen: '.fundlight: missing.txt: it does not exist\n..end of 3',
+        err: '',
+      }));
+    it('but not of one document', async () => assert.equal((await watched('export', 'grant.txt')).seen, ''));
+    it('but not where it is to be quiet', async () => assert.equal((await watched('export', '-q', 'grant.txt', 'award.txt')).seen, ''));
+  });
+
+  it('ends without a trace when it is interrupted', async () => {
+    const { code, err } = await runCommand(['export', 'grant.txt', '--out', 'out.json'], { signal: AbortSignal.abort() });
+    assert.deepEqual([code, err], [130, '']);
+    assert.deepEqual(
+      readdirSync('.').filter((name) => name === 'out.json' || name.endsWith('.tmp')),
+      [],
+    );
+  });
+
+  describe('explains every command', () => {
+    for (const command of ['export', 'table', 'report', 'check', 'schema', 'completion']) {
+      it(`${command}, with examples`, async () => {
+        const { code, out } = await fundlight(command, '--help');
+        assert.equal(code, 0);
+        assert.match(out, new RegExp(`^Usage: fundlight ${command}.*\\n\\n(.+\\n)+[^]*^Examples:\\n.*fundlight`, 'm'));
+        for (const line of out.split('\n')) assert.ok(line.length <= 120, line);
+      });
+    }
   });
 
   it('prints its version as package.json has it', async () => {

@@ -26,15 +26,28 @@ describe('a file of decisions', () => {
     assert.match(lines[2]!, /"id":"n"/);
     assert.equal(lines[3], '');
   });
-  it('gives back what was written', () => assert.deepEqual(readDecisions(decisionText('a.txt', [HULL, NHS])), { decisions: [HULL, NHS] }));
-  it('may be empty', () => assert.deepEqual(readDecisions(''), { decisions: [] }));
+  const read = (text: string) => {
+    const file = readDecisions(text);
+    assert.ok('decisions' in file);
+    return file;
+  };
+  it('gives back what was written, with its lines', () => {
+    const { decisions, lineOf } = read(decisionText('a.txt', [HULL, NHS]));
+    assert.deepEqual(decisions, [HULL, NHS]);
+    assert.deepEqual(
+      decisions.map((each) => lineOf.get(each)),
+      [2, 3],
+    );
+  });
+  it('may be empty', () => assert.deepEqual(read('').decisions, []));
   it('may have the line ends of Windows, and lines that stand twice', () => {
     const text = decisionText('a.txt', [HULL, HULL]).replaceAll('\n', '\r\n');
-    assert.deepEqual(readDecisions(text), { decisions: [HULL] });
+    assert.deepEqual(read(text).decisions, [HULL]);
   });
 
   it('tells which file it stands for', () => {
-    assert.deepEqual(readDecisions(decisionText('a.txt', [HULL], 'abc')), { decisions: [HULL], over: 'abc' });
+    const { decisions, over } = read(decisionText('a.txt', [HULL], 'abc'));
+    assert.deepEqual([decisions, over], [[HULL], 'abc']);
     assert.equal(decisionText('a.txt', []), HEAD);
   });
 

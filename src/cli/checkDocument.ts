@@ -1,0 +1,80 @@
+import { relative } from 'node:path';
+import { readBreakdowns } from '../core/funding/breakdown';
+import type { Span } from '../core/model';
+import { toExportDocument } from '../formats/json';
+import { LineCursor } from '../formats/lineCursor';
+import { moneyText } from '../formats/moneyText';
+import { oneLine } from '../formats/oneLine';
+import type { ExportDocument } from '../formats/schema';
+import { type Decision, placeOf } from '../review/decision';
+import type { ReviewedDocument } from './documentReader';
+import type { Problem } from './problem';
+
+export interface CheckSettings {
+  /** Whether parts that exceed their whole are a problem. */
+  readonly parts: boolean;
+  /** Whether the document is wanted, to be compared with what is expected. */
+  readonly compare: boolean;
+}
+
+/** Finds what is to be put right in a document and in the decisions on it. */
+export function checkDocument(
+  document: ReviewedDocument,
+  { parts, compare }: CheckSettings,
+): { readonly problems: readonly Problem[]; readonly found: ExportDocument | null } {
+  const { path: uri, text, analysis } = document;
+  return {
+    problems: [...staleDecisions(document), ...conflicts(document), ...(parts ? exceededWholes(document) : [])],
+    found: compare ? toExportDocument({ uri, text, analysis }) : null,
+  };
+}
+
+function staleDecisions({ path, stale, decisionFile }: ReviewedDocument): Problem[] {
+  return stale.map((decision) => ({
+    kind: 'stale-decision',
+    path: fromHere(decisionFile!.path),
+    line: decisionFile!.lineOf.get(decision) ?? 1,
+    column: 1,
+    message: `${told(decision)} has lost its place in ${path}; decide on it anew in the editor, or delete the line`,
+  }));
+}
+
+function conflicts({ path, text, conflicts, decisionFile }: ReviewedDocument): Problem[] {
+  return conflicts.map(({ span, decisions }) => {
+    const lines = decisions.map((each) => `${told(each)} (${fromHere(decisionFile!.path)}:${decisionFile!.lineOf.get(each)})`);
+    const message = `decisions contradict each other: ${lines.join(' and ')}; the first counts; settle it in the editor, or delete a line`;
+    return { kind: 'conflict', path, ...placeAt(text, span), message };
+  });
+}
+
+/** `“£20m” accepted as GBP 20,000,000` */
+function told(decision: Decision): string {
+  const { verdict, content } = decision;
+  const words = `“${oneLine(placeOf(decision).exact)}” ${verdict}`;
+  if (verdict === 'rejected') return words;
+  if (!('type' in content)) return `the funding item of ${words}`;
+  if (content.type === 'date') return `${words} as ${content.value.edtf ?? content.value.duration ?? 'a date'}`;
+  return `${words} as ${content.type === 'money' ? moneyText(content.value) : content.value.name}`;
+}
+
+function exceededWholes({ path, text, analysis }: ReviewedDocument): Problem[] {
+  const items = new Map(analysis.fundingItems.map((item) => [item.id, item]));
+  const sums = new Map(analysis.annotations.map((each) => [each.id, each]));
+  return readBreakdowns(analysis.fundingItems)
+    .filter(({ contradicts }) => contradicts)
+    .map(({ whole, parts, told, left }) => {
+      const { amount, mentions } = items.get(whole)!;
+      const inFull = (value: number) => moneyText({ ...amount, amount: value, min: value, max: value, qualifier: 'exact' });
+      const come = parts.length === 1 ? 'the part comes' : `the ${parts.length} parts come`;
+      const message = `${come} to ${inFull(told)}, which is ${inFull(-left)} more than the whole of ${moneyText(amount)}`;
+      return { kind: 'parts', path, ...placeAt(text, sums.get(mentions[0]!)!), message };
+    });
+}
+
+function placeAt(text: string, { start }: Span) {
+  return new LineCursor(text).at(start);
+}
+
+function fromHere(path: string): string {
+  return relative(process.cwd(), path) || path;
+}
