@@ -6,6 +6,8 @@ import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
 import { Workbench } from './workbench';
 
 const DOCUMENT = 'connected-health-cities.txt';
+/** Longer than it takes until a decision is written, in milliseconds. */
+const A_MOMENT = 2000;
 
 describe('a person whose disk is full', function () {
   this.timeout(120_000);
@@ -42,6 +44,7 @@ describe('a person whose disk is full', function () {
     await accept('third');
     await workbench.page.locator('.notification-toast').filter({ hasText: 'until they can be written beside it' }).waitFor();
     await workbench.screenshot('disk-full');
+    await workbench.page.waitForTimeout(A_MOMENT);
     assert.equal(kept(), 1);
   });
 
