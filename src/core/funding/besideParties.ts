@@ -35,19 +35,20 @@ function endsGroup(clause: Clause, j: number): boolean {
 export function isOwned(clause: Clause, k: number): boolean {
   const owner = clause.typeAt(k - 1);
   if ((owner !== 'body' && owner !== 'office') || !clause.isPossessive(k - 1)) return false;
-  return ['be', 'have', 'modal', 'and', 'comma', 'preposition', 'verb', undefined].includes(clause.typeAt(k + 1));
+  return ['be', 'have', 'modal', 'and', 'comma', 'preposition', 'verb', 'outside'].includes(clause.typeAt(k + 1));
 }
 
-/** `For the bridge, £5m`, at the beginning of a sentence or behind a semicolon */
-export function isFrontedAim(clause: Clause, k: number): boolean {
-  if (clause.typeAt(k - 1) !== 'comma') return false;
+/** The chunk of the `for` in `For the bridge, £5m`, at the beginning of a sentence or behind a semicolon; -1 where there is none. */
+export function frontedFor(clause: Clause, k: number): number {
+  if (clause.typeAt(k - 1) !== 'comma') return -1;
   for (let j = k - 2; j >= 0 && k - j < 14; j--) {
-    const type = clause.typeAt(j);
-    if (clause.isWord(j, 'for')) return j === 0 || clause.typeAt(j - 1) === 'break';
-    if (type === 'verb' || type === 'sum' || type === 'comma' || type === 'break' || type === 'date') return false;
+    if (clause.isWord(j, 'for')) return j === 0 || clause.typeAt(j - 1) === 'break' ? j : -1;
+    if (NOT_FRONTED.has(clause.chunks[j].type)) return -1;
   }
-  return false;
+  return -1;
 }
+
+const NOT_FRONTED = new Set(['verb', 'sum', 'comma', 'break', 'date']);
 
 /** A sum beside a party, in a sentence that tells of funding or holds another such pair. */
 export function isOneOfPairs(clause: Clause, k: number): boolean {

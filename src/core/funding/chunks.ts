@@ -44,13 +44,6 @@ export interface Chunk {
   readonly word: string;
 }
 
-/** A sentence with a sum in it. */
-export interface Sentence {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly chunks: readonly Chunk[];
-}
-
 /** A mention by its index into the list of Findings, and the token after its last one. */
 interface FoundMention {
   readonly type: 'sum' | 'date' | 'body';

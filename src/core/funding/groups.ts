@@ -13,8 +13,8 @@ const HEADS =
 
 const heads = wordSet(HEADS);
 
-/** Plurals in -ers and -ors that are no people. */
-const THINGS = wordSet(
+/** Plurals in -ers and -ors for things, and for people who act for a body and are paid nothing themselves. */
+const NOT_PAID = wordSet(
   'others orders numbers papers computers scanners boilers trailers shelters rivers waters towers corridors factors sectors doors floors motors reactors years matters powers offers chapters letters figures rumours colours areas' +
     ' trackers dollars barriers carriers filters heaters printers speakers sensors monitors radiators turbines freezers cookers containers routers servers tractors elevators harbours neighbours labours flowers quarters headquarters covers layers transfers rollers mowers ventilators errors mirrors meters metres litres fibres acres corners borders parlours minors majors ministers commanders officers leaders directors councillors senators advisers simulators generators incubators indicators calculators commissioners',
 );
@@ -27,7 +27,7 @@ function isAgentPlural(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.Lower || tokens.end[i] - tokens.start[i] < 6) return false;
   const last = tokens.text.charCodeAt(tokens.end[i] - 1);
   if (last !== SMALL_S && last !== SMALL_N) return false;
-  return AGENT_ENDINGS.some((ending) => tokens.text.endsWith(ending, tokens.end[i])) && !THINGS.has(tokens, i);
+  return AGENT_ENDINGS.some((ending) => tokens.text.endsWith(ending, tokens.end[i])) && !NOT_PAID.has(tokens, i);
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { consortia: 'consortium', businesses: 'business' };

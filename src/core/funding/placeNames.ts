@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { Gap, isCapitalised, isMark, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import { type Findings, lowerBound, type Placed } from './placed';
+import { type Findings, isCovered } from './placed';
 import { wordingOf } from './wording';
 
 /** A place by the name that the text gives it. */
@@ -54,12 +54,13 @@ const NO_PLACE_HEADS = wordSet(
  *
  * @param end the token after the last that may belong to it
  */
-export function placeAt({ source: { tokens }, bodies, dates, money }: Findings, i: number, end: number): FoundPlace | null {
+export function placeAt(findings: Findings, i: number, end: number): FoundPlace | null {
+  const { tokens } = findings.source;
   const first = i < end && THE.has(tokens, i) ? i + 1 : i;
   if (first >= end || !isNameWord(tokens, first) || NO_PLACES.has(tokens, first)) return null;
   let last = lastOfName(tokens, first, end);
   if (NO_PLACE_HEADS.has(tokens, last) || (last === first && first === i && COMPASS.has(tokens, last))) return null;
-  if (covers(bodies, first, last) || covers(dates, first, last) || covers(money, first, last)) return null;
+  if (isCovered(findings, first, last)) return null;
   if (last + 1 < end && TAILS.has(tokens, last + 1)) last++;
   const span = { start: tokens.start[first], end: tokens.end[last] };
   return { place: { name: wordingOf(tokens.text, span), ...span }, next: last + 1 };
@@ -88,10 +89,4 @@ function isNameWord(tokens: Tokens, i: number): boolean {
 function isHyphened(tokens: Tokens, i: number): boolean {
   if (tokens.gap[i] !== Gap.None) return false;
   return isMark(tokens, i, '-') || isMark(tokens, i - 1, '-');
-}
-
-/** Whether one of `placed` covers one of the tokens `first` to `last`. */
-function covers(placed: readonly Placed<unknown>[], first: number, last: number): boolean {
-  const at = lowerBound(placed, first);
-  return (at < placed.length && placed[at].firstToken <= last) || (at > 0 && placed[at - 1].endToken > first);
 }

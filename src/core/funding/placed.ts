@@ -42,6 +42,16 @@ export function lowerBound(placed: readonly { readonly firstToken: number }[], t
   return low;
 }
 
+/** Whether a mention covers one of the tokens `first` to `last`. */
+export function isCovered({ bodies, money, dates }: Findings, first: number, last: number): boolean {
+  return covers(bodies, first, last) || covers(money, first, last) || covers(dates, first, last);
+}
+
+function covers(placed: readonly Placed<unknown>[], first: number, last: number): boolean {
+  const at = lowerBound(placed, first);
+  return (at < placed.length && placed[at].firstToken <= last) || (at > 0 && placed[at - 1].endToken > first);
+}
+
 /** A body that is named, as a party. */
 export function partyOf({ annotation: { start, end, value } }: Placed<OrganisationAnnotation>): Party {
   return { organisation: value.organisation, name: value.name, via: null, span: { start, end } };

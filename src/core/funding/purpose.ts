@@ -1,4 +1,5 @@
 import { aimIn, type MoreLeads } from './aims';
+import { frontedFor } from './besideParties';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { isParty, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
@@ -51,7 +52,7 @@ export function readPurpose(
     modifierBefore(clause, k, governor) ??
     aimOfNoun(clause, k, governor) ??
     done ??
-    frontedFor(clause, k) ??
+    frontedAim(clause, k) ??
     taskOfParty(clause, k) ??
     forWhich(clause, k) ??
     noteAfter(clause, k) ??
@@ -98,13 +99,9 @@ function aimOfNoun(clause: Clause, k: number, governor: Governor | null): Purpos
 }
 
 /** `For the bridge, £5m` */
-function frontedFor(clause: Clause, k: number): Purpose | null {
-  if (clause.typeAt(k - 1) !== 'comma') return null;
-  for (let j = k - 2; j >= 0 && k - j < 14; j--) {
-    if (clause.isWord(j, 'for')) return j === 0 || clause.typeAt(j - 1) === 'break' ? purposeFrom(clause, j + 1, k, k - 1) : null;
-    if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'sum' || clause.typeAt(j) === 'date') return null;
-  }
-  return null;
+function frontedAim(clause: Clause, k: number): Purpose | null {
+  const at = frontedFor(clause, k);
+  return at < 0 ? null : purposeFrom(clause, at + 1, k, k - 1);
 }
 
 /** `spending on buses reached £5m`: without the verb that tells the sum. */

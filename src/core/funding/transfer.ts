@@ -33,6 +33,8 @@ interface Known {
   readonly told: Parties;
   /** The bodies before the colon of a list line. */
   readonly label: readonly Party[];
+  /** Whom the sum stands beside, where it has no label. */
+  readonly beside: Parties;
 }
 
 /** A way to name a party; none is tried behind one that gives null. */
@@ -46,7 +48,7 @@ const FUNDERS: readonly Way[] = [
   ({ telling }) => (telling.reading.governor?.act === 'ask' ? null : NONE),
   ({ phrases, telling: { report } }) => (report === null ? NONE : subjectOf(phrases, report.verb)),
   ({ setting, label }) => (setting.payers ? label : NONE),
-  ({ phrases, telling: { k, reading }, label }) => (label.length > 0 ? NONE : apposed(phrases, k, reading.governor).funders),
+  ({ beside }) => beside.funders,
   ({ phrases, telling, setting }) => (isGetting(phrases, telling) ? NONE : proposers(telling, setting)),
   ({ phrases, setting }) => sponsors(phrases.clause, setting),
   ({ phrases, telling, told }) => spokesmen(phrases, telling, told.recipients),
@@ -65,19 +67,19 @@ const RECIPIENTS: readonly Way[] = [
   ({ phrases, telling: { reading, k } }) => (reading.governor === null ? forWhom(phrases.clause, k) : NONE),
   ({ phrases, telling, setting }) => (isGetting(phrases, telling) ? proposers(telling, setting) : NONE),
   ({ setting, label }) => (setting.payers ? NONE : label),
-  ({ phrases, telling: { k, reading }, label }) => (label.length > 0 ? NONE : apposed(phrases, k, reading.governor).recipients),
+  ({ beside }) => beside.recipients,
   ({ phrases, setting }, funders) => ours(phrases.clause, funders, setting),
 ];
 
-/** Who pays and who is paid, nobody as both: from the first of the ways in which a sentence can tell it. */
+/** Who pays and who is paid: from the first of the ways in which a sentence can tell it. */
 export function readTransfer(phrases: PartyPhrases, telling: Telling, setting: Setting): Parties {
   const { k, phrase, reading } = telling;
   const told = reading.strength > PASSING ? readParties(phrases, k, phrase, reading) : NOBODY;
   const label = isLabel(phrases, telling, setting) ? labelParties(phrases.clause, k) : NONE;
-  const known = { phrases, telling, setting, told, label };
+  const beside = label.length > 0 ? NOBODY : apposed(phrases, k, reading.governor);
+  const known = { phrases, telling, setting, told, label, beside };
   const funders = firstOf(FUNDERS, known, NONE);
-  const recipients = firstOf(RECIPIENTS, known, funders);
-  return { funders, recipients };
+  return { funders, recipients: firstOf(RECIPIENTS, known, funders) };
 }
 
 /** What the first of `ways` that names somebody gives. */

@@ -1,4 +1,4 @@
-import { isElliptic, isFrontedAim, isOneOfPairs, isOwned, namesPayer, tellsOfFunding } from './besideParties';
+import { frontedFor, isElliptic, isOneOfPairs, isOwned, namesPayer, tellsOfFunding } from './besideParties';
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
@@ -59,7 +59,7 @@ const SHAPES: readonly Shape[] = [
   // Keele University’s £5m is frozen
   { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isOwned(clause, k) },
   // For the bridge, £5m; for the road, £2m
-  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isFrontedAim(clause, k) },
+  { act: 'fund', strength: 0.6, holds: ({ clause, k }) => frontedFor(clause, k) >= 0 },
   // Keele University, £5m; Durham University, £2m
   { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isOneOfPairs(clause, k) },
   // There is £5m for trams

@@ -2,7 +2,7 @@ import type { Party } from '../model';
 import { Gap, isCapitalised, isMark, Kind, type Tokens, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { Clause } from './clause';
-import { lowerBound } from './placed';
+import { isCovered } from './placed';
 import { isProgrammeHead } from './programme';
 import { wordingOf } from './wording';
 
@@ -63,16 +63,9 @@ function isBrand(tokens: Tokens, i: number): boolean {
   return /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/u.test(tokenText(tokens, i));
 }
 
-function isName(clause: Clause, first: number, last: number): boolean {
-  const { findings } = clause;
+function isName({ findings }: Clause, first: number, last: number): boolean {
   const { tokens } = findings.source;
-  if (TITLES.has(tokens, first) || isProgrammeHead(tokens, last)) return false;
-  for (const placed of [findings.bodies, findings.money, findings.dates]) {
-    const at = lowerBound(placed, first);
-    if (at < placed.length && placed[at].firstToken <= last) return false;
-    if (at > 0 && placed[at - 1].endToken > first) return false;
-  }
-  return true;
+  return !TITLES.has(tokens, first) && !isProgrammeHead(tokens, last) && !isCovered(findings, first, last);
 }
 
 function partyOf(tokens: Tokens, first: number, last: number): Party {

@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { adjoins, type BlockReading, startsSentence } from './blockReading';
 import { Frame } from './headNouns';
 import { leftBorder } from './leftBorder';
@@ -27,12 +28,8 @@ const TAILS = new PhraseTable<{ readonly kind: OrganisationKind; readonly sure: 
 
 const NO_PLACE =
   Role.Function | Role.Title | Role.Post | Role.Calendar | Role.Verb | Role.Vague | Role.Nation | Role.Starter | Role.NotBody;
-/** What a council may be called that is no name. */
-const PARTIES = new PhraseTable<true>(
-  ['labour', 'conservative', 'tory', 'liberal', 'democrat', 'green', 'reform', 'ivy league', 'russell group', 'oxbridge'].map(
-    (word) => [word, true] as const,
-  ),
-);
+/** What a council or a university may be called that is no name. */
+const NO_NAMES = wordSet('labour conservative tory liberal democrat green reform oxbridge');
 
 /** The body that the small letters from token `i` on end: `Rochdale borough council`, `Durham university`; or undefined. */
 export function smallLettersAt(reading: BlockReading, i: number): OrganisationMention | undefined {
@@ -42,7 +39,7 @@ export function smallLettersAt(reading: BlockReading, i: number): OrganisationMe
   const tail = TAILS.match(tokens, i, block.endToken);
   if (tail === undefined || tokens.kind[tail.next - 1] !== Kind.Lower) return undefined;
   const first = leftBorder(reading, i, Frame.Left | Frame.And);
-  if (first >= i || roleOf(tokens, place) & NO_PLACE || PARTIES.match(tokens, place, i) !== undefined) return undefined;
+  if (first >= i || roleOf(tokens, place) & NO_PLACE || NO_NAMES.has(tokens, place)) return undefined;
   if (!tail.value.sure && first === place && startsSentence(reading, first)) return undefined;
   return mentionOf(tokens, first, tail.next, { source: 'grammar', kind: tail.value.kind, confidence: CONFIDENCE.builtName });
 }
