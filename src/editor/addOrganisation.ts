@@ -1,6 +1,7 @@
 import { commands, type QuickPickItem, QuickPickItemKind, type Uri, window } from 'vscode';
 import { ORGANISATION_KINDS, type Organisation, type OrganisationKind } from '../core/model';
 import { kindOfName } from '../core/organisations/kindOfName';
+import { oneLine } from '../formats/oneLine';
 import { withOrganisation, withOtherName } from '../review/listChanges';
 import { type BodiesAtHand, bodiesAtHand } from './activeBodies';
 import type { Analyses } from './analyses';
@@ -75,7 +76,7 @@ function isRequest(argument: AddOrganisationRequest): boolean {
 /** What is selected, or the mention that the cursor is in. */
 function selectedWords({ chosen, analysis, text }: BodiesAtHand): string {
   const editor = window.activeTextEditor;
-  const selected = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim();
+  const selected = editor && oneLine(editor.document.getText(editor.selection));
   if (selected) return selected;
   const offset = editor?.document.offsetAt(editor.selection.active) ?? -1;
   const mention = analysis.annotations.find(

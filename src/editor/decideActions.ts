@@ -8,6 +8,7 @@ import {
   type Disposable as VSCodeDisposable,
 } from 'vscode';
 import type { Annotation } from '../core/model';
+import { oneLine } from '../formats/oneLine';
 import type { Analyses } from './analyses';
 import { conflictActions } from './decisionNotes';
 import { LanguageProvider } from './languageProvider';
@@ -77,6 +78,6 @@ function action(title: string, command: string, argument: unknown): CodeAction {
 const LONGEST = 40;
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -1,4 +1,5 @@
 import { commands, type QuickPickItem, window, workspace } from 'vscode';
+import type { AnnotationType } from '../core/model';
 import { oneLine } from '../formats/oneLine';
 import { everyOccurrence } from '../review/decide';
 import { plural } from './counts';
@@ -14,6 +15,7 @@ interface EveryRequest extends DecideRequest {
   readonly where?: Where;
   /** What is set, for those that set something. */
   readonly value?: string;
+  readonly type?: AnnotationType;
 }
 
 interface Pick<T> extends QuickPickItem {
@@ -36,10 +38,9 @@ export class DecideEvery extends Disposable {
     const title = t('Every “{words}”', { words });
     const what = request.what ?? (await window.showQuickPick(actions(), { title, placeHolder: t('What do you decide?') }))?.choice;
     if (!what) return false;
-    const count = everyOccurrence(mention, target.reading.analysis, reading.text).length;
-    const where = request.where ?? (await this.askWhere(title, count));
+    const where = request.where ?? (await this.askWhere(title, everyOccurrence(mention, target.reading.analysis, reading.text).length));
     if (!where) return false;
-    const { value, type, confirmed } = request as EveryRequest & { readonly type?: string };
+    const { value, type, confirmed } = request;
     const every = where === 'workspace' ? 'workspace' : true;
     const asked = { uri: document.uri, mention: mention.id, every, confirmed, value, type };
     return (await commands.executeCommand<boolean>(`fundlight.${what}`, asked)) ?? false;

@@ -3,14 +3,15 @@ import type { AnnotationType } from '../core/model';
 import { oneLine } from '../formats/oneLine';
 import { occurrences } from '../review/decide';
 import type { MentionContent, Verdict } from '../review/decision';
-import type { DecisionChange } from '../review/decisionSet';
+import { type DecisionChange, reversed } from '../review/decisionSet';
 import { numberText, plural } from './counts';
 import { changeOfMentions } from './decisionChanges';
 import type { Decisions } from './decisions';
 import { DONE } from './decisionText';
 import { Disposable } from './dispose';
 import { t } from './localise';
-import { openDocument } from './openDocument';
+import type { OpenDocuments } from './openDocuments';
+import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf, type SourceFiles } from './sourceFiles';
 import type { WorkspaceDocuments } from './workspaceDocuments';
 
@@ -23,7 +24,6 @@ export interface Words {
 /** What is to be decided in one document. */
 interface Part {
   readonly uri: Uri;
-  readonly text: string;
   readonly mentions: number;
   readonly change: DecisionChange;
 }
@@ -35,8 +35,10 @@ export class DecideEverywhere extends Disposable {
 
   constructor(
     private readonly files: SourceFiles,
-    private readonly documents: Pick<WorkspaceDocuments, 'read'>,
-    private readonly decisions: Decisions,
+    private readonly open: OpenDocuments,
+    private readonly documents: Pick<WorkspaceDocuments, 'whole'>,
+    private readonly decisions: Pick<Decisions, 'changeAt'>,
+    private readonly own: Pick<OwnOrganisations, 'whenRead'>,
   ) {
     super();
     this.register(commands.registerCommand('fundlight.undoDecisionEverywhere', () => this.takeBack()));
@@ -71,39 +73,45 @@ export class DecideEverywhere extends Disposable {
       cancellable: true,
     };
     return window.withProgress(options, async (progress, token) => {
+      await this.own.whenRead();
       const uris = await this.addresses(token);
       const parts: Part[] = [];
       for (const [done, uri] of uris.entries()) {
         if (token.isCancellationRequested) return undefined;
-        const part = await this.partOf(uri, words, verdict, content);
+        const part = await this.partOf(uri, words, token, verdict, content);
         if (part) parts.push(part);
         progress.report({
           increment: 100 / uris.length,
           message: t('{done} of {documents}', { done: numberText(done + 1), documents: plural(uris.length, 'document') }),
         });
       }
-      return parts;
+      return token.isCancellationRequested ? undefined : parts;
     });
   }
 
   /** All documents of the workspace, and those that are open besides. */
   private async addresses(token: CancellationToken): Promise<Uri[]> {
     const listed = new Map((await this.files.find(token)).map((uri) => [uri.toString(), uri]));
-    for (const { document } of window.visibleTextEditors) listed.set(document.uri.toString(), document.uri);
-    for (const { uri } of workspace.textDocuments) if (listed.has(uri.toString())) listed.set(uri.toString(), uri);
+    for (const { uri } of this.open.list()) listed.set(uri.toString(), uri);
     return [...listed.values()];
   }
 
   /** Null where the words are no mention there. A text that does not hold them is not analysed. */
-  private async partOf(uri: Uri, { type, words }: Words, verdict: Verdict, content?: MentionContent): Promise<Part | null> {
+  private async partOf(
+    uri: Uri,
+    { type, words }: Words,
+    token: CancellationToken,
+    verdict: Verdict,
+    content?: MentionContent,
+  ): Promise<Part | null> {
     const source = await this.files.read(uri);
     if ('reason' in source || !source.text.includes(words)) return null;
-    const whole = await this.documents.read(uri);
-    if ('reason' in whole) return null;
+    const whole = await this.documents.whole(source, () => token.isCancellationRequested);
+    if (!whole) return null;
     const { text, reviewed } = whole;
     const mentions = occurrences(type, words, reviewed.analysis, text);
     if (!mentions.length) return null;
-    return { uri, text, mentions: mentions.length, change: changeOfMentions(mentions, text, reviewed, verdict, content) };
+    return { uri, mentions: mentions.length, change: changeOfMentions(mentions, text, reviewed, verdict, content) };
   }
 
   /** Makes the changes. @returns those that were made; of the others the user is told why */
@@ -114,11 +122,8 @@ export class DecideEverywhere extends Disposable {
   }
 
   private async makeOne({ uri, change }: Part): Promise<boolean> {
-    const open = openDocument(uri);
-    if (open && this.decisions.holds(open)) return this.decisions.change(open, change);
     try {
-      await this.decisions.changeFile(uri, change);
-      return true;
+      return await this.decisions.changeAt(uri, change);
     } catch (error) {
       const values = { file: workspace.asRelativePath(uri), reason: reasonOf(error) };
       void window.showErrorMessage(t('Nothing was decided in {file}: {reason}', values));
@@ -133,7 +138,7 @@ export class DecideEverywhere extends Disposable {
 
   /** @returns whether there was something to take back */
   private async takeBack(): Promise<boolean> {
-    const parts = this.last.map((part) => ({ ...part, change: { added: part.change.removed, removed: part.change.added } }));
+    const parts = this.last.map((part) => ({ ...part, change: reversed(part.change) }));
     this.last = [];
     if (!parts.length) void window.showInformationMessage(t('There is no decision to take back.'));
     return (await this.make(parts)).length > 0;

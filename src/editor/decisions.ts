@@ -83,18 +83,22 @@ export class Decisions extends Disposable {
     return true;
   }
 
-  /** Whether the decisions on a document are at hand, so that it can be changed here. */
-  holds(document: TextDocument): boolean {
-    return this.kept.has(keyOf(document));
-  }
-
   /**
-   * Makes a change for a document that is not open: it is written at once.
+   * Makes a change wherever a document is: on one that is open it can be undone, on one that is not it is written at once. Decisions are
+   * known by their ids: those that go may have been read from the file.
    *
-   * @throws {Error} where its decisions cannot be read or written; what stood there still stands
+   * @returns whether it was made; where an open document cannot be decided on, the user has been told why
+   * @throws {Error} where the decisions on a closed one cannot be read or written; what stood there still stands
    */
-  changeFile(uri: Uri, change: DecisionChange): Promise<void> {
-    return this.sync.changeFile(uri, change);
+  async changeAt(uri: Uri, { added, removed }: DecisionChange): Promise<boolean> {
+    await this.reading.get(uri.toString());
+    const kept = this.kept.get(uri.toString());
+    if (!kept) {
+      await this.sync.changeFile(uri, { added, removed });
+      return true;
+    }
+    const gone = new Set(removed.map(({ id }) => id));
+    return this.change(kept.document, { added, removed: kept.set.decisions.filter(({ id }) => gone.has(id)) });
   }
 
   /** Takes the last change back. @returns whether there was one */

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
 import type { Decision } from '../review/decision';
-import { type DecisionChange, DecisionSet } from '../review/decisionSet';
+import { type DecisionChange, DecisionSet, reversed } from '../review/decisionSet';
 import { SharedFile } from '../review/sharedFile';
 
 /** The decisions on one open document, what can be taken back and made again of them, and what is known of their file. */
@@ -39,7 +39,7 @@ export class DocumentDecisions {
     const change = from.pop();
     if (!change) return false;
     to.push(change);
-    this.set.change(way === 'undo' ? { added: change.removed, removed: change.added } : change, this.document.getText());
+    this.set.change(way === 'undo' ? reversed(change) : change, this.document.getText());
     return true;
   }
 

@@ -154,7 +154,7 @@ export function activate({
   own(new MergeOrganisations(analyses, lists));
   own(new SplitOrganisation(analyses, lists));
   own(new OpenOrganisationList(organisations));
-  const everywhere = own(new DecideEverywhere(files, all, decisions));
+  const everywhere = own(new DecideEverywhere(files, documents, all, decisions, organisations));
   const decide = own(new Decide(analyses, decisions, everywhere));
   own(new DecideEvery(decide));
   own(new SetMention(analyses, decisions, decide));

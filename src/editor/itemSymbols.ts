@@ -27,7 +27,7 @@ export class ItemSymbols extends ReadingProvider implements DocumentSymbolProvid
     private readonly shown: ShownItems,
     settings: Settings,
   ) {
-    super(analyses, settings, ['items.minimumConfidence']);
+    super(analyses, settings, ['items.minimumConfidence', 'items.show']);
   }
 
   async provideDocumentSymbols(document: TextDocument, token: CancellationToken): Promise<DocumentSymbol[] | undefined> {

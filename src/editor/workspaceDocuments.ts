@@ -12,8 +12,10 @@ import { wordsAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { toUri } from './ranges';
 import type { ItemsOfDocument, ScannedDocument } from './scannedDocument';
+import { ScannedFirst } from './scannedFirst';
 import { READING_SETTINGS, type Settings } from './settings';
-import type { Skipped, SourceFiles } from './sourceFiles';
+import type { Skipped, Source, SourceFiles } from './sourceFiles';
+import { TimeSlices } from './timeSlices';
 import type { WorkspaceScan } from './workspaceScan';
 
 /** A document of the workspace with its funding items: one that is open, as the editor shows it, or else one that was scanned. */
@@ -50,17 +52,19 @@ export class WorkspaceDocuments extends Disposable {
   /** Scanned documents by their address; undefined where they have changed. */
   private sorted: readonly ScannedDocument[] | undefined;
   private readonly yearStarts = new Map<string, YearStart>();
+  private readonly analyser: ScannedFirst;
 
   constructor(
     private readonly documents: OpenDocuments,
     private readonly analyses: Analyses,
     private readonly scan: Pick<WorkspaceScan, 'documents' | 'onDidChange' | 'suggestedFor'>,
     private readonly files: SourceFiles,
-    private readonly analyser: Pick<Analyser, 'analyse'>,
+    analyser: Pick<Analyser, 'analyseInSlices'>,
     private readonly decisions: Pick<Decisions, 'reviewFile'>,
     private readonly settings: Settings,
   ) {
     super();
+    this.analyser = new ScannedFirst(scan, analyser);
     const changed = () => this.changed.fire();
     this.register(documents.onDidChange(changed));
     this.register(analyses.onDidChange(changed));
@@ -91,10 +95,13 @@ export class WorkspaceDocuments extends Disposable {
   /** Reads a whole document, and analyses it unless that is done already. */
   async read(uri: Uri): Promise<WholeDocument | Skipped> {
     const source = await this.files.read(uri);
-    if ('reason' in source) return source;
-    const { text } = source;
-    const suggested = (await this.scan.suggestedFor(uri, text)) ?? this.analyser.analyse(text, uri);
-    return { uri, text, suggested, reviewed: await this.decisions.reviewFile(uri, text, suggested) };
+    return 'reason' in source ? source : (await this.whole(source, () => false))!;
+  }
+
+  /** Analyses what was read of a document, unless that is done already. @returns null where that was given up */
+  async whole({ uri, text }: Source, isCancelled: () => boolean): Promise<WholeDocument | null> {
+    const suggested = await this.analyser.analyseInSlices(text, uri, new TimeSlices(), isCancelled);
+    return suggested && { uri, text, suggested, reviewed: await this.decisions.reviewFile(uri, text, suggested) };
   }
 
   private ofOpen(document: TextDocument): WorkspaceDocument | undefined {

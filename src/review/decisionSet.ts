@@ -7,10 +7,15 @@ import { lineOf } from './decisionFile';
 import { findAnchors } from './findAnchors';
 import { type Edit, followEdits } from './followEdits';
 
-/** What a change of decisions has put in and taken out; turned round, it undoes the change. */
+/** What a change of decisions has put in and taken out. */
 export interface DecisionChange {
   readonly added: readonly Decision[];
   readonly removed: readonly Decision[];
+}
+
+/** The change that undoes a change. */
+export function reversed({ added, removed }: DecisionChange): DecisionChange {
+  return { added: removed, removed: added };
 }
 
 /** The decisions on one document, and where they stand in its text. */

@@ -58,4 +58,17 @@ describe('deciding on every occurrence in the workspace', () => {
     for (const line of await kept(NAMES[1])) equal(line.includes('"name":"National Health Service"'), true, line);
     await commands.executeCommand('fundlight.undoDecisionEverywhere');
   });
+
+  it('takes it back in a document that was opened since', async () => {
+    put('NHS England');
+    const request = { what: 'reject', where: 'workspace', confirmed: true };
+    equal(await commands.executeCommand('fundlight.decideEvery', request), true, 'whether something was decided');
+    equal((await kept(NAMES[1])).length, 2, 'the decisions on the closed document');
+    await window.showTextDocument(fileIn(NAMES[1]));
+    const mentions = async () => (await fundlight()).getAnalysis(fileIn(NAMES[1]))?.annotations.length;
+    await until(async () => (await mentions()) === 2, 'it is opened with its decisions');
+    equal(await commands.executeCommand('fundlight.undoDecisionEverywhere'), true, 'whether it was taken back');
+    equal(await mentions(), 4, 'the mentions of the document that was opened');
+    await until(async () => (await kept(NAMES[1])).length === 0, 'nothing is kept on it any more');
+  });
 });
