@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { readText } from '../../../src/core/text/sourceText';
+import { processorTime } from '../../support/processorTime';
 import { mentionsOf } from './readings';
 
-/** Milliseconds to read the dates of `text`, the best of three. */
+/** Milliseconds to read the dates of `text`. */
 function time(text: string): number {
   const source = readText(text);
-  let best = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < 3; k++) {
-    const start = performance.now();
-    mentionsOf(source);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  return processorTime(() => mentionsOf(source));
 }
 
 // A busy machine may take ten times as long; what is not linear takes seconds.

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../src/core/analyse';
+import { processorTime } from '../../support/processorTime';
 
-/** Milliseconds to analyse `text`, the better of two. */
+/** Milliseconds to analyse `text`. */
 function time(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < 2; k++) {
-    const start = performance.now();
-    analyse(text, { today: '2026-01-01' });
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+  return processorTime(() => analyse(text, { today: '2026-01-01' }), 2);
 }
 
 // A busy machine may take three times as long; what is not linear takes seconds.
