@@ -87,7 +87,7 @@ export class DecisionSync extends Disposable {
       return;
     }
     kept.problem = null;
-    const merged = mergeDecisions(kept.file.base, kept.anchored(), stored.decisions);
+    const merged = mergeDecisions(kept.file.baseFor(stored.decisions), kept.anchored(), stored.decisions);
     const isOwed = kept.isChanged || stored.apart !== null || kept.file.hasLost(stored.decisions);
     kept.file.read(stored.decisions, Date.now());
     if (kept.become(merged)) this.tookOver.fire(kept.document);

@@ -149,7 +149,7 @@ export class Decisions extends Disposable {
   private anchorAgain(document: TextDocument): void {
     const kept = this.kept.get(keyOf(document));
     if (!kept || kept.problem !== null) return;
-    const known = new Set(kept.file.base.map(lineOf));
+    const known = new Set(kept.file.known.map(lineOf));
     if (kept.anchored().some((each) => !known.has(lineOf(each)))) this.sync.changed(kept);
   }
 

@@ -25,11 +25,23 @@ export class SharedFile {
   /** @param decisions as they were last read or written */
   constructor(private decisions: readonly Decision[]) {}
 
-  /** What `mergeDecisions` takes for what both sides have started from. */
-  get base(): readonly Decision[] {
+  /** The decisions as they were last read or written. */
+  get known(): readonly Decision[] {
+    return this.decisions;
+  }
+
+  /**
+   * What `mergeDecisions` takes for what both sides have started from. What this window has written and finds again is that; what
+   * it does not find was not seen by who has written since: both have started from what stood there before.
+   *
+   * @param read what the file holds now
+   */
+  baseFor(read: readonly Decision[]): readonly Decision[] {
     if (this.unsettled.size === 0) return this.decisions;
+    const groups = groupedById(read);
     const settled = this.decisions.filter(({ id }) => !this.unsettled.has(id));
-    return [...settled, ...[...this.unsettled.values()].flatMap(({ was }) => was)];
+    const others = [...this.unsettled].flatMap(([id, { was, became }]) => (isSame(groups.get(id) ?? [], became) ? became : was));
+    return [...settled, ...others];
   }
 
   /** Whether a file that was read lacks what this window has just written. */

@@ -16,10 +16,22 @@ function merged(before: readonly Decision[], written: readonly Decision[], ...re
   file.written(written, before, 0);
   let ours: readonly Decision[] = written;
   for (const [now, read] of reads) {
-    ours = mergeDecisions(file.base, ours, read);
+    ours = mergeDecisions(file.baseFor(read), ours, read);
     file.read(read, now);
   }
   return ours;
+}
+
+/** What a window has that has written, then decided otherwise at once, and then finds in the file what it holds. */
+function decidedSince(
+  before: readonly Decision[],
+  written: readonly Decision[],
+  ours: readonly Decision[],
+  read: readonly Decision[],
+): readonly Decision[] {
+  const file = new SharedFile(before);
+  file.written(written, before, 0);
+  return mergeDecisions(file.baseFor(read), ours, read);
 }
 
 describe('a file of decisions that two windows write', () => {
@@ -34,6 +46,17 @@ describe('a file of decisions that two windows write', () => {
     ['loses what others take back of their own', merged([B], [A, B], [100, [A]]), [A]],
   ];
   for (const [what, ours, expected] of rows) it(what, () => assert.deepEqual(idsOf(ours), idsOf(expected)));
+
+  it('loses what is taken back here a moment after it was written', () => {
+    assert.deepEqual(idsOf(decidedSince([B], [A, B], [B], [A, B])), idsOf([B]));
+  });
+  it('holds once what is changed here a moment after it was written', () => {
+    const rejected = decide('a', 'rejected');
+    assert.deepEqual(idsOf(decidedSince([], [A], [rejected], [A])), idsOf([rejected]));
+  });
+  it('has again what is made again here a moment after it was taken back', () => {
+    assert.deepEqual(idsOf(decidedSince([A], [], [A], [])), idsOf([A]));
+  });
 
   it('has lost something only where it holds what was there before', () => {
     const file = new SharedFile([]);
@@ -60,7 +83,7 @@ class Window {
 
   look(disk: readonly Decision[], now: number): void {
     if (this.writing) return;
-    this.decisions = mergeDecisions(this.file.base, this.decisions, disk);
+    this.decisions = mergeDecisions(this.file.baseFor(disk), this.decisions, disk);
     this.file.read(disk, now);
   }
 
