@@ -1,6 +1,7 @@
 // Runs all tests: `npm test`.
 //
-// Installs and builds, says which browser it will use, runs each part to its end whether or not others fail, and sums up.
+// Installs and builds, says which browser it will use, runs each part to its end whether or not others fail, and sums up: what failed is
+// told again at the end.
 // The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { installPackages } from '../src/tools/install.mjs';
@@ -44,7 +45,7 @@ async function run({ script, check = false }) {
   const code = await new Promise((resolve) => child.once('close', resolve));
   const passed = check && code === 0 ? 1 : count.passed;
   const failed = code === 0 && passed > 0 ? count.failed : Math.max(1, count.failed);
-  return { script, passed, failed, seconds: (Date.now() - started) / 1000 };
+  return { script, passed, failed, failures: failed ? count.failures : [], seconds: (Date.now() - started) / 1000 };
 }
 
 try {
@@ -57,6 +58,8 @@ try {
 const results = [];
 for (const part of PARTS) results.push(await run(part));
 
+for (const { script, failures } of results.filter(({ failures }) => failures.length))
+  console.log(['', `=== failed in ${script}`, ...failures].join('\n'));
 console.log('\n=== summary');
 for (const { script, passed, failed, seconds } of results)
   console.log(`${failed ? 'FAILED' : 'passed'}  ${script.padEnd(14)} ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
