@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { BALANCE_ORDER } from '../core/funding/totals';
 import { type ChartData, chartsOf, chartText } from './chartData';
 import { Pages } from './Pages';
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<GroupList, Words>> = {
 export function GroupSection({ list, model, only, isPrinted }: Properties) {
   const { words } = model;
   const heading = words[WORDS[list].heading];
-  const charts = chartsOf(model, list);
+  const charts = useMemo(() => chartsOf(model, list), [model, list]);
   return (
     <section aria-labelledby={list}>
       <h2 id={list}>{heading}</h2>
