@@ -1,4 +1,4 @@
-import type { Balance } from '../core/funding/totals';
+import { BALANCE_ORDER, type Balance } from '../core/funding/totals';
 import type { ReportModel, ReportRow } from './reportModel';
 
 /** The lists of groups that a report has. */
@@ -104,6 +104,6 @@ function filterFrom(value: Record<string, unknown> | null | undefined): RowFilte
   const { list, key, name, balance, currency } = value ?? {};
   const known = GROUP_LISTS.find((each) => each === list);
   if (known && typeof key === 'string' && typeof name === 'string') return { list: known, key, name };
-  const total = (['given', 'asked', 'reduced'] as const).find((each) => each === balance);
+  const total = BALANCE_ORDER.find((each) => each === balance);
   return total && typeof currency === 'string' ? { balance: total, currency } : null;
 }
