@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FORMAT_IDS, type Format } from '../formats/format';
 import { FORMATS, formatById, formatOfFile } from '../formats/formats';
-import { omissionCounts } from '../formats/omissionCounts';
+import { countedOmissions, omissionCounts } from '../formats/omissionCounts';
 import { NoGrants } from '../formats/threeSixty';
 import { selected, type Which } from '../review/selected';
 import { decidedOnly, documents, minimumConfidence } from './inputs';
@@ -106,8 +106,7 @@ function ended(end: () => string, format: Format): string {
     return end();
   } catch (error) {
     if (!(error instanceof NoGrants)) throw error;
-    const reasons = omissionCounts(error.omissions).map(([omission, count]) => `${omission} (${count})`);
-    const why = reasons.length ? `: ${reasons.join(', ')}` : '';
+    const why = error.omissions.length ? `: ${countedOmissions(error.omissions)}` : '';
     throw new Refusal(`Nothing was exported: ${error.message}${why}. Export in another format than ${format.id}.`);
   }
 }
