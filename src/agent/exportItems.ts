@@ -3,7 +3,7 @@ import { FORMAT_IDS, type Format } from '../formats/format';
 import { FORMATS, formatById, formatOfFile } from '../formats/formats';
 import { countedOmissions, omissionCounts } from '../formats/omissionCounts';
 import { NoGrants } from '../formats/threeSixty';
-import { selected, type Which } from '../review/selected';
+import { selected, whichOf } from '../review/selected';
 import { decidedOnly, documents, minimumConfidence } from './inputs';
 import { skippedFiles, toldSkipped } from './skipped';
 import { type DocumentSource, Refusal, type Skipped, type Target } from './source';
@@ -93,7 +93,7 @@ async function writeAll(asked: ExportInput, format: Format, target: Target, sour
     }
     const { uri, text } = document;
     if (uri === target.uri) throw new Refusal(`${uri} is one of the documents: name another file to write.`);
-    const analysis = selected(document.analysis, whichOf(asked));
+    const analysis = selected(document.analysis, whichOf(asked.decidedOnly, asked.minimumConfidence));
     parts.push(writer.add({ uri, text, analysis }));
     found += analysis.fundingItems.length;
   }
@@ -109,10 +109,6 @@ function ended(end: () => string, format: Format): string {
     const why = error.omissions.length ? `: ${countedOmissions(error.omissions)}` : '';
     throw new Refusal(`Nothing was exported: ${error.message}${why}. Export in another format than ${format.id}.`);
   }
-}
-
-function whichOf({ decidedOnly, minimumConfidence }: ExportInput): Which {
-  return decidedOnly ? 'decided' : (minimumConfidence ?? 'all');
 }
 
 function whyNothing([first, ...others]: readonly Skipped[]): string {
