@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { FORMAT_IDS, type Format } from '../formats/format';
 import { FORMATS, formatById, formatOfFile } from '../formats/formats';
-import { omissionCounts } from '../formats/omissionCounts';
+import { countedOmissions, omissionCounts } from '../formats/omissionCounts';
 import { NoGrants } from '../formats/threeSixty';
-import { selected, type Which } from '../review/selected';
+import { selected, whichOf } from '../review/selected';
 import { decidedOnly, documents, minimumConfidence } from './inputs';
 import { skippedFiles, toldSkipped } from './skipped';
 import { type DocumentSource, Refusal, type Skipped, type Target } from './source';
@@ -93,7 +93,7 @@ async function writeAll(asked: ExportInput, format: Format, target: Target, sour
     }
     const { uri, text } = document;
     if (uri === target.uri) throw new Refusal(`${uri} is one of the documents: name another file to write.`);
-    const analysis = selected(document.analysis, whichOf(asked));
+    const analysis = selected(document.analysis, whichOf(asked.decidedOnly, asked.minimumConfidence));
     parts.push(writer.add({ uri, text, analysis }));
     found += analysis.fundingItems.length;
   }
@@ -106,14 +106,9 @@ function ended(end: () => string, format: Format): string {
     return end();
   } catch (error) {
     if (!(error instanceof NoGrants)) throw error;
-    const reasons = omissionCounts(error.omissions).map(([omission, count]) => `${omission} (${count})`);
-    const why = reasons.length ? `: ${reasons.join(', ')}` : '';
+    const why = error.omissions.length ? `: ${countedOmissions(error.omissions)}` : '';
     throw new Refusal(`Nothing was exported: ${error.message}${why}. Export in another format than ${format.id}.`);
   }
-}
-
-function whichOf({ decidedOnly, minimumConfidence }: ExportInput): Which {
-  return decidedOnly ? 'decided' : (minimumConfidence ?? 'all');
 }
 
 function whyNothing([first, ...others]: readonly Skipped[]): string {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type FundingItem, STAGES } from '../core/model';
 import { spansOfSums } from '../formats/itemPlaces';
 import { itemWords } from '../formats/itemWords';
+import { isSelected, whichOf } from '../review/selected';
 import { decidedOnly, documents, minimumConfidence } from './inputs';
 import { itemSummary, summaryOf } from './itemSummary';
 import { locationsOf } from './locations';
@@ -122,13 +123,13 @@ async function locate(page: readonly Told[]): Promise<{ readonly locations: read
   return { locations, notes };
 }
 
-function conditionOf({ words = '', funder, recipient, stages, minimumConfidence = 0, decidedOnly }: Input) {
+function conditionOf({ words = '', funder, recipient, stages, minimumConfidence, decidedOnly }: Input) {
+  const which = whichOf(decidedOnly, minimumConfidence);
   const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
   const isNamed = (named: readonly { readonly name: string }[], part: string | undefined) =>
     part === undefined || named.some(({ name }) => name.toLowerCase().includes(part.toLowerCase()));
   return (item: FundingItem, uri: string): boolean => {
-    const isDecided = item.review !== 'suggested';
-    if (!isDecided && (decidedOnly || item.confidence < minimumConfidence)) return false;
+    if (!isSelected(item, which)) return false;
     if (stages && !stages.includes(item.stage)) return false;
     if (!isNamed(item.funders, funder) || !isNamed(item.recipients, recipient)) return false;
     const told = asked.length ? itemWords(item, decodeURIComponent(uri)) : '';

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { readBreakdowns } from '../core/funding/breakdown';
 import type { Span } from '../core/model';
+import { spansOfSums } from '../formats/itemPlaces';
 import { toExportDocument } from '../formats/json';
 import { LineCursor } from '../formats/lineCursor';
 import { moneyText } from '../formats/moneyText';
@@ -59,15 +60,16 @@ function told(decision: Decision): string {
 
 function exceededWholes({ path, text, analysis }: ReviewedDocument): Problem[] {
   const items = new Map(analysis.fundingItems.map((item) => [item.id, item]));
-  const sums = new Map(analysis.annotations.map((each) => [each.id, each]));
+  const spanOf = spansOfSums(analysis);
   return readBreakdowns(analysis.fundingItems)
     .filter(({ contradicts }) => contradicts)
     .map(({ whole, parts, told, left }) => {
-      const { amount, mentions } = items.get(whole)!;
+      const item = items.get(whole)!;
+      const { amount } = item;
       const inFull = (value: number) => moneyText({ ...amount, amount: value, min: value, max: value, qualifier: 'exact' });
       const come = parts.length === 1 ? 'the part comes' : `the ${parts.length} parts come`;
       const message = `${come} to ${inFull(told)}, which is ${inFull(-left)} more than the whole of ${moneyText(amount)}`;
-      return { kind: 'parts', path, ...placeAt(text, sums.get(mentions[0]!)!), message };
+      return { kind: 'parts', path, ...placeAt(text, spanOf(item)), message };
     });
 }
 

@@ -1,4 +1,4 @@
-import type { DateValue, MoneyValue } from '../core/model';
+import type { DateValue } from '../core/model';
 import { identifierText } from '../formats/csv';
 import { moneyText } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
@@ -144,7 +144,7 @@ function documentFields({ title, date }: ExportDocument): Fields {
 function mentionFields({ type, value }: Mention): Fields {
   switch (type) {
     case 'money':
-      return { value: moneyWords(value) };
+      return { value: moneyText(value) };
     case 'date':
       return { value: dateWords(value) };
     case 'organisation':
@@ -158,7 +158,7 @@ function organisationFields({ kind, acronym, identifiers }: ExportDocument['orga
 
 function itemFields(item: Item, sums: Sums): Fields {
   return {
-    sum: moneyWords(item.amount),
+    sum: moneyText(item.amount),
     funders: parties(item.funders),
     recipients: parties(item.recipients),
     programme: oneLine(item.programme?.name ?? ''),
@@ -173,10 +173,6 @@ function itemFields(item: Item, sums: Sums): Fields {
 
 function parties(parties: Item['funders']): string {
   return parties.map(({ name, via }) => oneLine(via === null ? name : `${name} (${via})`)).join('; ');
-}
-
-function moneyWords(value: MoneyValue): string {
-  return moneyText(value);
 }
 
 /** `2024-03 (approximate)`; with its first and last day where EDTF does not tell. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { analyse } from '../core/analyse';
 import type { Reviewed } from '../review/applyDecisions';
-import { selected } from '../review/selected';
+import { selected, whichOf } from '../review/selected';
 import type { Found } from './findFiles';
 import { OrganisationLists } from './organisationLists';
 import { type ImportOptions, readDocument, type SourceDocument } from './readDocuments';
@@ -64,6 +64,6 @@ export class DocumentReader {
       organisations: await this.lists.of(path),
     });
     const reviewed = await withDecisions(path, text, suggested, this.fail);
-    return { path, text, ...reviewed, analysis: selected(reviewed.analysis, decided ? 'decided' : (minimumConfidence ?? 'all')) };
+    return { path, text, ...reviewed, analysis: selected(reviewed.analysis, whichOf(decided, minimumConfidence)) };
   }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FORMAT_IDS, type Format, type Omission } from '../formats/format';
 import { formatById, formatOfFile } from '../formats/formats';
-import { omissionCounts } from '../formats/omissionCounts';
+import { countedOmissions } from '../formats/omissionCounts';
 import { NoGrants } from '../formats/threeSixty';
 import type { AddCommand } from './command';
 import { filterLines } from './filter';
@@ -119,6 +119,5 @@ function items(count: number): string {
 
 /** `: without a day (3), without a currency (1)` */
 function because(omissions: readonly Omission[]): string {
-  const told = omissionCounts(omissions).map(([omission, count]) => `${omission} (${count})`);
-  return told.length ? `: ${told.join(', ')}` : '';
+  return omissions.length ? `: ${countedOmissions(omissions)}` : '';
 }

@@ -1,5 +1,5 @@
 import type { FormatId, Loss, Omission } from '../formats/format';
-import { omissionCounts } from '../formats/omissionCounts';
+import { countedOmissions } from '../formats/omissionCounts';
 import { phrase } from '../formats/phrases';
 import { t } from './localise';
 
@@ -70,7 +70,5 @@ export function lossesText(losses: readonly Loss[]): string {
 
 /** `without a day (3), without a currency (1)`; empty where nothing was left out */
 export function omissionsText(omissions: readonly Omission[]): string {
-  return omissionCounts(omissions)
-    .map(([omission, count]) => `${t(OMISSIONS[omission])} (${count})`)
-    .join(', ');
+  return countedOmissions(omissions, (omission) => t(OMISSIONS[omission]));
 }

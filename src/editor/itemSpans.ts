@@ -1,4 +1,5 @@
 import type { Span } from '../core/model';
+import { contains } from '../formats/itemPlaces';
 import { passages } from '../formats/passages';
 import type { ItemNode } from './treeNodes';
 
@@ -42,8 +43,4 @@ function isPartOf(node: ItemNode, whole: ItemNode): boolean {
   let at = node.parent;
   while (at.kind === 'item' && at !== whole) at = at.parent;
   return at === whole;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

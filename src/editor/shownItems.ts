@@ -28,6 +28,7 @@ export class ShownItems extends Disposable {
   private repeats = new Repeats<WorkspaceDocument>();
   /** the documents whose repeats are known */
   private readonly compared = new Set<WorkspaceDocument>();
+  private readonly totals = new ToldTotals<WorkspaceDocument>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown = new WeakMap<Analysis, Shown>();
   private filtered = new WeakMap<Analysis, readonly FundingItem[]>();
@@ -107,7 +108,7 @@ export class ShownItems extends Disposable {
 
   /** What sums come to. A part is in its whole where that is among them. */
   totalOfSums(sums: readonly Sum<Told>[]): Totals {
-    return new ToldTotals<WorkspaceDocument>().of(sums);
+    return this.totals.of(sums);
   }
 
   /** The sums that are shown, in the order of their documents, each with all that tell it: the first one stands for it. */

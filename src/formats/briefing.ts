@@ -4,7 +4,8 @@ import type { AnalysedDocument } from './format';
 import { nested, partiesCell, placesCell, purposeCell, sumCell, whenCell } from './itemCells';
 import { oneLine } from './oneLine';
 
-const COLUMNS: readonly (readonly [head: string, cell: (item: FundingItem) => string])[] = [
+/** The columns of a briefing's table: what an item is, in a few short texts. */
+export const BRIEFING_COLUMNS: readonly (readonly [head: string, cell: (item: FundingItem) => string])[] = [
   ['Sum', sumCell],
   ['From', ({ funders }) => partiesCell(funders)],
   ['To', ({ recipients }) => partiesCell(recipients)],
@@ -15,7 +16,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (item: FundingItem) => st
 ];
 
 /** The names of the columns of a briefing's table. */
-export const BRIEFING_HEADS: readonly string[] = COLUMNS.map(([head]) => head);
+export const BRIEFING_HEADS: readonly string[] = BRIEFING_COLUMNS.map(([head]) => head);
 
 /** What a briefing shows of a document, as plain text on one line each. */
 export interface Briefing {
@@ -34,7 +35,7 @@ export function briefingOf({ uri, analysis }: AnalysedDocument): Briefing {
     heading: oneLine(title ?? uri),
     source: [uri, ...(documentDate ? [dateText(documentDate)] : [])].join(', '),
     rows: nested(fundingItems).map(({ item, depth }) => {
-      const [sum = '', ...others] = COLUMNS.map(([, cell]) => cell(item));
+      const [sum = '', ...others] = BRIEFING_COLUMNS.map(([, cell]) => cell(item));
       return [partMark(depth) + sum, ...others];
     }),
   };

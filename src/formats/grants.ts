@@ -1,3 +1,4 @@
+import { BALANCES } from '../core/funding/totals';
 import type { DateValue, FundingItem, Organisation, Party } from '../core/model';
 import { isInsideCharacter } from './codePoints';
 import { identifierText } from './csv';
@@ -12,8 +13,6 @@ type Granted = { readonly grants: readonly Grant[] } | { readonly omission: Omis
 
 /** The standard asks for titles of fewer characters than this. */
 const LONGEST_TITLE = 139;
-
-const GRANTED: ReadonlySet<FundingItem['stage']> = new Set(['announced', 'committed', 'awarded', 'spent']);
 
 /** The numbers that the standard has fields for, by the register. */
 const NUMBERS: Readonly<Record<string, 'charityNumber' | 'companyNumber'>> = {
@@ -52,7 +51,7 @@ export function grantsOf(document: AnalysedDocument): { readonly grants: readonl
 function grantsOfItem(item: FundingItem, document: AnalysedDocument, prefix: string, bodies: ReadonlyMap<string, Organisation>): Granted {
   const { amount, distribution } = item;
   const isEach = distribution === 'each';
-  if (!GRANTED.has(item.stage)) return { omission: 'proposed, requested or reduced' };
+  if (BALANCES[item.stage] !== 'given') return { omission: 'proposed, requested or reduced' };
   if (distribution === 'share' || (amount.per !== null && !(isEach && amount.per === 'each'))) return { omission: 'a rate or a share' };
   if (amount.amount === null || (amount.qualifier !== 'exact' && amount.qualifier !== 'approximate'))
     return { omission: 'without an exact amount' };

@@ -6,3 +6,10 @@ export function omissionCounts(omissions: readonly Omission[]): readonly (readon
   for (const each of omissions) counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
 }
+
+/** `without a day (3), without a currency (1)`; empty where nothing was left out */
+export function countedOmissions(omissions: readonly Omission[], wordsOf: (omission: Omission) => string = String): string {
+  return omissionCounts(omissions)
+    .map(([omission, count]) => `${wordsOf(omission)} (${count})`)
+    .join(', ');
+}

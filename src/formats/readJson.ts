@@ -1,6 +1,7 @@
 import { en } from 'zod/locales';
 import type * as z from 'zod/mini';
 import type { Analysis, Span } from '../core/model';
+import { contains } from './itemPlaces';
 import { LineCursor } from './lineCursor';
 import { type ExportDocument, type ExportFile, exportDocument, exportFile } from './schema';
 
@@ -76,7 +77,7 @@ class PartyPlaces {
 
   of(organisation: string | null, item: Item): Span {
     const evidence = item.evidence.length ? item.evidence : item.mentions.flatMap((id) => this.sums.get(id) ?? []);
-    const isTold = ({ start, end }: Span) => evidence.some((span) => span.start <= start && end <= span.end);
+    const isTold = (mention: Span) => evidence.some((span) => contains(span, mention));
     const mention = this.bodies.get(organisation ?? '')?.find(isTold);
     return mention ?? { start: Math.min(...evidence.map(({ start }) => start)), end: Math.max(...evidence.map(({ end }) => end)) };
   }

@@ -31,8 +31,6 @@ export interface ItemGroup<T extends ToldItem> {
   readonly name: string;
   /** Whether they are together because nothing is told. */
   readonly isRest: boolean;
-  /** Of sums that share fiscal years; else null. */
-  readonly years: FiscalYears | null;
   readonly sums: readonly Sum<T>[];
 }
 
@@ -41,7 +39,6 @@ interface Label {
   readonly key: string;
   readonly name: string;
   readonly order?: number;
-  readonly years?: FiscalYears;
 }
 
 /** How groups are named where the text does not name them. */
@@ -80,10 +77,9 @@ export function groupSums<T extends ToldItem>(sums: readonly Sum<T>[], by: SumGr
     key: label.key,
     name: label.name,
     isRest: false,
-    years: label.years ?? null,
     sums: own,
   }));
-  return rest.length && by !== 'stage' ? [...named, { key: '', name: words.untold(by), isRest: true, years: null, sums: rest }] : named;
+  return rest.length && by !== 'stage' ? [...named, { key: '', name: words.untold(by), isRest: true, sums: rest }] : named;
 }
 
 /** What bodies are known by other than by their names, by these names; null for a name of several. */
@@ -118,7 +114,7 @@ function yearLabel(years: FiscalYears | null, start: YearStart, words: GroupWord
   if (!years) return [];
   const { first, last } = years;
   const name = first === last ? fiscalYearName(first, start) : words.years(fiscalYearName(first, start), fiscalYearName(last, start));
-  return [{ key: `${first} ${last}`, name, order: -last - first / 10_000, years }];
+  return [{ key: `${first} ${last}`, name, order: -last - first / 10_000 }];
 }
 
 /** A fiscal year by the calendar year in which it begins: `2024-25`, and `2024` where it begins in January. */

@@ -1,7 +1,7 @@
 import type { Annotation, FundingItem, Organisation } from '../core/model';
+import { BRIEFING_COLUMNS } from './briefing';
 import { dateText } from './dateText';
 import { type AnalysedDocument, type Writer, writer } from './format';
-import { partiesCell, placesCell, purposeCell, sumCell, whenCell } from './itemCells';
 import { toExportItem } from './json';
 import { moneyText } from './moneyText';
 import { passages } from './passages';
@@ -87,16 +87,8 @@ function mentionBody(mention: Annotation, organisation: Organisation | undefined
 }
 
 function itemBody(item: FundingItem): WebAnnotationBody[] {
-  const fields = [
-    ['', sumCell(item)],
-    ['from: ', partiesCell(item.funders)],
-    ['to: ', partiesCell(item.recipients)],
-    ['for: ', purposeCell(item)],
-    ['where: ', placesCell(item)],
-    ['when: ', whenCell(item)],
-    ['stage: ', item.stage],
-  ];
-  const words = fields.flatMap(([name, value]) => (value ? [`${name}${value}`] : [])).join('; ');
+  const fields = BRIEFING_COLUMNS.map(([head, cell], k) => ({ name: k ? `${head.toLowerCase()}: ` : '', value: cell(item) }));
+  const words = fields.flatMap(({ name, value }) => (value ? [name + value] : [])).join('; ');
   const { places, impliedTotal } = item;
   return [tag('funding item'), description(words), json({ ...toExportItem(item), places, impliedTotal })];
 }

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Pages } from './Pages';
 import type { ReportModel } from './reportModel';
-import { ROWS_A_PAGE } from './reportView';
+import { pageOf } from './reportView';
 
 /** The documents that the report was made from. */
 export function DocumentsTable({ model, isPrinted }: { readonly model: ReportModel; readonly isPrinted: boolean }) {
-  const [page, setPage] = useState(0);
+  const [asked, setPage] = useState(0);
   const { words, documents } = model;
-  const first = isPrinted ? 0 : page * ROWS_A_PAGE;
-  const shown = documents.slice(first, isPrinted ? undefined : first + ROWS_A_PAGE);
+  const { page, first, shown } = pageOf(documents, asked, isPrinted);
   return (
     <section aria-labelledby="documents">
       <h2 id="documents">{words.documents}</h2>

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { BALANCE_ORDER } from '../core/funding/totals';
 import { type ChartData, chartsOf, chartText } from './chartData';
 import { Pages } from './Pages';
 import type { ReportGroup, ReportModel } from './reportModel';
-import { type GroupList, ROWS_A_PAGE, type RowFilter } from './reportView';
+import { type GroupList, pageOf, type RowFilter } from './reportView';
 import { balanceWord, counted, fill, type ReportWords } from './reportWords';
 import { ToItems } from './ToItems';
 
@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<GroupList, Words>> = {
 export function GroupSection({ list, model, only, isPrinted }: Properties) {
   const { words } = model;
   const heading = words[WORDS[list].heading];
-  const charts = chartsOf(model, list);
+  const charts = useMemo(() => chartsOf(model, list), [model, list]);
   return (
     <section aria-labelledby={list}>
       <h2 id={list}>{heading}</h2>
@@ -63,11 +63,11 @@ function ChartFigure({ chart, words }: { readonly chart: ChartData; readonly wor
 }
 
 function GroupTable({ list, model, only, isPrinted }: Properties) {
-  const [page, setPage] = useState(0);
+  const [asked, setPage] = useState(0);
   const { words } = model;
   const groups = model[list];
   const balances = BALANCE_ORDER.filter((balance) => groups.some(({ figures }) => figures.some((each) => each.balance === balance)));
-  const shown = isPrinted ? groups : groups.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE);
+  const { page, shown } = pageOf(groups, asked, isPrinted);
   return (
     <>
       <table>

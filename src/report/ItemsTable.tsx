@@ -1,7 +1,7 @@
 import { Pages } from './Pages';
 import type { PageHost } from './pageHost';
 import type { ReportModel, ReportPlace, ReportRow } from './reportModel';
-import { COLUMNS, type Column, type ReportView, ROWS_A_PAGE, type RowFilter, sortedBy, viewedRows } from './reportView';
+import { COLUMNS, type Column, pageOf, type ReportView, type RowFilter, sortedBy, viewedRows } from './reportView';
 import { balanceWord, fill, type ReportWords } from './reportWords';
 
 interface Properties {
@@ -16,9 +16,7 @@ interface Properties {
 export function ItemsTable({ model, host, view, look, isPrinted }: Properties) {
   const { words, rows } = model;
   const viewed = viewedRows(model, view);
-  const page = Math.min(view.page, Math.max(0, Math.ceil(viewed.length / ROWS_A_PAGE) - 1));
-  const first = isPrinted ? 0 : page * ROWS_A_PAGE;
-  const shown = viewed.slice(first, isPrinted ? undefined : first + ROWS_A_PAGE);
+  const { page, first, shown } = pageOf(viewed, view.page, isPrinted);
   const numbers = { from: number(first + 1), to: number(first + shown.length), all: number(viewed.length) };
   return (
     <section aria-labelledby="items">

@@ -85,13 +85,12 @@ export class ReportBuilder {
   }
 
   private groupOf(group: ItemGroup<Told<Source>>, places: ReadonlyMap<Sum<Told<Source>>, number>): ReportGroup {
-    const { key, name, isRest, years, sums } = group;
+    const { key, name, isRest, sums } = group;
     const { totals, left } = this.totals.of(sums);
     return {
       key,
       name,
       isRest,
-      years,
       figures: reportFigures(totals, this.words, this.say),
       left,
       rows: sums.map((sum) => places.get(sum) ?? 0),

@@ -1,4 +1,3 @@
-import type { FiscalYears } from '../core/funding/groupKeys';
 import type { Balance } from '../core/funding/totals';
 import type { ReportWords } from './reportWords';
 
@@ -45,7 +44,6 @@ export interface ReportGroup {
   readonly name: string;
   /** Whether they are together because nothing is told. */
   readonly isRest: boolean;
-  readonly years: FiscalYears | null;
   readonly figures: readonly ReportFigure[];
   /** How many items could not be added. */
   readonly left: number;

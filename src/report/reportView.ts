@@ -1,4 +1,4 @@
-import type { Balance } from '../core/funding/totals';
+import { BALANCE_ORDER, type Balance } from '../core/funding/totals';
 import type { ReportModel, ReportRow } from './reportModel';
 
 /** The lists of groups that a report has. */
@@ -26,6 +26,23 @@ export const FIRST_VIEW: ReportView = { filter: null, sort: { column: 'place', i
 
 /** Rows of a table that are shown at a time: more are slow to draw, and nobody reads them. */
 export const ROWS_A_PAGE = 200;
+
+/** The part of a table that is shown. */
+export interface Page<T> {
+  /** From 0; the last one where a later one is asked for. */
+  readonly page: number;
+  /** Index of the first row that is shown. */
+  readonly first: number;
+  readonly shown: readonly T[];
+}
+
+/** A page of rows; all of them where they are printed. */
+export function pageOf<T>(rows: readonly T[], asked: number, isPrinted: boolean): Page<T> {
+  const page = Math.min(asked, Math.max(0, Math.ceil(rows.length / ROWS_A_PAGE) - 1));
+  if (isPrinted) return { page, first: 0, shown: rows };
+  const first = page * ROWS_A_PAGE;
+  return { page, first, shown: rows.slice(first, first + ROWS_A_PAGE) };
+}
 
 /** Indices of the rows that a view shows, on all pages, in its order. Rows without a value come last, whatever the direction. */
 export function viewedRows({ rows, ...model }: ReportModel, { filter, sort }: ReportView): readonly number[] {
@@ -87,6 +104,6 @@ function filterFrom(value: Record<string, unknown> | null | undefined): RowFilte
   const { list, key, name, balance, currency } = value ?? {};
   const known = GROUP_LISTS.find((each) => each === list);
   if (known && typeof key === 'string' && typeof name === 'string') return { list: known, key, name };
-  const total = (['given', 'asked', 'reduced'] as const).find((each) => each === balance);
+  const total = BALANCE_ORDER.find((each) => each === balance);
   return total && typeof currency === 'string' ? { balance: total, currency } : null;
 }

@@ -6,11 +6,20 @@ export type Which = 'all' | 'decided' | number;
 
 type Judged = { readonly review: string; readonly confidence: number };
 
+/** What is asked for by two wishes, of which the one for decisions is the stronger. */
+export function whichOf(decided: boolean | undefined, minimumConfidence: number | undefined): Which {
+  return decided ? 'decided' : (minimumConfidence ?? 'all');
+}
+
+/** Whether an item or a mention is asked for by itself. */
+export function isSelected({ review, confidence }: Judged, which: Which): boolean {
+  return which === 'all' || review !== 'suggested' || (which !== 'decided' && confidence >= which);
+}
+
 /** The part of an analysis that is asked for. Ids stay as they are; a part whose whole is left out is no part. */
 export function selected(analysis: Analysis, which: Which): Analysis {
   if (which === 'all') return analysis;
-  const least = which === 'decided' ? Number.POSITIVE_INFINITY : which;
-  return onlyThose(analysis, ({ review, confidence }) => review !== 'suggested' || confidence >= least);
+  return onlyThose(analysis, (judged) => isSelected(judged, which));
 }
 
 function onlyThose(analysis: Analysis, isKept: (judged: Judged) => boolean): Analysis {

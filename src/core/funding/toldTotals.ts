@@ -9,7 +9,7 @@ export interface TellingItems {
 
 /** Adds up sums of several documents. The items of a document are looked through once, however many totals are asked for. */
 export class ToldTotals<D extends TellingItems> {
-  private readonly items = new Map<D, ReadonlyMap<string, FundingItem>>();
+  private readonly items = new WeakMap<D, ReadonlyMap<string, FundingItem>>();
 
   /**
    * What sums come to. A part is in its whole where that is among them.

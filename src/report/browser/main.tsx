@@ -24,6 +24,8 @@ const host = editor && hostOf(editor);
 let { model } = data;
 /** Which model of the editor's this is: it may have a newer one when a click arrives. */
 let revision = 0;
+/** How wide the page was when its charts were drawn: they depend on nothing else of its size. */
+let drawnWidth = 0;
 
 function hostOf({ postMessage, setState }: Editor): PageHost {
   return {
@@ -40,12 +42,17 @@ function page(isPrinted: boolean) {
 
 function show(isPrinted = false): void {
   render(page(isPrinted), root);
+  draw();
+}
+
+function draw(): void {
+  drawnWidth = root.clientWidth;
   drawCharts(model);
 }
 
 root.replaceChildren(); // what is there for readers without scripts may be sorted otherwise than this reader left it
 show();
-new ResizeObserver(() => drawCharts(model)).observe(root);
+new ResizeObserver(() => root.clientWidth !== drawnWidth && draw()).observe(root);
 addEventListener('beforeprint', () => show(true));
 addEventListener('afterprint', () => show());
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { FundingItem } from '../../../src/core/model';
-import { FIRST_VIEW, type ReportView, sortedBy, viewedRows, viewFrom } from '../../../src/report/reportView';
+import { FIRST_VIEW, pageOf, type ReportView, ROWS_A_PAGE, sortedBy, viewedRows, viewFrom } from '../../../src/report/reportView';
 import { POUNDS } from '../formats/sample';
 import { party, pounds, reportOf, source } from './reports';
 
@@ -28,6 +28,25 @@ describe('the rows of a report', () => {
     ['of a total', { filter: { balance: 'given', currency: 'GBP' } }, [0, 1, 4]],
   ];
   for (const [what, view, rows] of table) it(what, () => assert.deepEqual(viewedRows(report, { ...FIRST_VIEW, ...view }), rows));
+});
+
+describe('a page of a table', () => {
+  const table: readonly [what: string, count: number, asked: number, shown: readonly [page: number, first: number, rows: number]][] = [
+    ['the first one', 2 * ROWS_A_PAGE + 1, 0, [0, 0, ROWS_A_PAGE]],
+    ['the last one, with what is left', 2 * ROWS_A_PAGE + 1, 2, [2, 2 * ROWS_A_PAGE, 1]],
+    ['the last one where a later one is asked for', 2 * ROWS_A_PAGE, 5, [1, ROWS_A_PAGE, ROWS_A_PAGE]],
+    ['the first one of a table without rows', 0, 3, [0, 0, 0]],
+  ];
+  for (const [what, count, asked, [page, first, rows]] of table)
+    it(`is ${what}`, () => {
+      const all = Array.from({ length: count }, (_, k) => k);
+      assert.deepEqual(pageOf(all, asked, false), { page, first, shown: all.slice(first, first + rows) });
+    });
+
+  it('has all rows where they are printed', () => {
+    const all = Array.from({ length: ROWS_A_PAGE + 1 }, (_, k) => k);
+    assert.deepEqual(pageOf(all, 1, true), { page: 1, first: 0, shown: all });
+  });
 });
 
 describe('a view of a report', () => {
