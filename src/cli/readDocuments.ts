@@ -5,7 +5,7 @@ import { inEnglish } from '../formats/phrases';
 import { type FileKind, fileKind, LARGEST_FILE } from '../import/fileKinds';
 import type { ImportResult } from '../import/imported';
 import { problemText } from '../import/problems';
-import { type Found, findFiles } from './findFiles';
+import type { Found } from './findFiles';
 import { reason } from './reason';
 import { saveText } from './saveText';
 
@@ -25,25 +25,7 @@ export interface ImportOptions {
 }
 
 /**
- * Reads the documents that the arguments stand for, one after the other. Web pages, documents of Word and PDF files are imported as
- * Markdown.
- *
- * @param paths files, folders and patterns
- * @param fail is told of each path that could not be read, and why; the others are read all the same
- */
-export async function* readDocuments(
-  paths: readonly string[],
-  fail: (path: string, why: string) => void,
-  options: ImportOptions = {},
-): AsyncGenerator<SourceDocument> {
-  for await (const found of findFiles(paths, options.import)) {
-    const document = await readDocument(found, fail, options);
-    if (document) yield document;
-  }
-}
-
-/**
- * Reads a document that was found.
+ * Reads a document that was found. Web pages, documents of Word and PDF files are imported as Markdown.
  *
  * @param fail is told of a path that could not be read or written, and why
  * @returns null where it could not be read
