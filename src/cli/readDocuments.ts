@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decode } from '../formats/decode';
 import { inEnglish } from '../formats/phrases';
-import { type FileKind, fileKind, LARGEST_FILE } from '../import/fileKinds';
-import type { ImportResult } from '../import/imported';
+import { type FileKind, fileKind } from '../import/fileKinds';
+import { type ImportResult, tooLarge } from '../import/imported';
 import { problemText } from '../import/problems';
 import type { Found } from './findFiles';
 import { reason } from './reason';
@@ -60,8 +60,8 @@ async function read(path: string, kind: FileKind | null): Promise<{ text: string
 
 /** The libraries are loaded when the first such file is met. */
 async function importFile(path: string, kind: FileKind): Promise<ImportResult> {
-  const limit = LARGEST_FILE[kind];
-  if ((await stat(path)).size > limit) return { problem: { kind: 'tooLarge', limit } };
+  const problem = tooLarge(kind, (await stat(path)).size);
+  if (problem) return problem;
   const bytes = await readFile(path);
   if (kind === 'pdf') return (await import('../import/pdf')).importPdf(bytes);
   return (await import('../import/markup')).importMarkup(kind, bytes);
