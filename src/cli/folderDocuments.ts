@@ -2,7 +2,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type DocumentSource, type ReadDocument, Refusal, type Skipped, type Target } from '../agent/source';
+import { type DocumentSource, type ReadDocument, refuseMadeMeanwhile, type Skipped, type Target } from '../agent/source';
 import { analyseInSteps } from '../core/analyse';
 import type { Analysis, AnalysisOptions } from '../core/model';
 import { localDay } from '../formats/localDay';
@@ -96,9 +96,9 @@ async function analysed(text: string, options: AnalysisOptions, signal: AbortSig
   }
 }
 
-async function write({ uri, exists }: Target, text: string): Promise<void> {
-  const path = fileURLToPath(uri);
-  if (!exists && (await lstat(path).catch(() => null))) throw new Refusal(`${uri} was made by somebody else meanwhile: name another file.`);
+async function write(target: Target, text: string): Promise<void> {
+  const path = fileURLToPath(target.uri);
+  refuseMadeMeanwhile(target, (await lstat(path).catch(() => null)) !== null);
   await writeWhole(path, text);
 }
 
