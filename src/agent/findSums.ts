@@ -1,6 +1,7 @@
 import type { MoneyAnnotation } from '../core/model';
+import type { Place } from '../formats/lineCursor';
 import { oneLine } from '../formats/oneLine';
-import { type Location, readLocation } from './locations';
+import { type Location, locationOf, readLocation } from './locations';
 import { type ReadDocument, Refusal } from './source';
 
 /** Which sum of a document is meant: the one at a location, those of an item, or those with these words. */
@@ -9,6 +10,8 @@ export interface Wanted {
   readonly item?: string;
   readonly words?: string;
 }
+
+type PlaceOf = (offset: number) => Place | undefined;
 
 /** So many sums are named where none fits. */
 const NAMED = 10;
@@ -20,20 +23,22 @@ export function sumsOf({ analysis }: ReadDocument): readonly MoneyAnnotation[] {
 /**
  * The sums that are meant, in reading order.
  *
- * @param at the location of a sum by where it starts
+ * @param at the place of a sum by where it starts
  * @throws {Refusal} where there is none, with those that there are
  */
-export function findSums(document: ReadDocument, wanted: Wanted, at: (offset: number) => Location): readonly MoneyAnnotation[] {
+export function findSums(document: ReadDocument, wanted: Wanted, at: PlaceOf): readonly MoneyAnnotation[] {
   const sums = sumsOf(document);
   const found = sums.filter(conditionOf(document, wanted, at));
   if (found.length) return found;
-  const told = sums.slice(0, NAMED).map(({ start, end }) => `“${oneLine(document.text.slice(start, end))}” at ${at(start)}`);
+  const told = sums
+    .slice(0, NAMED)
+    .map(({ start, end }) => `“${oneLine(document.text.slice(start, end))}” at ${locationOf(document.uri, at(start)!)}`);
   const more = sums.length > NAMED ? `, and ${sums.length - NAMED} more` : '';
   const there = sums.length ? `Its sums are ${told.join(', ')}${more}.` : 'It has no sums.';
   throw new Refusal(`There is no such sum in ${document.uri}. ${there}`);
 }
 
-function conditionOf(document: ReadDocument, { location, item, words }: Wanted, at: (offset: number) => Location) {
+function conditionOf(document: ReadDocument, { location, item, words }: Wanted, at: PlaceOf) {
   if (item !== undefined) {
     const known = document.analysis.fundingItems.find(({ id }) => id === item);
     return ({ id }: MoneyAnnotation) => known?.mentions[0] === id;
@@ -47,8 +52,8 @@ function conditionOf(document: ReadDocument, { location, item, words }: Wanted, 
   }
   const place = readLocation(location ?? '');
   return ({ start, end }: MoneyAnnotation) => {
-    const from = readLocation(at(start));
-    if (place === null || from?.line !== place.line || from.column === null) return false;
+    const from = at(start);
+    if (place === null || from?.line !== place.line) return false;
     return place.column === null || (from.column <= place.column && place.column < from.column + (end - start));
   };
 }

@@ -1,4 +1,5 @@
-import { LineCursor } from '../formats/lineCursor';
+import type { Place } from '../formats/lineCursor';
+import { placesOf } from '../formats/placesOf';
 
 /** A place as tools write it: `file:///reports/leeds.txt:3:27`, line and column counted from 1. */
 export type Location = string;
@@ -7,16 +8,18 @@ export type Location = string;
  * Finds the locations of places in a text, in one pass over it.
  *
  * @param offsets in any order, UTF-16 code units
- * @returns the location of each of these offsets
+ * @returns the location of each of these offsets; the address alone for any other
  */
 export function locationsOf(uri: string, text: string, offsets: Iterable<number>): (offset: number) => Location {
-  const cursor = new LineCursor(text);
-  const places = new Map<number, Location>();
-  for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
-    const { line, column } = cursor.at(offset);
-    places.set(offset, `${uri}:${line}:${column}`);
-  }
-  return (offset) => places.get(offset) ?? uri;
+  const at = placesOf(text, offsets);
+  return (offset) => {
+    const place = at(offset);
+    return place ? locationOf(uri, place) : uri;
+  };
+}
+
+export function locationOf(uri: string, { line, column }: Place): Location {
+  return `${uri}:${line}:${column}`;
 }
 
 /** The address, line and column of a location; the column is null where it has none. Null for a text that is no location. */

@@ -5,6 +5,7 @@ import { spanOfSum } from '../formats/itemPlaces';
 import { moneyText } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
 import { passages } from '../formats/passages';
+import { placesOf } from '../formats/placesOf';
 import { findSums, sumsOf } from './findSums';
 import { itemSummary } from './itemSummary';
 import { type Location, locationsOf, readLocation } from './locations';
@@ -125,8 +126,7 @@ function documentOf({ location, document, item, words }: Input): string {
 /** @param skipped what could not be read beside the document: its decisions, its organisations */
 function tell(document: ReadDocument, asked: Input, skipped: readonly string[]): z.infer<typeof output> {
   const { uri, analysis, text } = document;
-  const starts = locationsOf(
-    uri,
+  const starts = placesOf(
     text,
     sumsOf(document).map(({ start }) => start),
   );

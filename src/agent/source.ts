@@ -64,3 +64,17 @@ export interface DocumentSource {
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
+
+/**
+ * @param name of the file that would be written, as it was given
+ * @param parts of its path, below the folder that is open or served
+ * @throws {Refusal} where one of them is hidden
+ */
+export function refuseHidden(name: string, parts: readonly string[]): void {
+  if (parts.some((part) => part.startsWith('.'))) throw new Refusal(`${name}: hidden files and folders are not written to.`);
+}
+
+/** @param isThere whether the file exists now @throws {Refusal} where it did not when the target was found */
+export function refuseMadeMeanwhile({ uri, exists }: Target, isThere: boolean): void {
+  if (isThere && !exists) throw new Refusal(`${uri} was made by somebody else meanwhile: name another file.`);
+}

@@ -1,15 +1,14 @@
 import { relative } from 'node:path';
 import { readBreakdowns } from '../core/funding/breakdown';
-import type { Span } from '../core/model';
 import { spansOfSums } from '../formats/itemPlaces';
 import { toExportDocument } from '../formats/json';
-import { LineCursor } from '../formats/lineCursor';
 import { moneyText } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
+import { placesOf } from '../formats/placesOf';
 import type { ExportDocument } from '../formats/schema';
 import { type Decision, placeOf } from '../review/decision';
 import type { ReviewedDocument } from './documentReader';
-import type { Problem } from './problem';
+import type { Problem, ProblemKind } from './problem';
 
 export interface CheckSettings {
   /** Whether parts that exceed their whole are a problem. */
@@ -18,14 +17,26 @@ export interface CheckSettings {
   readonly compare: boolean;
 }
 
+/** A problem of a document's text by its offset: the places of all are found together. */
+interface ProblemAt {
+  readonly kind: ProblemKind;
+  readonly start: number;
+  readonly message: string;
+}
+
 /** Finds what is to be put right in a document and in the decisions on it. */
 export function checkDocument(
   document: ReviewedDocument,
   { parts, compare }: CheckSettings,
 ): { readonly problems: readonly Problem[]; readonly found: ExportDocument | null } {
   const { path: uri, text, analysis } = document;
+  const problems = [...conflicts(document), ...(parts ? exceededWholes(document) : [])];
+  const at = placesOf(
+    text,
+    problems.map(({ start }) => start),
+  );
   return {
-    problems: [...staleDecisions(document), ...conflicts(document), ...(parts ? exceededWholes(document) : [])],
+    problems: [...staleDecisions(document), ...problems.map(({ kind, start, message }) => ({ kind, path: uri, ...at(start)!, message }))],
     found: compare ? toExportDocument({ uri, text, analysis }) : null,
   };
 }
@@ -40,11 +51,11 @@ function staleDecisions({ path, stale, decisionFile }: ReviewedDocument): Proble
   }));
 }
 
-function conflicts({ path, text, conflicts, decisionFile }: ReviewedDocument): Problem[] {
+function conflicts({ conflicts, decisionFile }: ReviewedDocument): ProblemAt[] {
   return conflicts.map(({ span, decisions }) => {
     const lines = decisions.map((each) => `${told(each)} (${fromHere(decisionFile!.path)}:${decisionFile!.lineOf.get(each)})`);
     const message = `decisions contradict each other: ${lines.join(' and ')}; the first counts; settle it in the editor, or delete a line`;
-    return { kind: 'conflict', path, ...placeAt(text, span), message };
+    return { kind: 'conflict', start: span.start, message };
   });
 }
 
@@ -58,7 +69,7 @@ function told(decision: Decision): string {
   return `${words} as ${content.type === 'money' ? moneyText(content.value) : content.value.name}`;
 }
 
-function exceededWholes({ path, text, analysis }: ReviewedDocument): Problem[] {
+function exceededWholes({ analysis }: ReviewedDocument): ProblemAt[] {
   const items = new Map(analysis.fundingItems.map((item) => [item.id, item]));
   const spanOf = spansOfSums(analysis);
   return readBreakdowns(analysis.fundingItems)
@@ -69,12 +80,8 @@ function exceededWholes({ path, text, analysis }: ReviewedDocument): Problem[] {
       const inFull = (value: number) => moneyText({ ...amount, amount: value, min: value, max: value, qualifier: 'exact' });
       const come = parts.length === 1 ? 'the part comes' : `the ${parts.length} parts come`;
       const message = `${come} to ${inFull(told)}, which is ${inFull(-left)} more than the whole of ${moneyText(amount)}`;
-      return { kind: 'parts', path, ...placeAt(text, spanOf(item)), message };
+      return { kind: 'parts', start: spanOf(item).start, message };
     });
-}
-
-function placeAt(text: string, { start }: Span) {
-  return new LineCursor(text).at(start);
 }
 
 function fromHere(path: string): string {

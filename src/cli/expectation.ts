@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../formats/decode';
-import { LineCursor } from '../formats/lineCursor';
+import { placesOf } from '../formats/placesOf';
 import { readJson, readJsonLines } from '../formats/readJson';
 import type { ExportDocument } from '../formats/schema';
 import { differencesIn } from './differences';
@@ -20,7 +20,7 @@ export class Expectation {
     private readonly documents: readonly ExportDocument[],
   ) {
     for (const document of documents)
-      for (const place of this.placesOf(document)) if (!this.byPlace.has(place)) this.byPlace.set(place, document);
+      for (const place of this.pathsOf(document)) if (!this.byPlace.has(place)) this.byPlace.set(place, document);
   }
 
   /** @returns why it is of no use, where it is not */
@@ -54,23 +54,31 @@ export class Expectation {
 
   /** The expected documents that have gone. */
   async missing(): Promise<Problem[]> {
-    const problems: Problem[] = [];
+    const gone: { uri: string; start: number }[] = [];
     for (const document of this.documents) {
       if (this.checked.has(document) || (await this.existing(document))) continue;
-      const at = Math.max(0, this.text.indexOf(JSON.stringify(document.uri)));
-      const message = `${document.uri} is expected and does not exist`;
-      problems.push({ kind: 'difference', path: this.path, ...new LineCursor(this.text).at(at), message });
+      const { uri } = document;
+      gone.push({ uri, start: Math.max(0, this.text.indexOf(JSON.stringify(uri))) });
     }
-    return problems;
+    const at = placesOf(
+      this.text,
+      gone.map(({ start }) => start),
+    );
+    return gone.map(({ uri, start }) => ({
+      kind: 'difference',
+      path: this.path,
+      ...at(start)!,
+      message: `${uri} is expected and does not exist`,
+    }));
   }
 
-  private placesOf({ uri }: ExportDocument): string[] {
+  private pathsOf({ uri }: ExportDocument): string[] {
     if (/^file:/i.test(uri)) return [fileURLToPath(uri)];
     return [resolve(uri), resolve(dirname(this.path), uri)];
   }
 
   private async existing(document: ExportDocument): Promise<string | null> {
-    for (const place of this.placesOf(document)) if (await stat(place).catch(() => null)) return place;
+    for (const place of this.pathsOf(document)) if (await stat(place).catch(() => null)) return place;
     return null;
   }
 }

@@ -2,7 +2,7 @@ import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type DocumentSource, type ReadDocument, Refusal, type Skipped, type Target } from '../agent/source';
+import { type DocumentSource, type ReadDocument, refuseMadeMeanwhile, type Skipped, type Target } from '../agent/source';
 import { analyseInSteps } from '../core/analyse';
 import type { Analysis, AnalysisOptions } from '../core/model';
 import { localDay } from '../formats/localDay';
@@ -10,7 +10,7 @@ import { findFiles } from './findFiles';
 import type { Folders } from './folders';
 import { OrganisationLists } from './organisationLists';
 import { writeWhole } from './outputFile';
-import { readDocuments } from './readDocuments';
+import { readDocument } from './readDocuments';
 import { RecentAnalyses } from './recentAnalyses';
 import { withDecisions } from './withDecisions';
 
@@ -48,8 +48,11 @@ export class FolderDocuments {
     const fail = (path: string, reason: string) => void failures.push({ uri: addressOf(path), reason });
     const lists = new OrganisationLists(undefined, fail, (path, why) => this.log(`${path}: ${why}`));
     const options = { today: localDay(new Date()) };
-    for await (const { path, text } of readDocuments(await this.inside(wanted, fail), fail)) {
+    for (const path of await this.inside(wanted, fail)) {
+      const document = await readDocument({ path }, fail, {});
+      if (!document) continue;
       signal.throwIfAborted();
+      const { text } = document;
       const given = { ...options, fileName: basename(path), organisations: await lists.of(path) };
       const suggested = await this.recent.get(path, text, given, () => analysed(text, given, signal));
       const { analysis } = await withDecisions(path, text, suggested, fail);
@@ -93,9 +96,9 @@ async function analysed(text: string, options: AnalysisOptions, signal: AbortSig
   }
 }
 
-async function write({ uri, exists }: Target, text: string): Promise<void> {
-  const path = fileURLToPath(uri);
-  if (!exists && (await lstat(path).catch(() => null))) throw new Refusal(`${uri} was made by somebody else meanwhile: name another file.`);
+async function write(target: Target, text: string): Promise<void> {
+  const path = fileURLToPath(target.uri);
+  refuseMadeMeanwhile(target, (await lstat(path).catch(() => null)) !== null);
   await writeWhole(path, text);
 }
 

@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Refusal, type Target } from '../agent/source';
+import { Refusal, refuseHidden, type Target } from '../agent/source';
 import { reason } from './reason';
 
 /** The folders that may be read and written, links resolved. No path leads out of them. */
@@ -51,12 +51,7 @@ export class Folders {
     const target = join(folder, basename(path));
     if (!this.hold(target)) throw this.elsewhere(name);
     const root = this.real.find((each) => isIn(each, target))!;
-    if (
-      relative(root, target)
-        .split(sep)
-        .some((part) => part.startsWith('.'))
-    )
-      throw new Refusal(`${name}: hidden files and folders are not written to.`);
+    refuseHidden(name, relative(root, target).split(sep));
     const there = await lstat(target).catch(() => null);
     if (there?.isSymbolicLink()) throw new Refusal(`${name} is a link: name the file that it leads to.`);
     if (there?.isDirectory()) throw new Refusal(`${name} is a folder: name a file in it.`);

@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { decode } from '../formats/decode';
 import { inEnglish } from '../formats/phrases';
-import { type FileKind, fileKind, LARGEST_FILE } from '../import/fileKinds';
-import type { ImportResult } from '../import/imported';
+import { type FileKind, fileKind } from '../import/fileKinds';
+import { type ImportResult, tooLarge } from '../import/imported';
 import { problemText } from '../import/problems';
-import { type Found, findFiles } from './findFiles';
+import type { Found } from './findFiles';
 import { reason } from './reason';
 import { saveText } from './saveText';
 
@@ -25,25 +25,7 @@ export interface ImportOptions {
 }
 
 /**
- * Reads the documents that the arguments stand for, one after the other. Web pages, documents of Word and PDF files are imported as
- * Markdown.
- *
- * @param paths files, folders and patterns
- * @param fail is told of each path that could not be read, and why; the others are read all the same
- */
-export async function* readDocuments(
-  paths: readonly string[],
-  fail: (path: string, why: string) => void,
-  options: ImportOptions = {},
-): AsyncGenerator<SourceDocument> {
-  for await (const found of findFiles(paths, options.import)) {
-    const document = await readDocument(found, fail, options);
-    if (document) yield document;
-  }
-}
-
-/**
- * Reads a document that was found.
+ * Reads a document that was found. Web pages, documents of Word and PDF files are imported as Markdown.
  *
  * @param fail is told of a path that could not be read or written, and why
  * @returns null where it could not be read
@@ -78,8 +60,8 @@ async function read(path: string, kind: FileKind | null): Promise<{ text: string
 
 /** The libraries are loaded when the first such file is met. */
 async function importFile(path: string, kind: FileKind): Promise<ImportResult> {
-  const limit = LARGEST_FILE[kind];
-  if ((await stat(path)).size > limit) return { problem: { kind: 'tooLarge', limit } };
+  const problem = tooLarge(kind, (await stat(path)).size);
+  if (problem) return problem;
   const bytes = await readFile(path);
   if (kind === 'pdf') return (await import('../import/pdf')).importPdf(bytes);
   return (await import('../import/markup')).importMarkup(kind, bytes);

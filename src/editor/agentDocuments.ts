@@ -4,7 +4,7 @@ import {
   type ListedDocument,
   type Listing,
   type ReadDocument,
-  Refusal,
+  refuseMadeMeanwhile,
   type Skipped,
   type Target,
 } from '../agent/source';
@@ -122,13 +122,13 @@ export class AgentDocuments {
   }
 }
 
-async function write({ uri, exists }: Target, text: string): Promise<void> {
-  const file = toUri(uri);
+async function write(target: Target, text: string): Promise<void> {
+  const file = toUri(target.uri);
   const isThere = await workspace.fs.stat(file).then(
     () => true,
     () => false,
   );
-  if (isThere && !exists) throw new Refusal(`${uri} was made by somebody else meanwhile: name another file.`);
+  refuseMadeMeanwhile(target, isThere);
   await writeWhole(file, text);
 }
 

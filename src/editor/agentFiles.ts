@@ -1,5 +1,5 @@
 import { FileType, Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { Refusal, type Target } from '../agent/source';
+import { Refusal, refuseHidden, type Target } from '../agent/source';
 import type { OpenDocuments } from './openDocuments';
 import { toUri } from './ranges';
 
@@ -26,13 +26,7 @@ export async function findTarget(name: string): Promise<Target> {
   for (const each of inside) if (!uri && isFolder(await stat(Uri.joinPath(each, '..')))) uri = each;
   if (!uri) throw new Refusal(`${name}: its folder does not exist.`);
   const folder = workspace.getWorkspaceFolder(uri)!.uri;
-  if (
-    uri.path
-      .slice(folder.path.length)
-      .split('/')
-      .some((part) => part.startsWith('.'))
-  )
-    throw new Refusal(`${name}: hidden files and folders are not written to.`);
+  refuseHidden(name, uri.path.slice(folder.path.length).split('/'));
   const there = await stat(uri);
   if (isFolder(there)) throw new Refusal(`${name} is a folder: name a file in it.`);
   return { uri: uri.toString(), exists: there !== null };

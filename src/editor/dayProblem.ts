@@ -1,3 +1,4 @@
+import { daysInMonth } from '../core/dates/calendar';
 import { monthName } from '../formats/calendar';
 import { t } from './localise';
 
@@ -12,16 +13,10 @@ export function dayProblem(text: string): string | null {
     return t('“{text}” is not written as YYYY-MM-DD: year, month and day in figures, such as 2024-03-09.', { text });
   const name = monthName(month, t);
   if (!name) return t('There is no month {month}: months are 01 to 12.', { month: two(month) });
-  const last = daysIn(year, month);
+  const last = daysInMonth(year, month);
   if (day < 1 || day > last)
     return t('{month} has no day {day}: its days are 01 to {last}.', { month: `${name} ${year}`, day: two(day), last });
   return null;
-}
-
-function daysIn(year: number, month: number): number {
-  const last = new Date(0);
-  last.setUTCFullYear(year, month, 0); // day 0 of the next month; unlike Date.UTC this takes the year 24 for what it is
-  return last.getUTCDate();
 }
 
 function two(n: number): string {

@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
-import { type FileKind, LARGEST_FILE } from '../import/fileKinds';
-import type { ImportProgress, ImportResult } from '../import/imported';
+import type { FileKind } from '../import/fileKinds';
+import { type ImportProgress, type ImportResult, tooLarge } from '../import/imported';
 
 type Markup = typeof import('../import/markup');
 type Pdf = typeof import('../import/pdf');
@@ -14,8 +14,8 @@ export class Importers {
 
   /** @throws {Error} where the file cannot be read */
   async read(kind: FileKind, file: Uri, progress: ImportProgress): Promise<ImportResult> {
-    const limit = LARGEST_FILE[kind];
-    if ((await workspace.fs.stat(file)).size > limit) return { problem: { kind: 'tooLarge', limit } };
+    const problem = tooLarge(kind, (await workspace.fs.stat(file)).size);
+    if (problem) return problem;
     const bytes = await workspace.fs.readFile(file);
     if (kind === 'pdf') return (await this.load<Pdf>('importPdf.mjs')).importPdf(bytes, progress);
     return (await this.load<Markup>('importMarkup.mjs')).importMarkup(kind, bytes);

@@ -1,3 +1,5 @@
+import { type FileKind, LARGEST_FILE } from './fileKinds';
+
 /** A document that is not text, as Markdown. */
 export interface Imported {
   /** Headings, paragraphs, lists and tables (GitHub Flavored Markdown); offsets of an analysis refer to this text. */
@@ -19,6 +21,12 @@ export interface ImportProgress {
   /** Told of each page that is read: its number from 1, and how many there are. */
   readonly page?: (page: number, of: number) => void;
   readonly isCancelled?: () => boolean;
+}
+
+/** What stands against a file of `size` bytes; null where it is small enough for its kind. */
+export function tooLarge(kind: FileKind, size: number): { readonly problem: Problem } | null {
+  const limit = LARGEST_FILE[kind];
+  return size > limit ? { problem: { kind: 'tooLarge', limit } } : null;
 }
 
 /** Ends an import from within. */

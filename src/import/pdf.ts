@@ -1,7 +1,6 @@
 import { getDocument, VerbosityLevel } from 'unpdf/pdfjs';
 import { pdfDay } from './day';
-import { LARGEST_FILE } from './fileKinds';
-import { type ImportProgress, type ImportResult, importResult, Unimportable } from './imported';
+import { type ImportProgress, type ImportResult, importResult, tooLarge, Unimportable } from './imported';
 import { writeMarkdown } from './markdown';
 import { PageText } from './pdfFragments';
 import type { Tag } from './pdfTags';
@@ -17,8 +16,8 @@ type PdfFile = Awaited<ReturnType<typeof getDocument>['promise']>;
 /** Imports a PDF file. Whatever the bytes are, nothing is thrown; nothing is fetched, and no script in it is run. */
 export function importPdf(bytes: Uint8Array, progress: ImportProgress = {}): Promise<ImportResult> {
   return importResult(async () => {
-    const limit = LARGEST_FILE.pdf;
-    if (bytes.length > limit) return { problem: { kind: 'tooLarge', limit } };
+    const problem = tooLarge('pdf', bytes.length);
+    if (problem) return problem;
     const task = getDocument({
       data: new Uint8Array(bytes), // a copy, as it is taken away; and no Buffer of Node
       verbosity: VerbosityLevel.ERRORS,

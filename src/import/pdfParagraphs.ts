@@ -28,12 +28,12 @@ export class ParagraphBreaks {
     const text = line.segments[0]!.text;
     if (Math.abs(line.size - above.size) > SAME_SIZE * above.size || MARKED.test(text)) return false;
     const gap = line.baseline - above.baseline;
-    if (gap <= 0 || line.pageHeight !== above.pageHeight || gap > 8 * line.size) return goesOn(above, text);
+    if (gap <= 0 || line.pageHeight !== above.pageHeight || gap > 8 * line.size) return goesOn(lastWords(above), text);
     if (gap > WIDER * this.pitch * line.size) return false;
     const isIndented = line.left > above.left + line.size && !MARKED.test(first.segments[0]!.text);
     if (isIndented && above.left <= first.left) return false;
     const isShort = above.right < this.right - SHORT * (this.right - this.left);
-    return !(isShort && line.left <= first.left + line.size / 2 && endsSentence(above) && !startsSmall(text));
+    return !(isShort && line.left <= first.left + line.size / 2 && endsSentence(lastWords(above)) && !startsSmall(text));
   }
 }
 
@@ -50,13 +50,17 @@ function commonPitch(lines: readonly Line[]): number {
   return best;
 }
 
-/** Whether a sentence goes on over the end of a column or a page. */
-function goesOn(above: Line, text: string): boolean {
-  return !endsSentence(above) && startsSmall(text);
+/** Whether a sentence goes on over the end of a column or a page: what stands `above` it, and what comes next. */
+export function goesOn(above: string, next: string): boolean {
+  return !endsSentence(above) && startsSmall(next);
 }
 
-function endsSentence({ segments }: Line): boolean {
-  return /[.!?:;]["'”’)]?$/.test(segments.at(-1)!.text);
+function lastWords({ segments }: Line): string {
+  return segments.at(-1)!.text;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?:;]["'”’)]?$/.test(text);
 }
 
 function startsSmall(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Fragment } from './pdfFragments';
+import { goesOn } from './pdfParagraphs';
 import { placedBlocks } from './pdfPlaces';
 import { type TaggedPage, taggedBlocks, taggedMarks } from './pdfTags';
 
@@ -39,13 +40,13 @@ function connected(pages: readonly (readonly RootContent[])[]): RootContent[] {
     const last = blocks.at(-1);
     const [first, ...others] = page;
     if (!first) continue;
-    blocks.push(...(last && goesOn(last, first) ? others : page));
+    blocks.push(...(last && extend(last, first) ? others : page));
   }
   return blocks;
 }
 
 /** Adds to a block what goes on with it. @returns whether it does */
-function goesOn(last: RootContent, first: RootContent): boolean {
+function extend(last: RootContent, first: RootContent): boolean {
   if (last.type === 'table' && first.type === 'table') {
     const width = last.children[0]?.children.length;
     if (width !== first.children[0]?.children.length) return false;
@@ -53,7 +54,7 @@ function goesOn(last: RootContent, first: RootContent): boolean {
     return true;
   }
   const [before, after] = [wordsOf(last), wordsOf(first)];
-  if (!before || !after || /[.!?:;]["'”’)]?$/.test(before.value) || !/^[\p{Ll}(£$€\d]/u.test(after.value)) return false;
+  if (!before || !after || !goesOn(before.value, after.value)) return false;
   before.value += ` ${after.value}`;
   return true;
 }

@@ -31,7 +31,7 @@ function mergedGroup(old: DecisionGroup | undefined, own: DecisionGroup, other: 
   // taken back by them, unless we have changed it meanwhile
   if (other === undefined) return old === undefined || hasChanged(own, old) ? own : [];
   if (old !== undefined) {
-    if (isEqual(own, old, lineOf)) return other;
+    if (isSame(own, old)) return other;
     if (isEqual(other, old, verdictOf)) return own;
     if (isEqual(own, old, verdictOf)) return other;
   }
@@ -50,6 +50,11 @@ export function groupedById(decisions: readonly Decision[]): Map<string, Decisio
 
 function hasChanged(group: DecisionGroup, old: DecisionGroup): boolean {
   return group.some((each) => !isAmong(each, old, verdictOf));
+}
+
+/** Whether the decisions of two groups are written the same. */
+export function isSame(a: DecisionGroup, b: DecisionGroup): boolean {
+  return isEqual(a, b, lineOf);
 }
 
 type Key = (decision: Decision) => string;

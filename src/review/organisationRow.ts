@@ -1,4 +1,5 @@
 import { type ListedOrganisation, ORGANISATION_KINDS, type OrganisationKind } from '../core/model';
+import { oneLine } from '../formats/oneLine';
 import type { Phrases } from '../formats/phrases';
 
 /** The columns of a list of organisations; several values of a cell are separated by `|`. */
@@ -80,8 +81,4 @@ function several(cell: string): string[] {
 /** A name without a leading article. */
 export function withoutThe(name: string): string {
   return name.replace(/^the\s+(?=\S)/i, '');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,5 @@
 import type { Decision } from './decision';
-import { lineOf } from './decisionFile';
-import { type DecisionGroup, groupedById } from './mergeDecisions';
+import { type DecisionGroup, groupedById, isSame } from './mergeDecisions';
 
 /** So long after a write, in milliseconds, somebody may still write who had read the file before it. */
 export const SETTLING = 2000;
@@ -68,9 +67,4 @@ export class SharedFile {
     }
     this.decisions = decisions;
   }
-}
-
-function isSame(a: DecisionGroup, b: DecisionGroup): boolean {
-  const lines = new Set(b.map(lineOf));
-  return a.length === b.length && a.every((each) => lines.has(lineOf(each)));
 }
