@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFile } from '../../src/formats/schema';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 const DOCUMENT = 'connected-health-cities';
 /** A sum of the document, in the text's words and in full, and who gets it. */
@@ -20,24 +20,16 @@ describe('a person with the packed extension', function () {
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, `${DOCUMENT}.txt`);
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('opens a document and sees its sums highlighted', async () => {
-    await workbench.command('View: Toggle Word Wrap');
-    await workbench.command('View: Toggle Minimap');
+    await workbench.makeRoom();
     await workbench.seeHighlighted(SUM.words);
     await workbench.seeHighlighted(SUM.recipient);
   });
 
   it('opens the sidebar, finds the funding items, and goes from one to its sum', async () => {
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.openSidebar();
     const rows = workbench.page.locator('.sidebar .monaco-list-row');
     await rows
       .filter({ hasText: `${DOCUMENT}.txt` })

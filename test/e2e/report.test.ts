@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 const OPEN = 'connected-health-cities.txt';
 
@@ -28,18 +28,11 @@ describe('a person who reads a funding report', function () {
   before(async () => {
     writeFileSync(join(workspace.folder, 'hostile.txt'), HOSTILE);
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, OPEN);
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.openSidebar();
     await workbench.page.locator('.sidebar .monaco-list-row').filter({ hasText: OPEN }).waitFor();
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('opens it for the whole workspace, and scans that from there', async () => {
     await workbench.command('Fundlight: Open Funding Report');
