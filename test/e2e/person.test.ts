@@ -9,7 +9,6 @@ import { tidyAfter, Workbench } from './workbench';
 const DOCUMENT = 'connected-health-cities';
 /** A sum of the document, in the text's words and in full, and who gets it. */
 const SUM = { words: '£20m', value: 'GBP 20,000,000', recipient: 'Northern Health Science Alliance' };
-/** The most that the extension may take to start: loading it and `activate`. */
 
 describe('a person with the packed extension', function () {
   this.timeout(60_000);
