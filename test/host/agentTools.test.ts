@@ -15,7 +15,7 @@ import { AgentTool } from '../../src/editor/agentTools';
 import { ScannedFirst } from '../../src/editor/scannedFirst';
 import { itemDecision } from '../../src/review/decide';
 import { decisionText } from '../../src/review/decisionFile';
-import { fileIn, fundlight, read, showText, TEXT, write } from './documents';
+import { fileIn, fundlight, read, set, showText, TEXT, write } from './documents';
 import { equal, match, there } from './expect';
 import { Parts } from './parts';
 
@@ -245,8 +245,4 @@ function accepted(text: string, name: string): string {
 
 function never(): CancellationToken {
   return new CancellationTokenSource().token;
-}
-
-async function set(name: string, value: unknown): Promise<void> {
-  await workspace.getConfiguration('fundlight').update(name, value, true);
 }

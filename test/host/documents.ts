@@ -45,3 +45,8 @@ export function positionOf(document: TextDocument, words: string) {
   if (offset < 0) throw new Error(`'${words}' is not in the document`);
   return document.positionAt(offset);
 }
+
+/** Changes a setting of the extension in all workspaces; undefined takes the change back. */
+export async function set(name: string, value: unknown): Promise<void> {
+  await workspace.getConfiguration('fundlight').update(name, value, true);
+}

@@ -1,7 +1,7 @@
 import { commands, workspace } from 'vscode';
 import type { ExportResult } from '../../src/editor/exportRequest';
 import { exportFile } from '../../src/formats/schema';
-import { fileIn, fundlight, read, showText, write } from './documents';
+import { fileIn, fundlight, read, set, showText, write } from './documents';
 import { equal, until } from './expect';
 
 // The settings of highlights, languages and size are tried where their effect is tested.
@@ -74,8 +74,4 @@ describe('settings', () => {
       await running;
     }
   });
-
-  async function set(name: string, value: unknown): Promise<void> {
-    await workspace.getConfiguration('fundlight').update(name, value, true);
-  }
 });

@@ -4,7 +4,7 @@ import { ScannedFirst } from '../../src/editor/scannedFirst';
 import { ScanWatcher } from '../../src/editor/scanWatcher';
 import { TimeSlices } from '../../src/editor/timeSlices';
 import type { WorkspaceDocument } from '../../src/editor/workspaceDocuments';
-import { fileIn, fundlight, read, write } from './documents';
+import { fileIn, fundlight, read, set, write } from './documents';
 import { equal, match, there, until } from './expect';
 import { Parts } from './parts';
 
@@ -264,9 +264,5 @@ describe('the scan of the workspace', () => {
       () => true,
       () => false,
     );
-  }
-
-  async function set(name: string, value: unknown): Promise<void> {
-    await workspace.getConfiguration('fundlight').update(name, value, true);
   }
 });
