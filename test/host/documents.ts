@@ -39,6 +39,11 @@ export async function read(uri: Uri): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }
 
+/** Deletes files, and folders with all that is in them, where they are there. */
+export async function gone(...names: string[]): Promise<void> {
+  for (const name of names) await workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
+}
+
 /** The place of words in a document. */
 export function positionOf(document: TextDocument, words: string) {
   const offset = document.getText().indexOf(words);
