@@ -1,6 +1,6 @@
-import { extensions, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import { commands, extensions, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { FundlightApi } from '../../src/editor/extension';
-import { there } from './expect';
+import { there, until } from './expect';
 
 /** A text with a sum that is told twice, a part of it, an organisation that gives and one that gets, and a day. */
 export const TEXT = `Published on 18 November 2024
@@ -54,4 +54,18 @@ export function positionOf(document: TextDocument, words: string) {
 /** Changes a setting of the extension in all workspaces; undefined takes the change back. */
 export async function set(name: string, value: unknown): Promise<void> {
   await workspace.getConfiguration('fundlight').update(name, value, true);
+}
+
+/** What a command comes to whose boxes are all answered with the choice that they propose. */
+export async function acceptedUntilDone<T>(running: Thenable<T | undefined>): Promise<T | undefined> {
+  let result: T | undefined;
+  const ended = running.then((done) => {
+    result = done;
+  });
+  await until(async () => {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return result !== undefined;
+  }, 'the command is done');
+  await ended;
+  return result;
 }
