@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 const DOCUMENT = 'connected-health-cities.txt';
 /** Longer than it takes until a decision is written, in milliseconds. */
@@ -20,21 +20,17 @@ describe('a person whose disk is full', function () {
   before(async () => {
     disk = smallDisk(folder);
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, DOCUMENT);
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.openSidebar();
     await workbench.page.locator('.sidebar .monaco-list-row').nth(1).waitFor();
     await workbench.page.locator('.editor-instance .view-line').first().click();
     await workbench.startReview('Mentions', 'In Reading Order');
   });
 
-  after(async () => {
-    await workbench?.close();
+  const remove = () => {
     disk?.remove();
     workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  };
+  tidyAfter({ remove }, () => workbench);
 
   it('is told where decisions are kept, and finds the former ones as they were', async () => {
     await accept('first');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
 import { lines, pdf } from '../unit/import/files';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 describe('a person with a PDF file', function () {
   this.timeout(60_000);
@@ -18,17 +18,10 @@ describe('a person with a PDF file', function () {
     ];
     writeFileSync(join(workspace.folder, 'awards.pdf'), await pdf(page));
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, 'connected-health-cities.txt');
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.openSidebar();
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('imports it as text, finds the sums of its table, and takes over its date', async () => {
     const { page } = workbench;

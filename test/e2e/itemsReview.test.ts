@@ -1,5 +1,5 @@
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 const DOCUMENT = 'connected-health-cities.txt';
 
@@ -10,20 +10,12 @@ describe('a person who reviews funding items with keys alone', function () {
 
   before(async () => {
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, DOCUMENT);
-    await workbench.command('View: Toggle Word Wrap');
-    await workbench.command('View: Toggle Minimap');
+    await workbench.makeRoom();
     await workbench.seeHighlighted('£20m');
     await workbench.page.locator('.editor-instance .view-line').first().click();
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('sees the item in the sidebar that the review is at', async () => {
     await workbench.startReview('Funding Items', 'In Reading Order');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 const TEXT = `Funding for the coast
 
@@ -18,19 +18,11 @@ describe('a person who knows the organisations better', function () {
   before(async () => {
     writeFileSync(join(workspace.folder, 'coast.txt'), TEXT);
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, 'coast.txt');
-    await workbench.command('View: Toggle Word Wrap');
-    await workbench.command('View: Toggle Minimap');
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.makeRoom();
+    await workbench.openSidebar();
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('adds a name that is selected, and sees it at once', async () => {
     await workbench.seeHighlighted('Harwick Trust');

@@ -4,12 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportFile } from '../../src/formats/schema';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 const DOCUMENT = 'connected-health-cities';
 /** A sum of the document, in the text's words and in full, and who gets it. */
 const SUM = { words: '£20m', value: 'GBP 20,000,000', recipient: 'Northern Health Science Alliance' };
-/** The most that the extension may take to start: loading it and `activate`. */
 
 describe('a person with the packed extension', function () {
   this.timeout(60_000);
@@ -20,24 +19,16 @@ describe('a person with the packed extension', function () {
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, `${DOCUMENT}.txt`);
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('opens a document and sees its sums highlighted', async () => {
-    await workbench.command('View: Toggle Word Wrap');
-    await workbench.command('View: Toggle Minimap');
+    await workbench.makeRoom();
     await workbench.seeHighlighted(SUM.words);
     await workbench.seeHighlighted(SUM.recipient);
   });
 
   it('opens the sidebar, finds the funding items, and goes from one to its sum', async () => {
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.openSidebar();
     const rows = workbench.page.locator('.sidebar .monaco-list-row');
     await rows
       .filter({ hasText: `${DOCUMENT}.txt` })

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { THEMES, tidyAfter, Workbench } from './workbench';
 
 const OPEN = 'connected-health-cities.txt';
 
@@ -11,11 +11,8 @@ const OPEN = 'connected-health-cities.txt';
 const HOSTILE = `On 5 November 2024, the <img src=x onerror=alert(1)> Trust awarded £7.25m to the [University](command:workbench.action.quit) of York for a library.
 `;
 
-const THEMES = [
-  ['Dark Modern', 'vs-dark'],
-  ['Dark High Contrast', 'hc-black'],
-  ['Light High Contrast', 'hc-light'],
-] as const;
+/** The themes besides the one that VS Code starts with. */
+const LOOKED_AT = ['Dark Modern', 'Dark High Contrast', 'Light High Contrast'] as const;
 
 /** What VS Code calls the themes' kinds in its own window, and in pages. */
 const BODY_CLASSES = { 'vs-dark': 'vscode-dark', 'hc-black': 'vscode-high-contrast', 'hc-light': 'vscode-high-contrast-light' };
@@ -28,18 +25,11 @@ describe('a person who reads a funding report', function () {
   before(async () => {
     writeFileSync(join(workspace.folder, 'hostile.txt'), HOSTILE);
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, OPEN);
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.openSidebar();
     await workbench.page.locator('.sidebar .monaco-list-row').filter({ hasText: OPEN }).waitFor();
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('opens it for the whole workspace, and scans that from there', async () => {
     await workbench.command('Fundlight: Open Funding Report');
@@ -91,11 +81,10 @@ describe('a person who reads a funding report', function () {
     assert.equal(await report().locator('img').count(), 0);
   });
 
-  for (const [theme, kind] of THEMES) {
+  for (const theme of LOOKED_AT) {
     it(`sees it in ${theme}`, async () => {
-      await workbench.command('Preferences: Color Theme');
-      await workbench.answer(theme, theme);
-      await workbench.page.locator(`.monaco-workbench.${kind}`).waitFor();
+      const kind = THEMES[theme];
+      await workbench.chooseTheme(theme);
       await report().locator(`body.${BODY_CLASSES[kind]}`).waitFor();
       await report().locator('h2#totals').scrollIntoViewIfNeeded();
       await workbench.screenshot(`report-${kind}`);

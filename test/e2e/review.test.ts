@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { type Theme, Workbench } from './workbench';
+import { type Theme, tidyAfter, Workbench } from './workbench';
 
 const DOCUMENT = 'nhs-technology-budget.txt';
 const LOOKED_AT: readonly Theme[] = ['Light High Contrast', 'Dark High Contrast', 'Dark Modern', 'Light Modern'];
@@ -15,21 +15,13 @@ describe('a person who reviews a document with keys alone', function () {
 
   before(async () => {
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, DOCUMENT);
-    await workbench.command('View: Toggle Word Wrap');
-    await workbench.command('View: Toggle Minimap');
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.makeRoom();
+    await workbench.openSidebar();
     await workbench.seeHighlighted('£1 billion');
     await workbench.page.locator('.editor-instance .view-line').first().click();
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('starts, and is told how far the review is', async () => {
     await workbench.startReview('Mentions', 'In Reading Order');

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 /** What the pictures of the walkthrough show of the window: the text, and the sidebar with it. */
 const EDITOR = { x: 0, y: 35, width: 800, height: 290 };
@@ -32,19 +32,11 @@ for (const theme of ['light', 'dark'] as const) {
       writeFileSync(join(workspace.folder, 'harbour.txt'), TEXT);
       workbench = await Workbench.open('fundlight.vsix', workspace.folder, 'harbour.txt');
       if (theme === 'dark') await workbench.chooseTheme('Dark Modern');
-      await workbench.command('View: Toggle Word Wrap');
-      await workbench.command('View: Toggle Minimap');
+      await workbench.makeRoom();
       await workbench.seeHighlighted('£70m');
     });
 
-    after(async () => {
-      await workbench?.close();
-      workspace.remove();
-    });
-
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(`${this.currentTest.title} ${theme}`);
-    });
+    tidyAfter(workspace, () => workbench, ` ${theme}`);
 
     it('does what the pictures of the walkthrough show', async () => {
       const { page } = workbench;
@@ -84,7 +76,7 @@ for (const theme of ['light', 'dark'] as const) {
       await workbench.leave();
 
       await page.setViewportSize({ width: 1048, height: 620 });
-      await page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+      await workbench.openSidebar();
       const rows = page.locator('.sidebar .monaco-list-row');
       const item = rows.filter({ hasText: '£70m to Harwick Borough Council' });
       await item.click();

@@ -1,5 +1,5 @@
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 const DOCUMENT = 'connected-health-cities.txt';
 
@@ -12,14 +12,7 @@ describe('a person whose editor is in Welsh', function () {
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, DOCUMENT, 'cy');
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('reads in the status bar what the document holds', async () => {
     await workbench.page
@@ -29,7 +22,7 @@ describe('a person whose editor is in Welsh', function () {
   });
 
   it('finds the funding items in the sidebar', async () => {
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.openSidebar();
     const sidebar = workbench.page.locator('.sidebar');
     await sidebar.getByText('Eitemau ariannu').first().waitFor();
     await sidebar.locator('.monaco-list-row').filter({ hasText: 'dyfarnwyd' }).first().waitFor();

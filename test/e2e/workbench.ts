@@ -151,6 +151,17 @@ export class Workbench {
     await this.answer(`>${title}`, title);
   }
 
+  /** Opens the extension's views in the sidebar. */
+  async openSidebar(): Promise<void> {
+    await this.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+  }
+
+  /** Turns on the wrapping of lines, and the minimap off: both start the other way round. */
+  async makeRoom(): Promise<void> {
+    await this.command('View: Toggle Word Wrap');
+    await this.command('View: Toggle Minimap');
+  }
+
   /** Types into the box at the top, and takes the first choice that holds the words. */
   async answer(typed: string, choice: string): Promise<void> {
     await this.page.locator('.quick-input-widget input[type="text"]').fill(typed);
@@ -251,6 +262,23 @@ export class Workbench {
   async screenshot(name: string, clip?: Box): Promise<void> {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', clip });
   }
+}
+
+/**
+ * Has the tests of a `describe` keep evidence of what fails, and close and remove everything at their end.
+ *
+ * @param workbench gives none where it could not be opened
+ * @param suffix of the evidence's names, where tests with the same titles run more than once
+ */
+export function tidyAfter(workspace: { remove(): void }, workbench: () => Workbench | undefined, suffix = ''): void {
+  after(async () => {
+    await workbench()?.close();
+    workspace.remove();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench()?.keepEvidence(`${this.currentTest.title}${suffix}`);
+  });
 }
 
 /** The processes that a process has started, with their arguments. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
-import { Workbench } from './workbench';
+import { tidyAfter, Workbench } from './workbench';
 
 /** A name that is in one of the sample documents alone, and the document that is open at first. */
 const FUNDER = 'NHS England';
@@ -17,17 +17,10 @@ describe('a person with a folder of documents', function () {
     writeFileSync(join(workspace.folder, 'more', 'scanned.txt'), `${FUNDER} has awarded £7.25m to the University of York for a library.\n`);
     writeFileSync(join(workspace.folder, 'more', 'old.txt'), Buffer.from([0xa3, 0x35, 0x6d]));
     workbench = await Workbench.open('fundlight.vsix', workspace.folder, OPEN);
-    await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Fundlight' }).click();
+    await workbench.openSidebar();
   });
 
-  after(async () => {
-    await workbench?.close();
-    workspace.remove();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.keepEvidence(this.currentTest.title);
-  });
+  tidyAfter(workspace, () => workbench);
 
   it('scans it, and sees all documents, and what was skipped', async () => {
     await workbench.command('Fundlight: Scan Workspace');

@@ -6,7 +6,6 @@ import {
   type LanguageModelToolResult,
   lm,
   MarkdownString,
-  workspace,
 } from 'vscode';
 import { TOOLS } from '../../src/agent/tools';
 import { analyse } from '../../src/core/analyse';
@@ -15,7 +14,7 @@ import { AgentTool } from '../../src/editor/agentTools';
 import { ScannedFirst } from '../../src/editor/scannedFirst';
 import { itemDecision } from '../../src/review/decide';
 import { decisionText } from '../../src/review/decisionFile';
-import { fileIn, fundlight, read, showText, TEXT, write } from './documents';
+import { fileIn, fundlight, gone, read, set, showText, TEXT, write } from './documents';
 import { equal, match, there } from './expect';
 import { Parts } from './parts';
 
@@ -45,8 +44,7 @@ describe('the tools of the agent mode', () => {
   afterEach(async () => {
     await parts.scan.forget();
     parts.dispose();
-    for (const name of ['papers', '.scan', '.fundlight', '.storage', 'out.json', 'out.csv'])
-      await workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
+    await gone('papers', '.scan', '.fundlight', '.storage', 'out.json', 'out.csv');
   });
 
   it('are known to the editor', () => {
@@ -245,8 +243,4 @@ function accepted(text: string, name: string): string {
 
 function never(): CancellationToken {
   return new CancellationTokenSource().token;
-}
-
-async function set(name: string, value: unknown): Promise<void> {
-  await workspace.getConfiguration('fundlight').update(name, value, true);
 }

@@ -1,6 +1,6 @@
 import { commands, Selection, type TextEditor, window, workspace } from 'vscode';
 import type { Analysis } from '../../src/core/model';
-import { fileIn, fundlight, positionOf, read, write } from './documents';
+import { fileIn, fundlight, gone, positionOf, read, write } from './documents';
 import { equal, until } from './expect';
 
 const NAMES = ['every-1.txt', 'every-2.txt', 'every-3.txt'] as const;
@@ -32,7 +32,7 @@ describe('deciding on every occurrence in the workspace', () => {
   after(async () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     for (const name of NAMES) await workspace.fs.delete(fileIn(name));
-    await workspace.fs.delete(fileIn('.fundlight/decisions'), { recursive: true }).then(undefined, () => undefined);
+    await gone('.fundlight/decisions');
   });
 
   it('rejects it in documents that are open and in those that are not', async () => {

@@ -4,7 +4,7 @@ import { DecisionStore, type Stored } from '../../src/editor/decisionStore';
 import { dropHalves } from '../../src/editor/wholeFile';
 import { mentionDecision } from '../../src/review/decide';
 import type { Decision } from '../../src/review/decision';
-import { fileIn, read, write } from './documents';
+import { fileIn, gone, read, write } from './documents';
 import { equal, match, there } from './expect';
 
 const TEXT = 'The Hull Trust has received £20m from NHS England.';
@@ -23,10 +23,7 @@ describe('decisions on documents that are kept', () => {
   const document = fileIn('reports/kept.txt');
   const beside = '.fundlight/decisions/reports/kept.txt.jsonl';
 
-  afterEach(async () => {
-    for (const name of ['storage', '.fundlight', 'reports', 'papers'])
-      await workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
-  });
+  afterEach(() => gone('storage', '.fundlight', 'reports', 'papers'));
 
   it('lie in the workspace folder, at the place that the document has in it', async () => {
     const written = await store.write(document, [HULL], NOTHING);

@@ -3,7 +3,7 @@ import { DocumentDates } from '../../src/editor/documentDates';
 import type { FundlightApi } from '../../src/editor/extension';
 import type { DocumentDateRequest } from '../../src/editor/setDocumentDate';
 import { exportFile } from '../../src/formats/schema';
-import { fileIn, fundlight, read, showText, write } from './documents';
+import { fileIn, fundlight, gone, read, showText, write } from './documents';
 import { equal, until } from './expect';
 import { MemoryMemento } from './memoryMemento';
 
@@ -15,10 +15,7 @@ describe('the date of a document', () => {
   before(async () => {
     api = await fundlight();
   });
-  afterEach(async () => {
-    for (const name of ['dated.txt', 'moved.txt', '2024-03-05-notes.txt', 'exported.json', 'old', 'new'])
-      await workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
-  });
+  afterEach(() => gone('dated.txt', 'moved.txt', '2024-03-05-notes.txt', 'exported.json', 'old', 'new'));
 
   it('is read from the text, and wins over the text where it is set by hand', async () => {
     const { document } = await showText(DATED);

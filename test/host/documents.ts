@@ -1,6 +1,6 @@
-import { extensions, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import { commands, extensions, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { FundlightApi } from '../../src/editor/extension';
-import { there } from './expect';
+import { there, until } from './expect';
 
 /** A text with a sum that is told twice, a part of it, an organisation that gives and one that gets, and a day. */
 export const TEXT = `Published on 18 November 2024
@@ -39,9 +39,33 @@ export async function read(uri: Uri): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }
 
+/** Deletes files, and folders with all that is in them, where they are there. */
+export async function gone(...names: string[]): Promise<void> {
+  for (const name of names) await workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
+}
+
 /** The place of words in a document. */
 export function positionOf(document: TextDocument, words: string) {
   const offset = document.getText().indexOf(words);
   if (offset < 0) throw new Error(`'${words}' is not in the document`);
   return document.positionAt(offset);
+}
+
+/** Changes a setting of the extension in all workspaces; undefined takes the change back. */
+export async function set(name: string, value: unknown): Promise<void> {
+  await workspace.getConfiguration('fundlight').update(name, value, true);
+}
+
+/** What a command comes to whose boxes are all answered with the choice that they propose. */
+export async function acceptedUntilDone<T>(running: Thenable<T | undefined>): Promise<T | undefined> {
+  let result: T | undefined;
+  const ended = running.then((done) => {
+    result = done;
+  });
+  await until(async () => {
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return result !== undefined;
+  }, 'the command is done');
+  await ended;
+  return result;
 }

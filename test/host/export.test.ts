@@ -3,17 +3,14 @@ import type { ExportRequest, ExportResult } from '../../src/editor/exportRequest
 import type { FormatId } from '../../src/formats/format';
 import { type ExportFile, exportFile } from '../../src/formats/schema';
 import type { Which } from '../../src/review/selected';
-import { fileIn, fundlight, read, showText, TEXT, write } from './documents';
+import { acceptedUntilDone, fileIn, fundlight, gone, read, showText, TEXT, write } from './documents';
 import { equal, match, there, until } from './expect';
 
 describe('the export command', () => {
   const target = fileIn('exported.json');
   before(fundlight);
   after(() => commands.executeCommand('workbench.action.closeAllEditors'));
-  afterEach(async () => {
-    for (const name of ['exported.json', 'exported.csv', 'one.txt', 'two.txt', 'binary.txt', 'latin.txt', 'more'])
-      await workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
-  });
+  afterEach(() => gone('exported.json', 'exported.csv', 'one.txt', 'two.txt', 'binary.txt', 'latin.txt', 'more'));
 
   it('writes what the schema asks for, with the text as it is in the editor', async () => {
     const { document } = await showText(TEXT);
@@ -101,15 +98,7 @@ describe('the export command', () => {
 
   it('asks what to export, and takes the whole workspace', async () => {
     await commands.executeCommand('workbench.action.closeAllEditors'); // so that the workspace is all there is to choose
-    let result: ExportResult | undefined;
-    const running = run({ target }).then((done) => {
-      result = done;
-    });
-    await until(async () => {
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return result !== undefined;
-    }, 'the export is done');
-    await running;
+    const result = await acceptedUntilDone(run({ target }));
     const files = await workspace.findFiles('**/*.{txt,md}');
     equal(result?.documents, files.length, 'documents');
   });

@@ -2,7 +2,7 @@ import { CancellationTokenSource, commands, extensions, TabInputWebview, ViewCol
 import { ReportDocuments } from '../../src/editor/reportDocuments';
 import { ReportPanel } from '../../src/editor/reportPanel';
 import { scopeFrom } from '../../src/editor/reportScope';
-import { fileIn, fundlight, read, showText, TEXT, write } from './documents';
+import { fileIn, fundlight, gone, read, showText, TEXT, write } from './documents';
 import { equal, match, there, until } from './expect';
 import { Parts } from './parts';
 
@@ -23,7 +23,7 @@ describe('the funding report', () => {
   });
   afterEach(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
-    await workspace.fs.delete(fileIn('out'), { recursive: true }).then(undefined, () => undefined);
+    await gone('out');
   });
   after(async () => {
     reports.dispose();

@@ -1,6 +1,6 @@
 import { type CodeAction, commands, languages, Range, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import type { Annotation } from '../../src/core/model';
-import { fileIn, fundlight, positionOf, read, write } from './documents';
+import { fileIn, fundlight, gone, positionOf, read, write } from './documents';
 import { equal, match, there, until } from './expect';
 
 const TEXT = `The Hull Trust has received £20m from NHS England. It spent £3m on beds.
@@ -30,7 +30,7 @@ describe('reviewing', () => {
   after(async () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     for (; count > 0; count--) await remove(`review-${count}.txt`);
-    await workspace.fs.delete(fileIn('.fundlight/decisions'), { recursive: true }).then(undefined, () => undefined);
+    await gone('.fundlight/decisions');
   });
 
   it('accepts the mention that the cursor is on, and keeps that in a file', async () => {
@@ -303,7 +303,7 @@ describe('reviewing', () => {
     let isSeen = false;
     watcher.onDidCreate(() => (isSeen = true));
     await until(async () => {
-      await workspace.fs.delete(fileIn('.fundlight/decisions'), { recursive: true }).then(undefined, () => undefined);
+      await gone('.fundlight/decisions');
       await new Promise((resolve) => setTimeout(resolve, 500));
       await write('.fundlight/decisions/probe', '');
       await new Promise((resolve) => setTimeout(resolve, 500));

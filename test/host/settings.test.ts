@@ -1,7 +1,6 @@
 import { commands, workspace } from 'vscode';
-import type { ExportResult } from '../../src/editor/exportRequest';
 import { exportFile } from '../../src/formats/schema';
-import { fileIn, fundlight, read, showText, write } from './documents';
+import { acceptedUntilDone, fileIn, fundlight, read, set, showText, write } from './documents';
 import { equal, until } from './expect';
 
 // The settings of highlights, languages and size are tried where their effect is tested.
@@ -63,19 +62,7 @@ describe('settings', () => {
 
     async function exportWorkspace(): Promise<void> {
       await commands.executeCommand('workbench.action.closeAllEditors'); // so that the workspace is all there is to choose
-      let result: ExportResult | undefined;
-      const running = commands.executeCommand<ExportResult>('fundlight.export', { target }).then((done) => {
-        result = done;
-      });
-      await until(async () => {
-        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return result !== undefined;
-      }, 'the export is done');
-      await running;
+      await acceptedUntilDone(commands.executeCommand('fundlight.export', { target }));
     }
   });
-
-  async function set(name: string, value: unknown): Promise<void> {
-    await workspace.getConfiguration('fundlight').update(name, value, true);
-  }
 });

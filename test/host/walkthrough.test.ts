@@ -1,6 +1,6 @@
 import { commands, window, workspace } from 'vscode';
 import type { ExportResult } from '../../src/editor/exportRequest';
-import { fileIn, fundlight, showText } from './documents';
+import { acceptedUntilDone, fileIn, fundlight, showText } from './documents';
 import { equal, until } from './expect';
 
 describe('the walkthrough', () => {
@@ -33,15 +33,7 @@ describe('the walkthrough', () => {
     await showText('The award is £20,000.');
     await commands.executeCommand('fundlight.openWalkthrough');
     await until(() => isInFront() && !window.activeTextEditor, 'it is in front');
-    let result: ExportResult | undefined;
-    const running = commands.executeCommand<ExportResult>('fundlight.export', { target, overwrite: true }).then((done) => {
-      result = done;
-    });
-    await until(async () => {
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return result !== undefined;
-    }, 'the export is done');
-    await running;
+    const result = await acceptedUntilDone(commands.executeCommand<ExportResult>('fundlight.export', { target, overwrite: true }));
     await workspace.fs.delete(target);
     equal(result?.documents, 1, 'documents');
   });

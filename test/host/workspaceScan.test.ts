@@ -4,7 +4,7 @@ import { ScannedFirst } from '../../src/editor/scannedFirst';
 import { ScanWatcher } from '../../src/editor/scanWatcher';
 import { TimeSlices } from '../../src/editor/timeSlices';
 import type { WorkspaceDocument } from '../../src/editor/workspaceDocuments';
-import { fileIn, fundlight, read, write } from './documents';
+import { fileIn, fundlight, gone, read, set, write } from './documents';
 import { equal, match, there, until } from './expect';
 import { Parts } from './parts';
 
@@ -28,8 +28,7 @@ describe('the scan of the workspace', () => {
     await parts.scan.forget(); // and waits for what is going on
     parts.dispose();
     await commands.executeCommand('fundlight.forgetScan');
-    for (const name of ['papers', 'moved', '.scan', '.fundlight', '.storage', '.gitignore', 'exported.json'])
-      await workspace.fs.delete(fileIn(name), { recursive: true }).then(undefined, () => undefined);
+    await gone('papers', 'moved', '.scan', '.fundlight', '.storage', '.gitignore', 'exported.json');
   });
 
   it('is made by a command, and names what it skips with the reason', async () => {
@@ -264,9 +263,5 @@ describe('the scan of the workspace', () => {
       () => true,
       () => false,
     );
-  }
-
-  async function set(name: string, value: unknown): Promise<void> {
-    await workspace.getConfiguration('fundlight').update(name, value, true);
   }
 });

@@ -7,7 +7,7 @@ import { itemsOf, type ScannedDocument } from '../../src/editor/scannedDocument'
 import { ShownItems } from '../../src/editor/shownItems';
 import type { TreeNode } from '../../src/editor/treeNodes';
 import { WorkspaceDocuments } from '../../src/editor/workspaceDocuments';
-import { fileIn, fundlight, write } from './documents';
+import { fileIn, fundlight, set, write } from './documents';
 import { equal, match, there, until } from './expect';
 import { Parts } from './parts';
 
@@ -225,9 +225,5 @@ describe('the tree of a scanned workspace', () => {
       const name = typeof shown === 'string' ? shown : (shown?.label ?? '');
       return description ? `${name}: ${description}` : name;
     });
-  }
-
-  async function set(name: string, value: unknown): Promise<void> {
-    await workspace.getConfiguration('fundlight').update(name, value, true);
   }
 });
