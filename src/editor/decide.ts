@@ -1,11 +1,11 @@
 import { commands, type TextDocument, type Uri, window } from 'vscode';
 import type { Annotation, FundingItem } from '../core/model';
-import { everyOccurrence, itemDecision } from '../review/decide';
+import { everyOccurrence } from '../review/decide';
 import type { Decision, MentionContent, Verdict } from '../review/decision';
 import type { Analyses, Reading } from './analyses';
 import { plural } from './counts';
-import type { DecideEverywhere } from './decideEverywhere';
-import { changeOfMentions, newId } from './decisionChanges';
+import type { ClosedItem, DecideEverywhere } from './decideEverywhere';
+import { changeOfItem, changeOfMentions } from './decisionChanges';
 import type { Decisions } from './decisions';
 import { DONE } from './decisionText';
 import { Disposable } from './dispose';
@@ -21,6 +21,8 @@ export interface DecideRequest {
   readonly mention?: string;
   /** `FundingItem.id` */
   readonly item?: string;
+  /** The words of the item's sum, where they are known: an item that has others by now is another one. */
+  readonly sum?: string;
   /** Every mention of the document, or of all documents of the workspace, that says the same. */
   readonly every?: boolean | 'workspace';
   /** Whether the question is answered that comes before a decision in several documents. */
@@ -42,7 +44,7 @@ export class Decide extends Disposable {
   constructor(
     private readonly analyses: Analyses,
     private readonly decisions: Decisions,
-    private readonly everywhere: Pick<DecideEverywhere, 'decide'>,
+    private readonly everywhere: Pick<DecideEverywhere, 'decide' | 'decideItem'>,
   ) {
     super();
     const on = (name: string, run: (request?: DecideRequest) => unknown) =>
@@ -76,16 +78,15 @@ export class Decide extends Disposable {
 
   /** @returns whether something was decided */
   async decide(request: DecideRequest | undefined, verdict: Verdict, content?: MentionContent): Promise<boolean> {
+    const closed = closedItem(request);
+    if (closed) return this.everywhere.decideItem(closed, verdict);
     const target = this.target(request);
     if (!target) return false;
     const { document, reading, mention, item } = target;
     const analysis = reading.analysis;
     if (!analysis) return false;
     if (item) {
-      const former = decisionOn(reading, item);
-      const verdictOf = former?.verdict === 'added' && verdict === 'accepted' ? 'added' : verdict;
-      const added = itemDecision(former?.id ?? newId(), reading.text, item, analysis, verdictOf);
-      return this.decisions.change(document, { added: [added], removed: former ? [former] : [] });
+      return reading.review ? this.decisions.change(document, changeOfItem(item, reading.text, reading.review.result, verdict)) : false;
     }
     if (!mention) return false;
     if (request?.every === 'workspace') {
@@ -103,6 +104,8 @@ export class Decide extends Disposable {
   }
 
   private async clear(request?: DecideRequest): Promise<boolean> {
+    const closed = closedItem(request);
+    if (closed) return this.everywhere.decideItem(closed, null);
     const target = this.target(request);
     if (!target) return false;
     const on = target.item ?? target.mention;
@@ -125,9 +128,16 @@ export function decisionOn({ review }: Reading, { id }: { readonly id: string })
   return review?.result.decisionOf.get(id);
 }
 
+/** The item that a request is about, where its document is not open. */
+function closedItem({ uri, item, sum }: DecideRequest = {}): ClosedItem | undefined {
+  if (uri === undefined || item === undefined) return undefined;
+  const address = toUri(uri);
+  return openDocument(address) ? undefined : { uri: address, item, sum };
+}
+
 /** Menus of the tree hand over their nodes. */
 function requestFrom(argument: unknown): DecideRequest | undefined {
-  const node = argument as { kind?: string; uri?: Uri; item?: FundingItem | string } | undefined;
-  if (node?.kind === 'item' && typeof node.item === 'object') return { uri: node.uri, item: node.item.id };
+  const node = argument as { kind?: string; uri?: Uri; item?: FundingItem | string; words?: string } | undefined;
+  if (node?.kind === 'item' && typeof node.item === 'object') return { uri: node.uri, item: node.item.id, sum: node.words };
   return argument as DecideRequest | undefined;
 }

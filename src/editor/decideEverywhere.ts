@@ -1,24 +1,36 @@
 import { type CancellationToken, commands, ProgressLocation, type Uri, window, workspace } from 'vscode';
 import type { AnnotationType } from '../core/model';
+import { spanOfSum } from '../formats/itemPlaces';
 import { oneLine } from '../formats/oneLine';
 import { occurrences } from '../review/decide';
 import type { MentionContent, Verdict } from '../review/decision';
 import { type DecisionChange, reversed } from '../review/decisionSet';
 import { numberText, plural } from './counts';
-import { changeOfMentions } from './decisionChanges';
+import { changeOfItem, changeOfMentions } from './decisionChanges';
 import type { Decisions } from './decisions';
-import { DONE } from './decisionText';
+import { DONE, ITEM_CLEARED, ITEM_DONE } from './decisionText';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { wordsAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf, type SourceFiles } from './sourceFiles';
+import { moneyText } from './valueText';
 import type { WorkspaceDocuments } from './workspaceDocuments';
 
 /** Words that are mentions of a type wherever they stand. */
 export interface Words {
   readonly type: AnnotationType;
   readonly words: string;
+}
+
+/** A funding item of a document that is not open. */
+export interface ClosedItem {
+  readonly uri: Uri;
+  /** `FundingItem.id` */
+  readonly item: string;
+  /** The words of its sum, where they are known: an item that has others by now is another one. */
+  readonly sum?: string;
 }
 
 /** What is to be decided in one document. */
@@ -36,7 +48,7 @@ export class DecideEverywhere extends Disposable {
   constructor(
     private readonly files: SourceFiles,
     private readonly open: OpenDocuments,
-    private readonly documents: Pick<WorkspaceDocuments, 'whole'>,
+    private readonly documents: Pick<WorkspaceDocuments, 'read' | 'whole'>,
     private readonly decisions: Pick<Decisions, 'changeAt'>,
     private readonly own: Pick<OwnOrganisations, 'whenRead'>,
   ) {
@@ -63,6 +75,34 @@ export class DecideEverywhere extends Disposable {
     this.last = done;
     if (done.length) void this.tell(t(DONE[verdict], { mentions: t('{mentions} in {documents}', { mentions, documents: where }) }));
     return done.length > 0;
+  }
+
+  /**
+   * Decides on a funding item of a document that is not open: what the tree shows of it was scanned.
+   *
+   * @param verdict null takes back what was decided
+   * @returns whether something was decided; where not, the user has been told why
+   */
+  async decideItem({ uri, item: id, sum: words }: ClosedItem, verdict: Verdict | null): Promise<boolean> {
+    await this.own.whenRead();
+    const whole = await this.documents.read(uri);
+    const values = { file: workspace.asRelativePath(uri) };
+    if ('reason' in whole) {
+      void window.showErrorMessage(t('Nothing was decided in {file}: {reason}', { ...values, reason: whole.reason }));
+      return false;
+    }
+    const { text, reviewed } = whole;
+    const item = reviewed.analysis.fundingItems.find((each) => each.id === id);
+    if (!item || (words !== undefined && wordsAt(text, spanOfSum(item, reviewed.analysis)) !== words)) {
+      void window.showInformationMessage(t('The funding item is no longer in {file}. Scan the workspace again.', values));
+      return false;
+    }
+    const change = changeOfItem(item, text, reviewed, verdict);
+    if (!change.added.length && !change.removed.length) return false;
+    this.last = await this.make([{ uri, mentions: 1, change }]);
+    const sum = moneyText(item.amount);
+    if (this.last.length) void this.tell(t(verdict ? ITEM_DONE[verdict] : ITEM_CLEARED, { ...values, sum }));
+    return this.last.length > 0;
   }
 
   /** @returns undefined where the search was cancelled */

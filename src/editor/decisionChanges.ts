@@ -1,6 +1,6 @@
-import type { Annotation } from '../core/model';
+import type { Annotation, FundingItem } from '../core/model';
 import type { Reviewed } from '../review/applyDecisions';
-import { contentOf, mentionDecision } from '../review/decide';
+import { contentOf, itemDecision, mentionDecision } from '../review/decide';
 import type { Decision, MentionContent, Verdict } from '../review/decision';
 import type { DecisionChange } from '../review/decisionSet';
 
@@ -24,6 +24,20 @@ export function changeOfMentions(
     added: mentions.flatMap((each) => decisionFor(each, text, former.get(each), verdict, content) ?? []),
     removed: [...former.values()].filter((each) => each !== undefined).flatMap((each) => withRivals(each, review)),
   };
+}
+
+/**
+ * What makes a funding item what a verdict says. One that a person has added stays so when it is accepted.
+ *
+ * @param text that the item is of
+ * @param verdict null takes back what was decided
+ */
+export function changeOfItem(item: FundingItem, text: string, review: Reviewed, verdict: Verdict | null): DecisionChange {
+  const former = review.decisionOf.get(item.id);
+  const removed = former ? [former] : [];
+  if (verdict === null) return { added: [], removed };
+  const stays = former?.verdict === 'added' && verdict === 'accepted' ? 'added' : verdict;
+  return { added: [itemDecision(former?.id ?? newId(), text, item, review.analysis, stays)], removed };
 }
 
 /** An added mention that is rejected was never suggested: its decision goes. */

@@ -17,6 +17,16 @@ export const DONE: Readonly<Record<Verdict, string>> = {
   added: phrase('{mentions} added'),
 };
 
+/** What is said of a decision on a funding item of a document that is not open. */
+export const ITEM_DONE: Readonly<Record<Verdict, string>> = {
+  accepted: phrase('Item {sum} accepted in {file}'),
+  rejected: phrase('Item {sum} rejected in {file}'),
+  added: phrase('Item {sum} added in {file}'),
+};
+
+/** What is said where such a decision is taken back. */
+export const ITEM_CLEARED = phrase('The decision on item {sum} in {file} is cleared');
+
 /** A decision with what was decided: `rejected (“£70m”, GBP 70,000,000)`. */
 export function verdictLabel(decision: Decision): string {
   return t(VERDICTS[decision.verdict], { decision: decisionLabel(decision) });

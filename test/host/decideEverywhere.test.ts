@@ -3,11 +3,12 @@ import type { Analysis } from '../../src/core/model';
 import { fileIn, fundlight, gone, positionOf, read, write } from './documents';
 import { equal, until } from './expect';
 
-const NAMES = ['every-1.txt', 'every-2.txt', 'every-3.txt'] as const;
+const NAMES = ['every-1.txt', 'every-2.txt', 'every-3.txt', 'every-4.txt'] as const;
 const TEXTS = [
   'The Hull Trust has received £20m from NHS England.',
   'NHS England gave £3m to the Hull Trust. NHS England was glad.',
   'Nothing is told here of anybody.',
+  'Marlby Council gave £3m to the Leeds Trust.',
 ] as const;
 
 describe('deciding on every occurrence in the workspace', () => {
@@ -70,5 +71,19 @@ describe('deciding on every occurrence in the workspace', () => {
     equal(await commands.executeCommand('fundlight.undoDecisionEverywhere'), true, 'whether it was taken back');
     equal(await mentions(), 4, 'the mentions of the document that was opened');
     await until(async () => (await kept(NAMES[1])).length === 0, 'nothing is kept on it any more');
+  });
+
+  it('decides on a funding item of a document that is not open, as the tree shows it', async () => {
+    const item = { uri: fileIn(NAMES[3]), item: 'f1', sum: '£3m' };
+    equal(await commands.executeCommand('fundlight.accept', item), true, 'whether it was accepted');
+    const verdicts = async () => (await kept(NAMES[3])).map((line) => /"verdict":"(\w+)"/.exec(line)?.[1]);
+    equal(await verdicts(), ['accepted'], 'what is kept');
+    equal(await commands.executeCommand('fundlight.reject', item), true, 'whether it was rejected');
+    equal(await verdicts(), ['rejected'], 'one decision on one item');
+    equal(await commands.executeCommand('fundlight.undoDecisionEverywhere'), true, 'whether it was taken back');
+    equal(await verdicts(), ['accepted'], 'what was decided before');
+    equal(await commands.executeCommand('fundlight.clearDecision', item), true, 'whether it was cleared');
+    equal(await verdicts(), [], 'nothing is kept');
+    equal(await commands.executeCommand('fundlight.accept', { ...item, sum: '£4m' }), false, 'an item whose sum is another by now');
   });
 });
