@@ -6,7 +6,6 @@ import { askForScope } from './exportScope';
 import { settleFile } from './exportTarget';
 import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
-import { randomLetters } from './randomLetters';
 import type { ReportDocuments } from './reportDocuments';
 import { ReportPanel } from './reportPanel';
 import { type ReportScope, reportTitle, scopeFrom, scopeKey } from './reportScope';
@@ -103,7 +102,7 @@ export class ReportCommands extends Disposable {
     try {
       const { model } = await this.reports.collect(scope, target);
       const script = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extension, 'dist', 'report.js')));
-      await writeWhole(target, reportPage({ model, scope: null }, { text: script }, randomLetters()));
+      await writeWhole(target, reportPage({ model, scope: null }, { text: script }, crypto.randomUUID()));
       this.tell(target, counted(model.words, model.rows.length, 'Item'));
       return target.toString();
     } catch (error) {

@@ -2,7 +2,6 @@ import { commands, Uri, ViewColumn, type WebviewPanel } from 'vscode';
 import * as z from 'zod/mini';
 import { reportPage } from '../report/reportPage';
 import { Disposable } from './dispose';
-import { randomLetters } from './randomLetters';
 import type { CollectedReport, ReportDocuments } from './reportDocuments';
 import { type ReportScope, reportTitle, scopeKey } from './reportScope';
 
@@ -83,7 +82,7 @@ export class ReportPanel extends Disposable {
   private load(): void {
     const { webview } = this.panel;
     const address = webview.asWebviewUri(Uri.joinPath(this.extension, 'dist', 'report.js')).toString();
-    webview.html = reportPage({ model: this.current!.model, scope: scopeKey(this.scope) }, { address }, randomLetters());
+    webview.html = reportPage({ model: this.current!.model, scope: scopeKey(this.scope) }, { address }, crypto.randomUUID());
   }
 
   private post(): void {

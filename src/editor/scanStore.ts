@@ -43,7 +43,6 @@ export class ScanStore {
   private outdated: string[] = [];
   private opened: { readonly id: string; readonly lines: ReadonlyMap<string, string> } | undefined;
   private working: Promise<unknown> = Promise.resolve();
-  private named = 0;
 
   /** @param folder that nobody else writes to */
   constructor(private readonly folder: Uri) {}
@@ -154,7 +153,7 @@ export class ScanStore {
     const { id: old, fresh, documents } = pack;
     const lines = new Map([...(await this.linesOf(pack)), ...fresh].filter(([uri]) => documents.has(uri)));
     const others = this.packs.reduce((sum, each) => sum + (each === pack ? 0 : each.bytes), 0);
-    pack.id = documents.size ? this.newName() : null;
+    pack.id = documents.size ? crypto.randomUUID() : null;
     if (pack.id !== null) {
       const analyses = await gzipLines(others < MOST_BYTES ? [...lines].flat() : []);
       const items = await gzipLines(jsonOf(documents.values()));
@@ -206,11 +205,6 @@ export class ScanStore {
 
   private async drop(file: string): Promise<void> {
     await workspace.fs.delete(Uri.joinPath(this.folder, file)).then(undefined, () => undefined);
-  }
-
-  /** A name that no other file has, of this window or another one. */
-  private newName(): string {
-    return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}-${(this.named++).toString(36)}`;
   }
 
   /** The lines of a file; none where it is damaged or not there. */

@@ -16,7 +16,7 @@ const EDITOR: PageHost = { open: () => {}, scan: () => {}, save: () => {}, keep:
  *
  * Its content security policy lets this one script and this one style run and nothing else, whatever the texts of documents hold.
  *
- * @param nonce letters and digits that nobody can guess who writes a document
+ * @param nonce letters, digits and hyphens that nobody can guess who writes a document
  */
 export function reportPage(data: PageData, script: PageScript, nonce: string): string {
   const { model, scope } = data;

@@ -104,10 +104,10 @@ describe('the funding report', () => {
     const report = new ReportPanel(panel, fileIn('granted/one.txt'), reports, extensionUri);
     await report.show();
     const { html } = panel.webview;
-    const nonce = there(/script-src 'nonce-([\da-f]{32})'/.exec(html)?.[1], 'the nonce');
+    const nonce = there(/script-src 'nonce-([\da-f-]{36})'/.exec(html)?.[1], 'the nonce');
     match(html, new RegExp(`content="default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; `));
     for (const [tag] of html.matchAll(/<(?:script|style)\b[^>]*>/g)) match(tag, new RegExp(`nonce="${nonce}"|type="application/json"`));
-    match(html, /<script nonce="[\da-f]+" src="[^"]+\/dist\/report\.js">/);
+    match(html, /<script nonce="[\da-f-]+" src="[^"]+\/dist\/report\.js">/);
     match(html, /GBP 4,500,000/);
     report.dispose();
     panel.dispose();
@@ -118,7 +118,7 @@ describe('the funding report', () => {
     equal(saved, target.toString(), 'the address');
     const html = await read(target);
     match(html, /<a href="\.\.\/granted\/one\.txt">[^<]*one\.txt, line 3<\/a>/);
-    match(html, /<script nonce="[\da-f]+">[^<]/);
+    match(html, /<script nonce="[\da-f-]+">[^<]/);
     equal(/<script[^>]*src=/.test(html), false, 'a script from elsewhere');
   });
 
