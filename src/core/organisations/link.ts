@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { SourceText } from '../text/sourceText';
 import type { Tokens } from '../text/tokens';
 import { Bodies, type LinkedOrganisation } from './bodies';
@@ -24,7 +25,11 @@ export interface LinkedMentions {
  * @param candidates what {@link recogniseOrganisations} gave for the blocks, in reading order
  * @param directory where they were looked up
  */
-export function linkOrganisations(source: SourceText, candidates: readonly OrganisationMention[], directory: Directory): LinkedMentions {
+export function* linkOrganisations(
+  source: SourceText,
+  candidates: readonly OrganisationMention[],
+  directory: Directory,
+): Steps<LinkedMentions> {
   const { tokens } = source;
   const atHome = namesakesAtHome(source, candidates, directory);
   const first = withoutPeople(tokens, outermost([...atHome, ...namesInLayout(source, atHome)]));
