@@ -56,7 +56,7 @@ export function* analyseInSteps(text: string, options: AnalysisOptions = {}): St
 }
 
 function* readMoney(source: SourceText, locale: string, given: AnalysisOptions): Steps<MoneyMention[]> {
-  const options = readCurrencyEvidence(source, locale, given);
+  const options = yield* readCurrencyEvidence(source, locale, given);
   const mentions: MoneyMention[] = [];
   let rows: Block[] = [];
   const addTable = (next: number): void => {

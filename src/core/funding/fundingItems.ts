@@ -21,11 +21,12 @@ export interface Funding {
 /** Reads the funding items of a text from its mentions: which sums are funding, who pays whom, for what, when, as part of what. */
 export function* readFunding(findings: Findings): Steps<Funding> {
   if (findings.money.length === 0) return { items: [], others: [] };
-  const groups = new GroupNames(findings.source);
+  const groups = new GroupNames();
+  yield* groups.read(findings.source);
   const { drafts, lists, others } = yield* new DraftReader(findings, groups).read();
   yield;
-  const wholes = findWholes(drafts, lists);
-  const { itemOf, items } = mergeDrafts(drafts, wholes);
+  const wholes = yield* findWholes(drafts, lists);
+  const { itemOf, items } = yield* mergeDrafts(drafts, wholes);
   yield;
   const context: ItemContext = {
     findings,
@@ -45,7 +46,9 @@ export function* readFunding(findings: Findings): Steps<Funding> {
   yield;
   addFundersOfWholes(told);
   addFundersOfParts(told);
+  yield;
   for (const item of told) item.confidence = confidenceOf(item);
+  yield;
   const inItems = new Set(told.flatMap(({ mentions }) => mentions));
   return { items: told, others: others.filter(({ mention }) => !inItems.has(mention)) };
 }
