@@ -16,14 +16,12 @@ import { type Directory, directoryOf } from './organisations/directory';
 import { type LinkedMentions, linkOrganisations } from './organisations/link';
 import type { OrganisationMention } from './organisations/mentions';
 import { recogniseOrganisations } from './organisations/recognise';
+import { finish, Pace, type Steps } from './steps';
 import type { Block } from './text/blocks';
-import { readText, type SourceText } from './text/sourceText';
+import { readTextInSteps, type SourceText } from './text/sourceText';
 import { readTitle } from './title';
 
 const DEFAULT_LOCALE = 'en-GB';
-
-/** Characters of text between two pauses of {@link analyseInSteps}: well under a millisecond of work. */
-const STEP = 8_192;
 
 /**
  * Reads a text.
@@ -33,24 +31,20 @@ const STEP = 8_192;
  * @returns mentions, organisations and funding items, with offsets into `text`
  */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
-  const steps = analyseInSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(analyseInSteps(text, options));
 }
 
 /** The same as {@link analyse}, with a pause after every few kilobytes, so that long work can be spread out or given up. */
-export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Generator<void, Analysis, void> {
-  const source = readText(text);
+export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Steps<Analysis> {
+  const source = yield* readTextInSteps(text);
   const locale = options.locale ?? DEFAULT_LOCALE;
   yield;
   const money = yield* readMoney(source, locale, options);
   const dates = yield* readDates(source, locale, options);
   const organisations = yield* readOrganisations(source, directoryOf(options.organisations));
-  const findings = collectFindings(source, money, dates, organisations);
+  const findings = yield* collectFindings(source, money, dates, organisations);
   yield;
-  const funding = readFunding(findings.forFunding);
+  const funding = yield* readFunding(findings.forFunding);
   return {
     title: readTitle(source),
     documentDate: dates.documentDate,
@@ -61,8 +55,8 @@ export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Ge
   };
 }
 
-function* readMoney(source: SourceText, locale: string, given: AnalysisOptions): Generator<void, MoneyMention[], void> {
-  const options = readCurrencyEvidence(source, locale, given);
+function* readMoney(source: SourceText, locale: string, given: AnalysisOptions): Steps<MoneyMention[]> {
+  const options = yield* readCurrencyEvidence(source, locale, given);
   const mentions: MoneyMention[] = [];
   let rows: Block[] = [];
   const addTable = (next: number): void => {
@@ -74,7 +68,7 @@ function* readMoney(source: SourceText, locale: string, given: AnalysisOptions):
   const pace = new Pace();
   for (let b = 0; b < source.blocks.length; b++) {
     const block = source.blocks[b];
-    if (pace.isPauseDue(block)) yield;
+    if (pace.isPauseDue(block.end - block.start)) yield;
     if (block.kind === 'row') rows.push(block);
     else addTable(b);
     for (const mention of recogniseMoney(source, block, options)) mentions.push(mention);
@@ -87,13 +81,13 @@ function* readDates(
   source: SourceText,
   locale: string,
   options: AnalysisOptions,
-): Generator<void, FoundDates & { readonly documentDate: DateValue | null }, void> {
+): Steps<FoundDates & { readonly documentDate: DateValue | null }> {
   const dateOptions = readDateOptions(source, locale, options);
   const mentions: DateMention[] = [];
   const firstOf: number[] = [];
   const pace = new Pace();
   for (const block of source.blocks) {
-    if (pace.isPauseDue(block)) yield;
+    if (pace.isPauseDue(block.end - block.start)) yield;
     firstOf.push(mentions.length);
     for (const mention of recogniseDates(source, block, dateOptions)) mentions.push(mention);
   }
@@ -101,33 +95,28 @@ function* readDates(
   const documentDate = findDocumentDate(source, mentions, options)?.value ?? null;
   const anchor = anchorOf(documentDate);
   const anchored = new Map<number, AnchoredPeriod>();
-  source.blocks.forEach((block, b) => {
+  for (let b = 0; b < source.blocks.length; b++) {
+    const block = source.blocks[b];
+    if (pace.isPauseDue(block.end - block.start)) yield;
     const base = firstOf[b];
-    if (firstOf[b + 1] - base < 2) return;
+    if (firstOf[b + 1] - base < 2) continue;
     for (const { first, second, value } of anchoredPeriods(source, block, mentions.slice(base, firstOf[b + 1]), anchor, dateOptions))
       anchored.set(base + first, { first: base + first, second: base + second, value });
-  });
-  return { mentions, values: mentions.map((mention) => resolveDate(mention, anchor, dateOptions)), anchored, documentDate };
+  }
+  const values: DateValue[] = [];
+  for (const mention of mentions) {
+    if (pace.isPauseDue(mention.end - mention.start)) yield;
+    values.push(resolveDate(mention, anchor, dateOptions));
+  }
+  return { mentions, values, anchored, documentDate };
 }
 
-function* readOrganisations(source: SourceText, directory: Directory): Generator<void, LinkedMentions, void> {
+function* readOrganisations(source: SourceText, directory: Directory): Steps<LinkedMentions> {
   const candidates: OrganisationMention[] = [];
   const pace = new Pace();
   for (const block of source.blocks) {
-    if (pace.isPauseDue(block)) yield;
+    if (pace.isPauseDue(block.end - block.start)) yield;
     for (const mention of recogniseOrganisations(source, block, directory)) candidates.push(mention);
   }
-  return linkOrganisations(source, candidates, directory);
-}
-
-/** Counts the work of going through blocks. */
-class Pace {
-  private worked = 0;
-
-  /** Whether a pause is due before `block`, which is counted as done then. */
-  isPauseDue({ start, end }: Block): boolean {
-    const due = this.worked >= STEP;
-    this.worked = (due ? 0 : this.worked) + end - start;
-    return due;
-  }
+  return yield* linkOrganisations(source, candidates, directory);
 }

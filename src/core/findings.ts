@@ -3,6 +3,7 @@ import type { AnchoredPeriod, Findings, Placed } from './funding/placed';
 import type { Annotation, DateAnnotation, DateValue, MoneyAnnotation, Organisation, OrganisationAnnotation, Span } from './model';
 import type { MoneyMention } from './money/mentions';
 import type { LinkedMentions } from './organisations/link';
+import { Pace, type Steps } from './steps';
 import type { SourceText } from './text/sourceText';
 
 /** The dates of a text with their values, and the periods that two of them tell together. */
@@ -22,12 +23,12 @@ export interface CollectedFindings {
 }
 
 /** Puts the mentions of all three kinds together: where two overlap the longer one stays, a sum before a date before a name. */
-export function collectFindings(
+export function* collectFindings(
   source: SourceText,
   money: readonly MoneyMention[],
   dates: FoundDates,
   linked: LinkedMentions,
-): CollectedFindings {
+): Steps<CollectedFindings> {
   const mentions = [...money, ...dates.mentions, ...linked.mentions];
   const firstDate = money.length;
   const firstName = firstDate + dates.mentions.length;
@@ -36,7 +37,7 @@ export function collectFindings(
   const times: Placed<DateAnnotation>[] = [];
   const bodies: Placed<OrganisationAnnotation>[] = [];
   const placeOfDate = new Int32Array(dates.mentions.length).fill(-1);
-  const annotations = withoutOverlaps(mentions).map((m): Annotation => {
+  const annotationOf = (m: number): Annotation => {
     const { start, end, confidence, firstToken, endToken } = mentions[m];
     if (m < firstDate) {
       const { value } = money[m];
@@ -56,7 +57,15 @@ export function collectFindings(
     const annotation: OrganisationAnnotation = { id, type: 'organisation', start, end, confidence, review: 'suggested', value };
     bodies.push({ annotation, firstToken, endToken });
     return annotation;
-  });
+  };
+  const kept = withoutOverlaps(mentions);
+  yield;
+  const annotations: Annotation[] = [];
+  const pace = new Pace();
+  for (const m of kept) {
+    if (pace.isPauseDue(mentions[m].end - mentions[m].start)) yield;
+    annotations.push(annotationOf(m));
+  }
   const organisations = names.list();
   return {
     annotations,

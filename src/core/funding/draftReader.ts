@@ -1,4 +1,5 @@
 import type { OtherSum, Party } from '../model';
+import { Pace, type Steps } from '../steps';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
 import { isCapitalised, isMark, isWord, Kind, tokenText } from '../text/tokens';
@@ -61,11 +62,13 @@ export class DraftReader {
     this.publisher = findPublisher(findings);
   }
 
-  read(): { drafts: readonly Draft[]; lists: ListPlaces; others: readonly OtherSum[] } {
+  *read(): Steps<{ drafts: readonly Draft[]; lists: ListPlaces; others: readonly OtherSum[] }> {
     const { blocks, tokens } = this.findings.source;
+    const pace = new Pace();
     let sum = 0;
     for (let b = 0; b < blocks.length; b++) {
       const block = blocks[b];
+      if (pace.isPauseDue(block.end - block.start)) yield;
       let end = sum;
       while (end < this.findings.money.length && this.findings.money[end].firstToken < block.endToken) end++;
       this.enter(block, b);

@@ -1,9 +1,10 @@
 import type { FundingItem, OtherSum } from '../model';
+import type { Steps } from '../steps';
 import { confidenceOf } from './confidence';
 import { Descriptions } from './descriptions';
 import { DraftReader } from './draftReader';
 import { GroupNames } from './groups';
-import { addFundersOfParts, addFundersOfWholes, type ItemContext, makeItem } from './items';
+import { addFundersOfParts, addFundersOfWholes, type ItemContext, type ItemInMaking, makeItem } from './items';
 import { mergeDrafts } from './merge';
 import { NamedProgrammes } from './namedProgrammes';
 import { OwnedThings } from './ownedThings';
@@ -18,12 +19,15 @@ export interface Funding {
 }
 
 /** Reads the funding items of a text from its mentions: which sums are funding, who pays whom, for what, when, as part of what. */
-export function readFunding(findings: Findings): Funding {
+export function* readFunding(findings: Findings): Steps<Funding> {
   if (findings.money.length === 0) return { items: [], others: [] };
-  const groups = new GroupNames(findings.source);
-  const { drafts, lists, others } = new DraftReader(findings, groups).read();
-  const wholes = findWholes(drafts, lists);
-  const { itemOf, items } = mergeDrafts(drafts, wholes);
+  const groups = new GroupNames();
+  yield* groups.read(findings.source);
+  const { drafts, lists, others } = yield* new DraftReader(findings, groups).read();
+  yield;
+  const wholes = yield* findWholes(drafts, lists);
+  const { itemOf, items } = yield* mergeDrafts(drafts, wholes);
+  yield;
   const context: ItemContext = {
     findings,
     drafts,
@@ -34,10 +38,17 @@ export function readFunding(findings: Findings): Funding {
     programmes: new NamedProgrammes(findings),
     things: new OwnedThings(findings),
   };
-  const told = items.map((members, index) => makeItem(context, members, index));
+  const told: ItemInMaking[] = [];
+  for (const members of items) {
+    yield;
+    told.push(makeItem(context, members, told.length));
+  }
+  yield;
   addFundersOfWholes(told);
   addFundersOfParts(told);
+  yield;
   for (const item of told) item.confidence = confidenceOf(item);
+  yield;
   const inItems = new Set(told.flatMap(({ mentions }) => mentions));
   return { items: told, others: others.filter(({ mention }) => !inItems.has(mention)) };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import type { Steps } from '../steps';
 import type { SourceText } from '../text/sourceText';
 import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
@@ -112,6 +113,9 @@ function isNumberWord(tokens: Tokens, i: number): boolean {
 const WILL_REACH = 8;
 const LONGEST_AIM = 30;
 
+/** Tokens between two pauses. */
+const TOKENS_A_STEP = 65_536;
+
 /**
  * What a text says of its groups, by their head nouns: the fullest description (`networks` are `academic health science
  * networks`), and what they are to do (`…, which will speed up trials`).
@@ -120,9 +124,10 @@ export class GroupNames {
   private readonly names = new Map<number, string>();
   private readonly aims = new Map<string, Span>();
 
-  constructor(source: SourceText) {
-    const { tokens } = source;
+  /** Reads what the text says. */
+  *read({ tokens }: SourceText): Steps<void> {
     for (let i = 0; i < tokens.count; i++) {
+      if (i % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
       const group = groupAt(tokens, i, 0);
       if (group === null || group.firstToken === i || !counted(tokens, group.firstToken)) continue;
       const aim = aimAfter(tokens, i + 1);

@@ -1,4 +1,5 @@
 import type { DateValue, MoneyValue, Party, Stage } from '../model';
+import type { Steps } from '../steps';
 import { type Draft, OWN_ITEM } from './draft';
 
 import { unique } from './partyPhrases';
@@ -22,10 +23,14 @@ export interface Merged {
   readonly items: readonly (readonly number[])[];
 }
 
+/** Drafts between two pauses. */
+const DRAFTS_A_STEP = 100;
+
 /** Puts together what headline, lead and later sentences tell of one sum. */
-export function mergeDrafts(drafts: readonly Draft[], wholes: Int32Array): Merged {
+export function* mergeDrafts(drafts: readonly Draft[], wholes: Int32Array): Steps<Merged> {
   const merging = new Merging(drafts, wholes);
   for (let i = 0; i < drafts.length; i++) {
+    if (i % DRAFTS_A_STEP === 0) yield;
     if (drafts[i].mention < 0) merging.addAnaphor(i);
     else merging.addSum(i);
   }

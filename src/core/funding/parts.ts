@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Draft } from './draft';
 import { OWN_ITEM } from './draft';
 import { isPot, sharePots } from './pots';
@@ -7,6 +8,9 @@ import { shareWords } from './words';
 /** How many drafts after a whole may be its parts. */
 const MOST_PARTS = 60;
 
+/** Drafts between two pauses. */
+const DRAFTS_A_STEP = 100;
+
 /** Where lists stand: for each block of a list the block that leads in to it, and the lead-ins that end in a colon. */
 export interface ListPlaces {
   readonly leadIns: ReadonlyMap<number, number>;
@@ -14,13 +18,16 @@ export interface ListPlaces {
 }
 
 /** For each draft the index of the draft it is a part of, or -1. */
-export function findWholes(drafts: readonly Draft[], lists: ListPlaces): Int32Array {
+export function* findWholes(drafts: readonly Draft[], lists: ListPlaces): Steps<Int32Array> {
   const wholes = new Int32Array(drafts.length).fill(-1);
   withinSentences(drafts, wholes);
+  yield;
   byColumn(drafts, wholes);
+  yield;
   byList(drafts, wholes, lists);
-  byArithmetic(drafts, wholes, lists.leadIns);
+  yield* byArithmetic(drafts, wholes, lists.leadIns);
   sharePots(drafts, wholes);
+  yield;
   acrossSentences(drafts, wholes);
   return wholes;
 }
@@ -148,10 +155,11 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
 }
 
 /** Sums, one after the other, that add up to a sum before them are its parts: two right behind it, or three anywhere near. */
-function byArithmetic(drafts: readonly Draft[], wholes: Int32Array, leadIns: ReadonlyMap<number, number>): void {
+function* byArithmetic(drafts: readonly Draft[], wholes: Int32Array, leadIns: ReadonlyMap<number, number>): Steps<void> {
   const run = (i: number): number => (i < 0 || i >= drafts.length ? -1 : (leadIns.get(drafts[i].block) ?? drafts[i].block));
   const hasLists = drafts.some((draft) => draft.listed);
   for (let w = 0; w < drafts.length; w++) {
+    if (w % DRAFTS_A_STEP === 0) yield;
     const whole = drafts[w];
     if (whole.mention < 0 || whole.distribution !== 'total' || whole.strength < OWN_ITEM) continue;
     const plain = addends(drafts, wholes, w, run, false);

@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from '../model';
+import type { Steps } from '../steps';
 import type { SourceText } from '../text/sourceText';
 import { Gap, isMark, Kind, type Tokens } from '../text/tokens';
 import { currencyCodeAt } from './currencyCodes';
@@ -24,12 +25,12 @@ import { PLACES } from './places';
  * @param locale BCP 47 tag of the reader's settings
  * @param given what the caller decides whatever the document shows
  */
-export function readCurrencyEvidence(
+export function* readCurrencyEvidence(
   source: SourceText,
   locale: string,
   given: Pick<AnalysisOptions, 'dollar' | 'krone'> = {},
-): MoneyOptions {
-  const counts = countEvidence(source.tokens);
+): Steps<MoneyOptions> {
+  const counts = yield* countEvidence(source.tokens);
   const evidence = weighed(counts);
   const home = homeCurrency(counts);
   const dollar = given.dollar ?? readDollar(counts, evidence, home, locale);
@@ -57,9 +58,16 @@ interface Counts {
 
 const WEIGHT_OF_NAME = 3;
 
-function countEvidence(tokens: Tokens): Counts {
+/** Tokens between two pauses. */
+const STEP = 16_384;
+
+function* countEvidence(tokens: Tokens): Steps<Counts> {
   const counts: Counts = { named: new Map(), placed: new Map(), dollars: 0 };
-  for (let i = 0; i < tokens.count; ) i = countAt(tokens, i, counts);
+  for (let i = 0; i < tokens.count; ) {
+    const end = Math.min(i + STEP, tokens.count);
+    while (i < end) i = countAt(tokens, i, counts);
+    yield;
+  }
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import type { Organisation, OrganisationKind } from '../model';
+import { Pace, type Steps } from '../steps';
 import { isMark, Kind, type Tokens, tokenise } from '../text/tokens';
 import { bodyName } from './bodyName';
 import type { Directory } from './directory';
@@ -57,9 +58,16 @@ export class Bodies {
   ) {}
 
   /** Takes in the mentions that stand by their own evidence. */
-  learnAll(mentions: readonly OrganisationMention[]): void {
-    for (const mention of mentions) if (mention.confidence >= ENOUGH_EVIDENCE && !isSupported(mention)) this.learn(mention, mention.entry);
-    for (const mention of mentions) if (isSupported(mention)) this.learn(mention, this.entryOfSupported(mention));
+  *learnAll(mentions: readonly OrganisationMention[]): Steps<void> {
+    const pace = new Pace();
+    for (const mention of mentions) {
+      if (pace.isPauseDue(mention.end - mention.start)) yield;
+      if (mention.confidence >= ENOUGH_EVIDENCE && !isSupported(mention)) this.learn(mention, mention.entry);
+    }
+    for (const mention of mentions) {
+      if (pace.isPauseDue(mention.end - mention.start)) yield;
+      if (isSupported(mention)) this.learn(mention, this.entryOfSupported(mention));
+    }
   }
 
   /** What stands beside an ambiguous word shows that it is a body, not which: only its own name or the full name tells that. */
@@ -109,9 +117,11 @@ export class Bodies {
   }
 
   /** Reads from mentions in reading order which acronyms the brackets define. */
-  define(mentions: readonly OrganisationMention[]): void {
+  *define(mentions: readonly OrganisationMention[]): Steps<void> {
+    const pace = new Pace();
     for (const [k, after] of mentions.entries()) {
       if (k === 0) continue;
+      if (pace.isPauseDue(after.end - after.start)) yield;
       const before = mentions[k - 1];
       if (!this.areBracketed(before, after)) continue;
       if (this.isAcronym(after)) this.defineAcronym(after, before);
@@ -237,11 +247,13 @@ export class Bodies {
   }
 
   /** Numbers the bodies of the final mentions in reading order and names them. */
-  link(mentions: OrganisationMention[]): { mentions: OrganisationMention[]; bodies: LinkedOrganisation[]; bodyOf: number[] } {
+  *link(mentions: OrganisationMention[]): Steps<{ mentions: OrganisationMention[]; bodies: LinkedOrganisation[]; bodyOf: number[] }> {
     const numbers = new Map<number, number>();
     const members: OrganisationMention[][] = [];
     const bodyOf: number[] = [];
+    const pace = new Pace();
     for (const mention of mentions) {
+      if (pace.isPauseDue(mention.end - mention.start)) yield;
       const body = this.ownBody(mention);
       let number = numbers.get(body);
       if (number === undefined) {

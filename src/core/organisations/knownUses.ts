@@ -1,3 +1,4 @@
+import { Pace, type Steps } from '../steps';
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
@@ -25,12 +26,18 @@ const FOUND: Readonly<Record<FormKind, { source: MentionSource; confidence: numb
  *
  * @param mentions what is found already, in reading order; nothing within these is looked for
  */
-export function knownUses({ tokens, blocks }: SourceText, bodies: Bodies, mentions: readonly OrganisationMention[]): OrganisationMention[] {
+export function* knownUses(
+  { tokens, blocks }: SourceText,
+  bodies: Bodies,
+  mentions: readonly OrganisationMention[],
+): Steps<OrganisationMention[]> {
   const found: OrganisationMention[] = [];
   let k = 0;
   let limit = 0;
   const accept: Accept = (_, i, end, form) => isUse(tokens, i, end, bodies, form, limit);
+  const pace = new Pace();
   for (const block of blocks) {
+    if (pace.isPauseDue(block.end - block.start)) yield;
     limit = block.endToken;
     for (let i = block.contentToken; i < limit; i++) {
       if (!isCapitalised(tokens, i)) continue;

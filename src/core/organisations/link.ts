@@ -1,3 +1,4 @@
+import { Pace, type Steps } from '../steps';
 import type { SourceText } from '../text/sourceText';
 import type { Tokens } from '../text/tokens';
 import { Bodies, type LinkedOrganisation } from './bodies';
@@ -24,15 +25,30 @@ export interface LinkedMentions {
  * @param candidates what {@link recogniseOrganisations} gave for the blocks, in reading order
  * @param directory where they were looked up
  */
-export function linkOrganisations(source: SourceText, candidates: readonly OrganisationMention[], directory: Directory): LinkedMentions {
+export function* linkOrganisations(
+  source: SourceText,
+  candidates: readonly OrganisationMention[],
+  directory: Directory,
+): Steps<LinkedMentions> {
   const { tokens } = source;
   const atHome = namesakesAtHome(source, candidates, directory);
-  const first = withoutPeople(tokens, outermost([...atHome, ...namesInLayout(source, atHome)]));
+  yield;
+  const inLayout = namesInLayout(source, atHome);
+  yield;
+  const first = withoutPeople(tokens, outermost([...atHome, ...inLayout]));
+  yield;
   const bodies = new Bodies(tokens, directory);
-  bodies.learnAll(first);
-  bodies.define(first);
-  const mentions = outermost([...first.filter((mention) => bodies.bearsOut(mention)), ...knownUses(source, bodies, first)]);
-  return bodies.link(mentions);
+  yield* bodies.learnAll(first);
+  yield* bodies.define(first);
+  const borneOut: OrganisationMention[] = [];
+  const pace = new Pace();
+  for (const mention of first) {
+    if (pace.isPauseDue(mention.end - mention.start)) yield;
+    if (bodies.bearsOut(mention)) borneOut.push(mention);
+  }
+  const mentions = outermost([...borneOut, ...(yield* knownUses(source, bodies, first))]);
+  yield;
+  return yield* bodies.link(mentions);
 }
 
 /** Without ambiguous words that are people's names in this document. */

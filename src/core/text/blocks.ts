@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { finish, type Steps } from '../steps';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from './tokens';
 
 /**
@@ -44,14 +45,26 @@ interface Line {
 
 /** Divides a text into blocks, in reading order; every token belongs to exactly one. */
 export function readBlocks(tokens: Tokens): Block[] {
+  return finish(readBlocksInSteps(tokens));
+}
+
+/** Tokens between two pauses: about a millisecond of work. */
+const STEP = 8_192;
+
+/** The same as {@link readBlocks} with pauses. */
+export function* readBlocksInSteps(tokens: Tokens): Steps<Block[]> {
   const blocks: Block[] = [];
   let first = 0;
   let group = 0;
+  let pause = STEP;
   while (first < tokens.count) {
     let end = first + 1;
     while (end < tokens.count && tokens.gap[end] !== Gap.Blank) end++;
     readGroup(tokens, first, end, group++, blocks);
     first = end;
+    if (first < pause) continue;
+    pause = first + STEP;
+    yield;
   }
   return blocks;
 }

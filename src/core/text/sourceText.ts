@@ -1,5 +1,6 @@
-import { type Block, readBlocks } from './blocks';
-import { type Tokens, tokenise } from './tokens';
+import type { Steps } from '../steps';
+import { type Block, readBlocks, readBlocksInSteps } from './blocks';
+import { type Tokens, tokenise, tokeniseInSteps } from './tokens';
 
 /** A text made readable: its tokens and its blocks. What every recogniser is given. */
 export interface SourceText {
@@ -12,4 +13,10 @@ export interface SourceText {
 export function readText(text: string): SourceText {
   const tokens = tokenise(text);
   return { text, tokens, blocks: readBlocks(tokens) };
+}
+
+/** The same as {@link readText} with pauses. */
+export function* readTextInSteps(text: string): Steps<SourceText> {
+  const tokens = yield* tokeniseInSteps(text);
+  return { text, tokens, blocks: yield* readBlocksInSteps(tokens) };
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import {
   APOSTROPHE,
   CURRENCY,
@@ -81,6 +82,8 @@ class Columns {
   gap: Uint8Array<ArrayBuffer>;
   hash: Int32Array<ArrayBuffer>;
   count = 0;
+  /** what stands before the next token, as far as the text has been read */
+  nextGap: number = Gap.Blank;
 
   constructor(capacity: number) {
     const wide = capacity * Int32Array.BYTES_PER_ELEMENT;
@@ -153,11 +156,33 @@ function isRunPunctuation(plain: number): boolean {
  * Every unit of the text belongs to at most one token; white space and invisible characters belong to none.
  */
 export function tokenise(text: string): Tokens {
-  const length = text.length;
-  const columns = new Columns((length >> 2) + 8);
-  let gap: number = Gap.Blank;
-  let i = 0;
-  while (i < length) {
+  const columns = columnsFor(text);
+  readTokens(text, 0, text.length, columns);
+  return columns.tokensOf(text);
+}
+
+/** Characters between two pauses: about a millisecond of work. */
+const STEP = 65_536;
+
+/** The same as {@link tokenise} with pauses. */
+export function* tokeniseInSteps(text: string): Steps<Tokens> {
+  const columns = columnsFor(text);
+  for (let i = 0; i < text.length; ) {
+    if (i > 0) yield;
+    i = readTokens(text, i, Math.min(i + STEP, text.length), columns);
+  }
+  return columns.tokensOf(text);
+}
+
+function columnsFor(text: string): Columns {
+  return new Columns((text.length >> 2) + 8);
+}
+
+/** Reads the tokens that begin between `from` and `to`, and returns where it came to: the last one may end later. */
+function readTokens(text: string, from: number, to: number, columns: Columns): number {
+  let gap = columns.nextGap;
+  let i = from;
+  while (i < to) {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
     if (kind === SPACE) {
@@ -185,7 +210,8 @@ export function tokenise(text: string): Tokens {
     else i = readSymbol(text, i, code, gap, columns);
     gap = Gap.None;
   }
-  return columns.tokensOf(text);
+  columns.nextGap = gap;
+  return i;
 }
 
 function readWord(text: string, start: number, firstClass: number, gap: number, columns: Columns): number {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readCurrencyEvidence } from '../../../src/core/money/evidence';
+import { finish } from '../../../src/core/steps';
 import { readText } from '../../../src/core/text/sourceText';
 import { readSums } from './reading';
 
 function read(text: string, locale: string) {
-  return readCurrencyEvidence(readText(text), locale);
+  return finish(readCurrencyEvidence(readText(text), locale));
 }
 
 function dollars(title: string, rows: readonly (readonly [text: string, dollar: string | null, locale?: string])[]): void {

@@ -2,6 +2,7 @@ import type { ListedOrganisation } from '../../../src/core/model';
 import { directoryOf } from '../../../src/core/organisations/directory';
 import { linkOrganisations } from '../../../src/core/organisations/link';
 import { recogniseOrganisations } from '../../../src/core/organisations/recognise';
+import { finish } from '../../../src/core/steps';
 import { readText } from '../../../src/core/text/sourceText';
 
 /** Reads and links the organisations of a text, with an own list where one is given. */
@@ -9,7 +10,7 @@ export function linked(text: string, own?: readonly ListedOrganisation[]) {
   const directory = directoryOf(own);
   const source = readText(text);
   const candidates = source.blocks.flatMap((block) => recogniseOrganisations(source, block, directory));
-  return linkOrganisations(source, candidates, directory);
+  return finish(linkOrganisations(source, candidates, directory));
 }
 
 /** The text with square brackets around each mention: `[NHS England] pays.` */
