@@ -123,14 +123,15 @@ function areAligned(a: Line, b: Line): boolean {
   return a.cell >= 0 && b.cell >= 0 && (a.cell === b.cell || a.edge === b.edge);
 }
 
-/** The token after a list mark (`•`, `(a)`, `1.`, `4.12`), a heading mark (`##`) or a quotation mark (`>`), or `first`. */
-function afterMarker(tokens: Tokens, first: number, end: number): number {
+/** The token after a list mark (`•`, `(a)`, `1.`, `4.12`), a heading mark (`##`) or quotation marks (`>`), or the first of the line. */
+function afterMarker(tokens: Tokens, line: number, end: number): number {
+  let first = line;
+  while (first + 1 < end && isMark(tokens, first, '>')) first++;
   const second = first + 1;
   if (second >= end) return first;
   const spaced = tokens.gap[second] !== Gap.None;
   const code = tokens.hash[first];
   if (tokens.kind[first] === Kind.Punctuation) {
-    if (isMark(tokens, first, '>')) return afterMarker(tokens, second, end);
     if (isMark(tokens, first, '#')) return spaced ? second : first;
     if (isMark(tokens, first, '(')) return afterBracketed(tokens, first, end);
     if (!BULLETS.has(code)) return first;

@@ -27,6 +27,8 @@ describe('blocks', () => {
       ['bullet: one', 'bullet: two', 'bullet: three', 'bullet: four', 'bullet: five'],
     ],
     ['a quotation', '> It is a start.', ['paragraph: It is a start.']],
+    ['quotations in each other', '> > • one', ['bullet: one']],
+    ['more quotations in each other than calls', `${'> '.repeat(50_000)}• one`, ['bullet: one']],
     ['a numbered heading', '3. Background', ['heading: Background']],
     [
       'a line that goes on',
