@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters';
 import { Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { goesOn, type Passage } from './passage';
@@ -40,7 +41,7 @@ export function isCountedNoun(p: Passage, i: number): boolean {
   if (!goesOn(p, i) || p.tokens.kind[i] !== Kind.Lower || YEARLY.has(p.tokens, i)) return false;
   if (COUNTED.has(p.tokens, i)) return true;
   const { tokens } = p;
-  const plural = tokens.end[i] - tokens.start[i] > 3 && tokens.text.charCodeAt(tokens.end[i] - 1) === S;
+  const plural = tokens.end[i] - tokens.start[i] > 3 && unitAt(tokens.text, tokens.end[i] - 1) === S;
   return plural && !NO_PLURAL.has(tokens, i);
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from '../model';
+import { unitAt } from '../text/characters';
 import type { SourceText } from '../text/sourceText';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
@@ -174,7 +175,7 @@ function readFigures(tokens: Tokens, i: number, signs: Signs): void {
 
 function numberAt(tokens: Tokens, i: number): number {
   let value = 0;
-  for (let at = tokens.start[i]; at < tokens.end[i]; at++) value = value * 10 + tokens.text.charCodeAt(at) - 0x30;
+  for (let at = tokens.start[i]; at < tokens.end[i]; at++) value = value * 10 + unitAt(tokens.text, at) - 0x30;
   return value;
 }
 

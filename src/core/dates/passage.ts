@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters';
 import { Gap, isMark, Kind, type Tokens } from '../text/tokens';
 import type { TimeExpression } from './mentions';
 
@@ -74,6 +75,6 @@ export function digitsAt(p: Passage, i: number): number {
   if (count === 0 || count > 4) return -1;
   const { tokens } = p;
   let value = 0;
-  for (let at = tokens.start[i]; at < tokens.end[i]; at++) value = value * 10 + tokens.text.charCodeAt(at) - 0x30;
+  for (let at = tokens.start[i]; at < tokens.end[i]; at++) value = value * 10 + unitAt(tokens.text, at) - 0x30;
   return value;
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters';
 import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { TimeExpression } from './mentions';
@@ -53,7 +54,7 @@ function endsWithNumber(p: Passage, next: number): boolean {
 }
 
 function isHyphen(tokens: Tokens, i: number): boolean {
-  return HYPHENS.has(tokens.text.charCodeAt(tokens.start[i])) && tokens.end[i] - tokens.start[i] === 1;
+  return HYPHENS.has(unitAt(tokens.text, tokens.start[i])) && tokens.end[i] - tokens.start[i] === 1;
 }
 
 /** Whether a word or number stands right before token `i`. */

@@ -1,5 +1,6 @@
+import { folded } from '../text/folding';
 import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { folded, WordTable } from '../text/wordTable';
+import { WordTable } from '../text/wordTable';
 import { ofCode, ofFamily, type Unit } from './families';
 
 /** Signs of one character. */

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters';
 import { Gap, isMark, Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
@@ -22,7 +23,7 @@ export function minusBefore(scope: Scope, first: number, floor: number): number 
   if (at < floor || at < scope.first) return undefined;
   if (MINUS.has(tokens, at)) return at > scope.first && at === floor ? undefined : at;
   if (!isMark(tokens, at, '-') || tokens.gap[first] !== Gap.None) return undefined;
-  const code = tokens.text.charCodeAt(tokens.start[at]);
+  const code = unitAt(tokens.text, tokens.start[at]);
   if (code !== HYPHEN_MINUS && code !== MINUS_SIGN) return undefined;
   if (at === scope.first) return scope.row ? at : undefined;
   if (tokens.gap[at] === Gap.None) return isMark(tokens, at - 1, '(') || isMark(tokens, at - 1, '|') ? at : undefined;

@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks';
+import { unitAt } from '../text/characters';
 import { Gap, isMark, type Tokens } from '../text/tokens';
 
 /** A cell of a row: its tokens, and where it stands. */
@@ -60,7 +61,7 @@ function cellOf(tokens: Tokens, block: Block, firstToken: number, endToken: numb
 
 function countTabs(tokens: Tokens, i: number): number {
   let tabs = 0;
-  for (let at = tokens.end[i - 1]; at < tokens.start[i]; at++) if (tokens.text.charCodeAt(at) === TAB) tabs++;
+  for (let at = tokens.end[i - 1]; at < tokens.start[i]; at++) if (unitAt(tokens.text, at) === TAB) tabs++;
   return tabs;
 }
 

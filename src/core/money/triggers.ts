@@ -1,5 +1,6 @@
+import { folded } from '../text/folding';
 import { Kind, type Tokens } from '../text/tokens';
-import { folded, WordTable } from '../text/wordTable';
+import { WordTable } from '../text/wordTable';
 import { LETTER_SIGN_SPELLINGS } from './currencySigns';
 import { VAGUE_TRIGGERS } from './vague';
 

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters';
 import { Gap, isMark, Kind, type Tokens } from '../text/tokens';
 
 /** A number written in digits: `digits` x 10^-`fraction`. */
@@ -61,7 +62,7 @@ export function readNumeral(tokens: Tokens, i: number, limit: number, style: Num
 
 function withoutLeadingZeros(digits: string): string {
   let first = 0;
-  while (first + 1 < digits.length && digits.charCodeAt(first) === 0x30) first++;
+  while (first + 1 < digits.length && unitAt(digits, first) === 0x30) first++;
   return digits.slice(first);
 }
 
@@ -128,12 +129,12 @@ function readSpacedGroups(tokens: Tokens, i: number, limit: number, style: Numer
   let at = i + 1;
   const first = tokens.start[i];
   while (at < limit && digits.length < MOST_DIGITS && tokens.kind[at] === Kind.Number && width(tokens, at) === 3) {
-    const space = tokens.gap[at] === Gap.Space && tokens.text.charCodeAt(tokens.start[at] - 1);
+    const space = tokens.gap[at] === Gap.Space && unitAt(tokens.text, tokens.start[at] - 1);
     if (!space || !(isGroupingSpace(space) || (style.plainSpaces && space === 0x20))) break;
     digits += text(tokens, at);
     at++;
   }
-  if (at === i + 1 || tokens.text.charCodeAt(first) === 0x30) return { digits: text(tokens, i), grouped: false, next: i + 1 };
+  if (at === i + 1 || unitAt(tokens.text, first) === 0x30) return { digits: text(tokens, i), grouped: false, next: i + 1 };
   return { digits, grouped: true, next: at };
 }
 

@@ -1,4 +1,4 @@
-import { foldOf } from '../text/characters';
+import { foldOf, unitAt } from '../text/characters';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { BlockReading } from './blockReading';
@@ -91,11 +91,11 @@ function initialsStart(tokens: Tokens, acronym: TokenRange, floor: number, end: 
   const { text } = tokens;
   let at = end;
   for (let letter = tokens.end[acronym.end - 1] - 1; letter >= tokens.start[acronym.first]; letter--) {
-    const wanted = text.charCodeAt(letter);
+    const wanted = unitAt(text, letter);
     if (wanted < 0x41 || wanted > 0x5a) continue;
     do at--;
     while (at >= floor && !isCapitalised(tokens, at));
-    if (at < floor || text.charCodeAt(tokens.start[at]) !== wanted) return -1;
+    if (at < floor || unitAt(text, tokens.start[at]) !== wanted) return -1;
   }
   return at < end ? at : -1;
 }
@@ -105,13 +105,10 @@ function byLetters(tokens: Tokens, acronym: TokenRange, lowest: number, end: num
   const from = tokens.start[lowest];
   let at = tokens.end[end - 1] - 1;
   for (let letter = tokens.end[acronym.end - 1] - 1; letter >= tokens.start[acronym.first]; letter--) {
-    const wanted = foldOf(text.charCodeAt(letter));
+    const wanted = foldOf(unitAt(text, letter));
     if (!isAlphanumeric(wanted)) continue;
     const initial = letter === tokens.start[acronym.first];
-    while (
-      at >= from &&
-      (foldOf(text.charCodeAt(at)) !== wanted || (initial && at > from && isAlphanumeric(foldOf(text.charCodeAt(at - 1)))))
-    )
+    while (at >= from && (foldOf(unitAt(text, at)) !== wanted || (initial && at > from && isAlphanumeric(foldOf(unitAt(text, at - 1))))))
       at--;
     if (at < from) return -1;
     at--;

@@ -1,5 +1,5 @@
+import { folded } from '../text/folding';
 import { Kind, type Tokens } from '../text/tokens';
-import { folded } from '../text/wordTable';
 import type { GazetteerEntry } from './gazetteer';
 import type { OrganisationMention } from './mentions';
 import { nameKey } from './nameComparison';

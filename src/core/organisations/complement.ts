@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
@@ -121,7 +122,7 @@ function beginsWord(reading: BlockReading, at: number, from: number): boolean {
 
 /** `Association of School Governors` is a name; `Bank of England Governor` is not. */
 function isPluralPost(tokens: Tokens, at: number): boolean {
-  return tokens.text.charCodeAt(tokens.end[at] - 1) === 0x73;
+  return unitAt(tokens.text, tokens.end[at] - 1) === 0x73;
 }
 
 /** The end of a compound with hyphens that begins at `word`: `Value-Based`. */

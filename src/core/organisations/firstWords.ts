@@ -1,5 +1,6 @@
 import { classOf, foldOf, isLetter } from '../text/characters';
-import { hashStep, tokenise } from '../text/tokens';
+import { tokenise } from '../text/tokens';
+import { hashStep } from '../text/wordHash';
 import { NameReader } from './nameSpelling';
 
 const CARRIAGE_RETURN = 0x0d;

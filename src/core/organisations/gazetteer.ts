@@ -1,6 +1,7 @@
 import type { ListedOrganisation, OrganisationKind } from '../model';
+import { plainWordHash } from '../text/plainWords';
 import { tokeniseEach } from '../text/tokeniseEach';
-import { isMark, Kind, type Tokens, tokenise } from '../text/tokens';
+import { isMark, Kind, type Tokens } from '../text/tokens';
 import data from './data/gazetteer.txt';
 import { FirstWords } from './firstWords';
 import { hasCapitalsOf, keyOfName } from './nameComparison';
@@ -207,7 +208,7 @@ function fitsWord(tokens: Tokens, i: number, listed: number): boolean {
   return kind === Kind.Title && listed === Kind.Upper && tokens.end[i] - tokens.start[i] >= 4;
 }
 
-const GOVERNMENT = tokenise('government').hash[0];
+const GOVERNMENT = plainWordHash('government');
 
 /** Newspapers write `the Welsh government`. */
 function isSmallGovernment(tokens: Tokens, last: number): boolean {

@@ -1,6 +1,6 @@
-import { classOf, foldOf, isLetter } from '../text/characters';
+import { classOf, foldOf, isLetter, unitAt } from '../text/characters';
+import { folded } from '../text/folding';
 import { isCapitalised, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
-import { folded } from '../text/wordTable';
 import { AND, initialsSpelling, NameReader, spellingOf } from './nameSpelling';
 
 /**
@@ -98,14 +98,14 @@ function isSameText(a: string, startA: number, endA: number, b: string, startB: 
   let i = startA;
   let j = startB;
   for (;;) {
-    while (i < endA && j < endB && a.charCodeAt(i) === b.charCodeAt(j)) {
+    while (i < endA && j < endB && unitAt(a, i) === unitAt(b, j)) {
       i++;
       j++;
     }
-    while (i < endA && !isLetter(classOf(a.charCodeAt(i)))) i++;
-    while (j < endB && !isLetter(classOf(b.charCodeAt(j)))) j++;
+    while (i < endA && !isLetter(classOf(unitAt(a, i)))) i++;
+    while (j < endB && !isLetter(classOf(unitAt(b, j)))) j++;
     if (i >= endA || j >= endB) return i >= endA && j >= endB;
-    if (foldOf(a.charCodeAt(i++)) !== foldOf(b.charCodeAt(j++))) return false;
+    if (foldOf(unitAt(a, i++)) !== foldOf(unitAt(b, j++))) return false;
   }
 }
 

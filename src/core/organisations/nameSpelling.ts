@@ -1,6 +1,8 @@
+import { folded } from '../text/folding';
+import { plainWordHash } from '../text/plainWords';
 import { isMark, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import { folded, WordTable } from '../text/wordTable';
+import { WordTable } from '../text/wordTable';
 
 /**
  * How names are compared: one name in two spellings reads the same.
@@ -15,8 +17,8 @@ interface Spelling {
 }
 
 function spelling(words: string): Spelling {
-  const tokens = tokenise(words);
-  return { words: words.split(' '), hashes: Array.from(tokens.hash) };
+  const each = words.split(' ');
+  return { words: each, hashes: each.map(plainWordHash) };
 }
 
 function spellings(rows: Readonly<Record<string, string>>): WordTable<Spelling> {
@@ -53,7 +55,7 @@ const ABBREVIATION_ROWS = {
 const ABBREVIATIONS = spellings(ABBREVIATION_ROWS);
 
 /** Hashes of all words that may be compared as others. */
-const VARIED = new Set([...Object.keys(VARIANT_ROWS), ...Object.keys(ABBREVIATION_ROWS)].map((word) => tokenise(word).hash[0]));
+const VARIED = new Set([...Object.keys(VARIANT_ROWS), ...Object.keys(ABBREVIATION_ROWS)].map(plainWordHash));
 
 const FOUNDATION_TRUST = spelling('foundation trust');
 /** Hash of `and`, for which `&` also stands. */
@@ -192,7 +194,7 @@ export class NameReader {
   }
 }
 
-const INITIALS = new Map(['us', 'uk', 'usa'].map((word) => [tokenise(word).hash[0], ABBREVIATIONS.get(tokenise(word), 0)!] as const));
+const INITIALS = new Map((['us', 'uk', 'usa'] as const).map((word) => [plainWordHash(word), spelling(ABBREVIATION_ROWS[word])] as const));
 
 function isInitial(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && tokens.end[i] - tokens.start[i] === 1 && tokens.gap[i + 1] === 0 && isMark(tokens, i + 1, '.');

@@ -1,5 +1,6 @@
 import { HashIndex } from '../text/hashIndex';
-import { Gap, hashStep, type Tokens } from '../text/tokens';
+import { Gap, type Tokens } from '../text/tokens';
+import { hashStep } from '../text/wordHash';
 import { isSameName } from './nameComparison';
 import { NameReader } from './nameSpelling';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import { finish, type Steps } from '../steps';
+import { unitAt } from './characters';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from './tokens';
 
 /**
@@ -254,7 +255,7 @@ function indentOf(tokens: Tokens, first: number): number {
   const previous = first === 0 ? 0 : tokens.end[first - 1];
   let columns = 0;
   for (let i = tokens.start[first] - 1; i >= previous; i--) {
-    const code = tokens.text.charCodeAt(i);
+    const code = unitAt(tokens.text, i);
     if (code === 0x0a || code === 0x0d) break;
     columns++;
   }

@@ -1,4 +1,4 @@
-import { HASH_SEED, hashStep } from './tokens';
+import { HASH_SEED, hashStep } from './wordHash';
 
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;

@@ -14,7 +14,10 @@ import {
   plainPunctuation,
   SPACE,
   UPPER,
+  unitAt,
 } from './characters';
+import { lexicon } from './lexicon';
+import { checkStep, HASH_SEED, hashStep } from './wordHash';
 
 /** Token kinds. A word is a run of letters, a number a run of digits; `50m` is a number and a word with nothing between. */
 export const enum Kind {
@@ -63,15 +66,8 @@ export interface Tokens {
   /** {@link Gap} */
   readonly gap: Uint8Array;
   readonly hash: Int32Array;
-}
-
-/** What the hash of a word begins with. */
-export const HASH_SEED = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
-
-/** One step of FNV-1a over UTF-16 units. */
-export function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, HASH_PRIME);
+  /** The number of the word in the {@link lexicon}; 0 where no table has it, and for any other token. */
+  readonly word: Uint16Array;
 }
 
 /** Room for tokens, in one buffer: an allocation costs far more than the few hundred tokens of a short text. */
@@ -81,21 +77,23 @@ class Columns {
   kind: Uint8Array<ArrayBuffer>;
   gap: Uint8Array<ArrayBuffer>;
   hash: Int32Array<ArrayBuffer>;
+  word: Uint16Array<ArrayBuffer>;
   count = 0;
   /** what stands before the next token, as far as the text has been read */
   nextGap: number = Gap.Blank;
 
   constructor(capacity: number) {
     const wide = capacity * Int32Array.BYTES_PER_ELEMENT;
-    const buffer = new ArrayBuffer(wide * 3 + capacity * 2);
+    const buffer = new ArrayBuffer(wide * 3 + capacity * 4);
     this.start = new Int32Array(buffer, 0, capacity);
     this.end = new Int32Array(buffer, wide, capacity);
     this.hash = new Int32Array(buffer, wide * 2, capacity);
-    this.kind = new Uint8Array(buffer, wide * 3, capacity);
-    this.gap = new Uint8Array(buffer, wide * 3 + capacity, capacity);
+    this.word = new Uint16Array(buffer, wide * 3, capacity);
+    this.kind = new Uint8Array(buffer, wide * 3 + capacity * 2, capacity);
+    this.gap = new Uint8Array(buffer, wide * 3 + capacity * 3, capacity);
   }
 
-  push(start: number, end: number, kind: number, gap: number, hash: number): void {
+  push(start: number, end: number, kind: number, gap: number, hash: number, word = 0): void {
     const i = this.count;
     if (i === this.start.length) this.grow();
     this.start[i] = start;
@@ -103,12 +101,13 @@ class Columns {
     this.kind[i] = kind;
     this.gap[i] = gap;
     this.hash[i] = hash;
+    this.word[i] = word;
     this.count = i + 1;
   }
 
   /** The rows so far; made without `subarray`, which is slow to set up. */
   tokensOf(text: string): Tokens {
-    const { count, start, end, hash, kind, gap } = this;
+    const { count, start, end, hash, word, kind, gap } = this;
     const { buffer } = start;
     return {
       text,
@@ -118,6 +117,7 @@ class Columns {
       kind: new Uint8Array(buffer, kind.byteOffset, count),
       gap: new Uint8Array(buffer, gap.byteOffset, count),
       hash: new Int32Array(buffer, hash.byteOffset, count),
+      word: new Uint16Array(buffer, word.byteOffset, count),
     };
   }
 
@@ -129,11 +129,13 @@ class Columns {
     wider.kind.set(this.kind);
     wider.gap.set(this.gap);
     wider.hash.set(this.hash);
+    wider.word.set(this.word);
     this.start = wider.start;
     this.end = wider.end;
     this.kind = wider.kind;
     this.gap = wider.gap;
     this.hash = wider.hash;
+    this.word = wider.word;
   }
 }
 
@@ -154,6 +156,8 @@ function isRunPunctuation(plain: number): boolean {
  * Splits a text into tokens, in one pass.
  *
  * Every unit of the text belongs to at most one token; white space and invisible characters belong to none.
+ *
+ * @throws when there is a mistake in a table of words that was made since the last text was split
  */
 export function tokenise(text: string): Tokens {
   const columns = columnsFor(text);
@@ -175,6 +179,7 @@ export function* tokeniseInSteps(text: string): Steps<Tokens> {
 }
 
 function columnsFor(text: string): Columns {
+  if (lexicon.hasUnread) lexicon.readTables();
   return new Columns((text.length >> 2) + 8);
 }
 
@@ -183,7 +188,7 @@ function readTokens(text: string, from: number, to: number, columns: Columns): n
   let gap = columns.nextGap;
   let i = from;
   while (i < to) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     const kind = classOf(code);
     if (kind === SPACE) {
       if (gap === Gap.None) gap = code === TAB ? Gap.Wide : Gap.Space;
@@ -193,7 +198,7 @@ function readTokens(text: string, from: number, to: number, columns: Columns): n
     }
     if (kind === NEWLINE) {
       gap = gap >= Gap.Line ? Gap.Blank : Gap.Line;
-      i += code === CR && text.charCodeAt(i + 1) === LF ? 2 : 1;
+      i += code === CR && unitAt(text, i + 1) === LF ? 2 : 1;
       continue;
     }
     if (kind === IGNORABLE || (kind === MARK && gap !== Gap.None)) {
@@ -217,16 +222,19 @@ function readTokens(text: string, from: number, to: number, columns: Columns): n
 function readWord(text: string, start: number, firstClass: number, gap: number, columns: Columns): number {
   const length = text.length;
   let hash = HASH_SEED;
+  let check = 0;
+  let isPlain = true;
   let uppers = 0;
   let lowers = 0;
   let i = start;
   let end = start;
   while (i < length) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code >= SMALL_A && code <= SMALL_Z) {
       // most of any text: small letters, which fold to themselves
       lowers++;
       hash = hashStep(hash, code);
+      check = checkStep(check, code);
       end = ++i;
       continue;
     }
@@ -234,23 +242,28 @@ function readWord(text: string, start: number, firstClass: number, gap: number, 
     if (isLetter(kind)) {
       if (kind === UPPER) uppers++;
       else if (kind === LOWER) lowers++;
-      hash = hashStep(hash, foldOf(code));
+      const fold = foldOf(code);
+      hash = hashStep(hash, fold);
+      check = checkStep(check, fold);
       end = ++i;
       continue;
     }
     if (kind === MARK) {
+      isPlain = false;
       end = ++i;
       continue;
     }
     if (kind === IGNORABLE || (kind === APOSTROPHE && !isPossessive(text, i))) {
-      if (i + 1 < length && isLetter(classOf(text.charCodeAt(i + 1)))) {
+      if (i + 1 < length && isLetter(classOf(unitAt(text, i + 1)))) {
         i++;
+        isPlain = false;
         continue;
       }
     }
     break;
   }
-  columns.push(start, end, wordKind(firstClass, uppers, lowers), gap, hash);
+  const word = isPlain ? lexicon.find(hash, check) : lexicon.findSpelled(hash, check, text, start, end);
+  columns.push(start, end, wordKind(firstClass, uppers, lowers), gap, hash, word);
   return end;
 }
 
@@ -262,9 +275,9 @@ function wordKind(firstClass: number, uppers: number, lowers: number): Kind {
 
 /** Whether the apostrophe at `i` begins a possessive ending: an `s` that ends the word. */
 function isPossessive(text: string, i: number): boolean {
-  const next = text.charCodeAt(i + 1);
+  const next = unitAt(text, i + 1);
   if (next !== SMALL_S && next !== CAPITAL_S) return false;
-  const after = i + 2 < text.length ? classOf(text.charCodeAt(i + 2)) : SPACE;
+  const after = i + 2 < text.length ? classOf(unitAt(text, i + 2)) : SPACE;
   return !isLetter(after) && after !== DIGIT;
 }
 
@@ -273,7 +286,7 @@ function readDigits(text: string, start: number, gap: number, columns: Columns):
   let hash = HASH_SEED;
   let i = start;
   while (i < length) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code < 0x30 || code > 0x39) break;
     hash = hashStep(hash, code);
     i++;
@@ -288,20 +301,20 @@ function readApostrophe(text: string, i: number, gap: number, columns: Columns):
     columns.push(i, i + 2, Kind.Possessive, gap, SMALL_S);
     return i + 2;
   }
-  columns.push(i, i + 1, Kind.Punctuation, gap, plainPunctuation(text.charCodeAt(i)));
+  columns.push(i, i + 1, Kind.Punctuation, gap, plainPunctuation(unitAt(text, i)));
   return i + 1;
 }
 
 function readPunctuation(text: string, start: number, code: number, gap: number, columns: Columns): number {
   const plain = plainPunctuation(code);
   let i = start + 1;
-  if (isRunPunctuation(plain)) while (i < text.length && text.charCodeAt(i) === code) i++;
+  if (isRunPunctuation(plain)) while (i < text.length && unitAt(text, i) === code) i++;
   columns.push(start, i, Kind.Punctuation, gap, plain);
   return i;
 }
 
 function readSymbol(text: string, i: number, code: number, gap: number, columns: Columns): number {
-  const next = text.charCodeAt(i + 1);
+  const next = unitAt(text, i + 1);
   const paired = code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff;
   const end = paired ? i + 2 : i + 1;
   columns.push(i, end, Kind.Symbol, gap, code);

@@ -1,3 +1,4 @@
+import { unitAt } from './characters';
 import { type Tokens, tokenText } from './tokens';
 
 /** Words kept, at the most: a newer one takes the place of an older one. A power of two. */
@@ -42,9 +43,9 @@ export class WordMemory<V extends Known> {
 function isSpelled(text: string, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     const small = code >= CAPITAL_A && code <= CAPITAL_Z ? code + TO_SMALL : code;
-    if (small !== word.charCodeAt(i - start)) return false;
+    if (small !== unitAt(word, i - start)) return false;
   }
   return true;
 }

@@ -22,14 +22,21 @@ describe('a word table', () => {
   for (const [word, value] of rows) it(`${word} is ${value}`, () => assert.equal(months.get(tokenise(word), 0), value));
 
   it('refuses two words in one row, and one word in two', () => {
-    const word = tokenise('may');
-    const twoWords = new WordTable([['two words', 1]]);
-    const twice = new WordTable([
+    new WordTable([['two words', 1]]);
+    assert.throws(() => tokenise('may'), /not one word/);
+    new WordTable([
       ['May', 1],
       ['may', 2],
     ]);
-    assert.throws(() => twoWords.get(word, 0), /not one word/);
-    assert.throws(() => twice.get(word, 0), /stands twice/);
+    assert.throws(() => tokenise('may'), /stands twice/);
+    assert.equal(months.get(tokenise('march'), 0), 3);
+  });
+
+  it('made after a text was split knows the words of later ones', () => {
+    const before = tokenise('zeugmatic');
+    const late = new WordTable([['zeugmatic', 1]]);
+    assert.equal(late.get(tokenise('Zeugmatic'), 0), 1);
+    assert.equal(late.get(before, 0), undefined);
   });
 });
 
