@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { LiveText } from '../../../src/core/text/liveText';
+import { readText, type SourceText } from '../../../src/core/text/sourceText';
+import { edits, placeOf, texts } from '../../support/editScripts';
+
+function written({ text, tokens: { count, start, end, kind, gap, hash }, blocks }: SourceText): string {
+  return JSON.stringify([text, count, [start, end, kind, gap, hash].map((column) => [...column]), blocks]);
+}
+
+describe('a live text', () => {
+  it('has the tokens and blocks of its text, whatever the edits', function () {
+    this.timeout(120_000);
+    fc.assert(
+      fc.property(texts, fc.array(edits, { minLength: 1, maxLength: 8 }), (begun, script) => {
+        const live = new LiveText(begun);
+        for (const edit of script) {
+          const { text } = live.source;
+          const start = placeOf(edit, text);
+          live.change({ start, end: Math.min(start + edit.removed, text.length), text: edit.text });
+          assert.equal(written(live.source), written(readText(live.source.text)));
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('reads only the blocks around an edit', () => {
+    const block = 'The trust gave £5m to boats that sail on the sea and to those that sail on the lakes of the north.\n\n';
+    const live = new LiveText(block.repeat(1_000));
+    const start = 500 * block.length + block.indexOf('sea');
+    const { first, removed, added, shift, tokenShift } = live.change({ start, end: start, text: 'new ' });
+    assert.equal(first, 500);
+    assert.deepEqual({ removed, added, shift, tokenShift }, { removed: 1, added: 1, shift: 4, tokenShift: 1 });
+  });
+});
