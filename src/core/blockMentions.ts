@@ -3,7 +3,7 @@ import type { AnchoredPeriod } from './funding/placed';
 import type { DateValue } from './model';
 import type { MoneyMention } from './money/mentions';
 import type { OrganisationMention } from './organisations/mentions';
-import type { BlockSplice } from './text/liveText';
+import type { Block } from './text/blocks';
 
 /** The dates of a block with their values, as the document's date places them. */
 export interface PlacedDates {
@@ -14,8 +14,11 @@ export interface PlacedDates {
   readonly periods: readonly AnchoredPeriod[];
 }
 
-/** What was read of one block; null what is to be read. Offsets are those of the document, and move with it. */
+/** What was read of one block; null what is to be read. Offsets are those of the document, where the block was when it was read last. */
 export interface BlockMentions {
+  /** where the block was */
+  start: number;
+  firstToken: number;
   money: readonly MoneyMention[] | null;
   dates: readonly DateMention[] | null;
   organisations: readonly OrganisationMention[] | null;
@@ -25,20 +28,21 @@ export interface BlockMentions {
 }
 
 export function unread(): BlockMentions {
-  return { money: null, dates: null, organisations: null, placed: null, table: null };
+  return { start: 0, firstToken: 0, money: null, dates: null, organisations: null, placed: null, table: null };
 }
 
-/** Follows an edit: forgets the mentions of blocks that are others now, and moves those behind them. */
-export function spliceMentions(mentions: BlockMentions[], { first, removed, added, shift, tokenShift }: BlockSplice): void {
-  mentions.splice(first, removed, ...Array.from({ length: added }, unread));
+/** Moves the mentions of a block to where it is now. They are the live document's own: no reading that is not void by now has seen them. */
+export function moveWith(block: Block, mentions: BlockMentions): void {
+  const shift = block.start - mentions.start;
+  const tokenShift = block.firstToken - mentions.firstToken;
   if (shift === 0 && tokenShift === 0) return;
-  for (let b = first + added; b < mentions.length; b++) {
-    const { money, dates, organisations, table } = mentions[b];
-    if (money !== null) move(money, shift, tokenShift);
-    if (dates !== null) move(dates, shift, tokenShift);
-    if (organisations !== null) move(organisations, shift, tokenShift);
-    if (table !== null) move(table, shift, tokenShift);
-  }
+  const { money, dates, organisations, table } = mentions;
+  mentions.start = block.start;
+  mentions.firstToken = block.firstToken;
+  if (money !== null) move(money, shift, tokenShift);
+  if (dates !== null) move(dates, shift, tokenShift);
+  if (organisations !== null) move(organisations, shift, tokenShift);
+  if (table !== null) move(table, shift, tokenShift);
 }
 
 interface Place {
@@ -48,7 +52,6 @@ interface Place {
   endToken: number;
 }
 
-/** The mentions are the live document's own: nothing but a reading that is void by now has seen them where they were. */
 function move(mentions: readonly Readonly<Place>[], shift: number, tokenShift: number): void {
   for (const mention of mentions as readonly Place[]) {
     mention.start += shift;

@@ -1,5 +1,5 @@
 import { type DatesOfText, DEFAULT_LOCALE, Pace, putTogether } from './analyse';
-import { type BlockMentions, spliceMentions, unread } from './blockMentions';
+import { type BlockMentions, moveWith, unread } from './blockMentions';
 import { anchoredPeriods } from './dates/anchored';
 import { type DateOptions, readDateOptions } from './dates/dateOptions';
 import { findDocumentDate } from './dates/documentDate';
@@ -14,8 +14,10 @@ import { type MoneyOptions, recogniseMoney } from './money/recognise';
 import { recogniseTableMoney } from './money/tableUnits';
 import { type Directory, directoryOf } from './organisations/directory';
 import { recogniseOrganisations } from './organisations/recognise';
+import type { Block } from './text/blocks';
 import { LiveText } from './text/liveText';
 import type { TextChange } from './text/liveTokens';
+import type { SourceText } from './text/sourceText';
 
 /** What is read at once when it is edited, in UTF-16 units: some milliseconds of work. The rest is left to {@link LiveDocument.settleInSteps}. */
 const READ_AT_ONCE = 131_072;
@@ -47,13 +49,13 @@ export class LiveDocument {
     private readonly options: AnalysisOptions = {},
   ) {
     this.live = new LiveText(text);
-    this.mentions = Array.from(this.live.source.blocks, unread);
+    this.mentions = Array.from(this.live.read().blocks, unread);
     this.directory = directoryOf(options.organisations);
   }
 
   /** The text as it is now. */
   get text(): string {
-    return this.live.source.text;
+    return this.live.text;
   }
 
   /**
@@ -68,11 +70,11 @@ export class LiveDocument {
         throw new RangeError(`the change of ${change.start} to ${change.end} is not within a text of ${this.text.length}`);
       this.version++;
       this.settled = null;
-      const splice = this.live.change(change);
-      spliceMentions(this.mentions, splice);
-      this.forgetTables(splice.first - 1, splice.first + splice.added);
+      const { first, removed, added } = this.live.change(change);
+      this.mentions.splice(first, removed, ...Array.from({ length: added }, unread));
+      this.forgetTables(first - 1, first + added);
+      if (this.evidence !== null) this.readAtOnce(first, first + added, this.evidence);
     }
-    if (this.evidence !== null) this.readAtOnce(this.evidence);
   }
 
   /** The analysis of the text as it is now. */
@@ -102,19 +104,20 @@ export class LiveDocument {
   }
 
   private *settle(): Generator<void, Analysis, void> {
-    const { source } = this.live;
-    const evidence = this.readEvidence();
+    const source = this.live.readAll();
+    for (let b = 0; b < this.mentions.length; b++) moveWith(source.blocks[b], this.mentions[b]);
     yield;
-    yield* this.readBlocks(evidence);
-    const money = this.allMoney();
-    const dates = yield* this.placeDates(evidence.dates);
+    const evidence = this.readEvidence(source);
+    yield;
+    yield* this.readBlocks(source, evidence);
+    const money = this.allMoney(source);
+    const dates = yield* this.placeDates(source, evidence.dates);
     const candidates = this.mentions.flatMap(({ organisations }) => organisations ?? []);
     return yield* putTogether(source, money, dates, candidates, this.directory);
   }
 
   /** What the recognisers take from the whole document; where that is other than before, what depended on it is forgotten. */
-  private readEvidence(): Evidence {
-    const { source } = this.live;
+  private readEvidence(source: SourceText): Evidence {
     const locale = this.options.locale ?? DEFAULT_LOCALE;
     const before = this.evidence;
     const evidence = { money: readCurrencyEvidence(source, locale, this.options), dates: readDateOptions(source, locale, this.options) };
@@ -129,70 +132,60 @@ export class LiveDocument {
     return evidence;
   }
 
-  /** Reads blocks that are to be read, as long as that is not felt. */
-  private readAtOnce(evidence: Evidence): void {
-    const { blocks } = this.live.source;
+  /** Reads the blocks `first` up to `end`, as long as that is not felt. */
+  private readAtOnce(first: number, end: number, evidence: Evidence): void {
+    const source = this.live.read();
     let rest = READ_AT_ONCE;
-    for (let b = 0; b < blocks.length && rest > 0; b++) if (this.readBlock(b, evidence)) rest -= blocks[b].end - blocks[b].start;
+    for (let b = first; b < end && rest > 0; b++) {
+      const block = this.live.block(b);
+      this.readBlock(source, block, this.mentions[b], evidence);
+      rest -= block.end - block.start;
+    }
   }
 
-  private *readBlocks(evidence: Evidence): Generator<void, void, void> {
-    const { blocks } = this.live.source;
+  private *readBlocks(source: SourceText, evidence: Evidence): Generator<void, void, void> {
+    const { blocks } = source;
     const pace = new Pace();
-    for (let b = 0; b < blocks.length; b++) if (this.readBlock(b, evidence) && pace.isPauseDue(blocks[b])) yield;
+    for (let b = 0; b < blocks.length; b++)
+      if (this.readBlock(source, blocks[b], this.mentions[b], evidence) && pace.isPauseDue(blocks[b])) yield;
     for (let b = 0; b < blocks.length; b++) {
-      if (!this.beginsTable(b) || this.mentions[b].table !== null) continue;
-      const rows = blocks.slice(b, this.endOfTable(b));
-      this.mentions[b].table = recogniseTableMoney(this.live.source, rows, blocks[b - 1] ?? null, evidence.money);
+      if (!beginsTable(blocks, b) || this.mentions[b].table !== null) continue;
+      let end = b + 1;
+      while (end < blocks.length && blocks[end].kind === 'row') end++;
+      this.mentions[b].table = recogniseTableMoney(source, blocks.slice(b, end), blocks[b - 1] ?? null, evidence.money);
       yield;
     }
   }
 
   /** @returns whether there was something to read */
-  private readBlock(b: number, evidence: Evidence): boolean {
-    const mentions = this.mentions[b];
+  private readBlock(source: SourceText, block: Block, mentions: BlockMentions, evidence: Evidence): boolean {
     if (mentions.money !== null && mentions.dates !== null && mentions.organisations !== null) return false;
-    const { source } = this.live;
-    const block = source.blocks[b];
+    moveWith(block, mentions);
     mentions.money ??= recogniseMoney(source, block, evidence.money);
     mentions.dates ??= recogniseDates(source, block, evidence.dates);
     mentions.organisations ??= recogniseOrganisations(source, block, this.directory);
     return true;
   }
 
-  /** Whether block `b` is the first row of a table. */
-  private beginsTable(b: number): boolean {
-    const { blocks } = this.live.source;
-    return blocks[b].kind === 'row' && blocks[b - 1]?.kind !== 'row';
-  }
-
-  private endOfTable(b: number): number {
-    const { blocks } = this.live.source;
-    let end = b;
-    while (end < blocks.length && blocks[end].kind === 'row') end++;
-    return end;
-  }
-
   /** Has the tables read again that a row from block `first` to `last` is in, or a heading is before. */
   private forgetTables(first: number, last: number): void {
-    const { blocks } = this.live.source;
+    const { blocks } = this.live.read();
     for (let b = Math.min(last, blocks.length - 1); b >= 0; b--) {
-      if (this.beginsTable(b)) this.mentions[b].table = null;
+      if (beginsTable(blocks, b)) this.mentions[b].table = null;
       if (b <= first && blocks[b].kind !== 'row') return;
     }
   }
 
-  private allMoney(): MoneyMention[] {
+  private allMoney({ blocks }: SourceText): MoneyMention[] {
     const all = this.mentions.flatMap(({ money }) => money ?? []);
     const own = all.length;
     this.mentions.forEach(({ table }, b) => {
-      if (table !== null && this.beginsTable(b)) all.push(...table);
+      if (table !== null && beginsTable(blocks, b)) all.push(...table);
     });
     return all.length === own ? all : all.sort((a, b) => a.start - b.start);
   }
 
-  private *placeDates(options: DateOptions): Generator<void, DatesOfText, void> {
-    const { source } = this.live;
+  private *placeDates(source: SourceText, options: DateOptions): Generator<void, DatesOfText, void> {
     const mentions: DateMention[] = this.mentions.flatMap(({ dates }) => dates ?? []);
     const documentDate = findDocumentDate(source, mentions, this.options)?.value ?? null;
     const anchor = anchorOf(documentDate);
@@ -217,6 +210,11 @@ export class LiveDocument {
     }
     return { mentions, values, anchored, documentDate };
   }
+}
+
+/** Whether block `b` is the first row of a table. */
+function beginsTable(blocks: readonly Block[], b: number): boolean {
+  return blocks[b].kind === 'row' && blocks[b - 1]?.kind !== 'row';
 }
 
 function isSame(a: object | undefined, b: object): boolean {

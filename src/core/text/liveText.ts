@@ -1,3 +1,4 @@
+import { BlockPlaces, type Move } from './blockPlaces';
 import { type Block, readGroup } from './blocks';
 import { LiveTokens, type TextChange } from './liveTokens';
 import type { SourceText } from './sourceText';
@@ -8,32 +9,46 @@ export interface BlockSplice {
   readonly first: number;
   readonly removed: number;
   readonly added: number;
-  /** How far all that stands behind them has moved, in UTF-16 units and in tokens. */
-  readonly shift: number;
-  readonly tokenShift: number;
 }
 
 /** A recogniser may look at so many tokens on either side of its block. */
 const MARGIN = 8;
 
-type MutableBlock = { -readonly [Field in keyof Block]: Block[Field] };
-
 /** A text that is edited, its tokens and its blocks kept up to date: those around an edit are read again, the others move. */
 export class LiveText {
   private readonly columns: LiveTokens;
-  private readonly blocks: MutableBlock[] = [];
-  private current: SourceText;
+  private readonly places = new BlockPlaces();
+  /** Some of them are still where they were before a change, until {@link block} is asked for them. */
+  private readonly blocks: Block[] = [];
+  private tokens: Tokens;
 
   constructor(text: string) {
     this.columns = new LiveTokens(text);
-    const tokens = this.columns.read();
-    readGroups(tokens, 0, tokens.count, 0, this.blocks);
-    this.current = { text, tokens, blocks: this.blocks };
+    this.tokens = this.columns.read();
+    readGroups(this.tokens, 0, this.tokens.count, 0, this.blocks);
+    this.places.splice(0, 0, this.blocks, UNMOVED);
   }
 
-  /** The text as it is now. A change makes what was asked for before it void. */
-  get source(): SourceText {
-    return this.current;
+  /** The text as it is now. */
+  get text(): string {
+    return this.tokens.text;
+  }
+
+  /** The text with its tokens and blocks as they are now. A change makes what was asked for before it void. */
+  readAll(): SourceText {
+    for (let b = 0; b < this.blocks.length; b++) this.block(b);
+    return this.read();
+  }
+
+  /** The same, with no block where it should be but those that {@link block} is asked for. */
+  read(): SourceText {
+    return { text: this.tokens.text, tokens: this.tokens, blocks: this.blocks };
+  }
+
+  /** Block number `b`, where it is now. */
+  block(b: number): Block {
+    this.places.update(this.blocks[b], b);
+    return this.blocks[b];
   }
 
   /**
@@ -42,74 +57,67 @@ export class LiveText {
    * @param change offsets must lie within the text as it is before
    */
   change(change: TextChange): BlockSplice {
-    const { blocks } = this;
+    const { blocks, places } = this;
     const { first, removed, added } = this.columns.change(change);
-    const tokens = this.columns.read();
-    const shift = change.text.length - (change.end - change.start);
+    this.tokens = this.columns.read();
     const tokenShift = added - removed;
 
     // the groups in which tokens are others now, and the one behind them
     const [from, to] = this.groupsOf(first, first + removed);
-    const firstGroup = from < blocks.length ? blocks[from].group : 0;
-    const begin = from < blocks.length ? blocks[from].firstToken : 0;
-    const end = to < blocks.length ? blocks[to].firstToken + tokenShift : tokens.count;
-    const found: MutableBlock[] = [];
-    const nextGroup = readGroups(tokens, begin, end, firstGroup, found);
-    const groupShift = to < blocks.length ? nextGroup - blocks[to].group : 0;
+    const begin = from < to ? places.firstTokenOf(from) : 0;
+    const end = to < blocks.length ? places.firstTokenOf(to) + tokenShift : this.tokens.count;
+    const found: Block[] = [];
+    const nextGroup = readGroups(this.tokens, begin, end, from < to ? places.groupOf(from) : 0, found);
+    const groupShift = to < blocks.length ? nextGroup - places.groupOf(to) : 0;
 
-    const moved = { shift, tokenShift, groupShift };
-    const most = Math.min(found.length, to - from);
-    let same = 0;
-    while (same < most && isSame(found[same], blocks[from + same], UNMOVED) && found[same].endToken <= first) same++;
-    let sameEnd = 0;
-    while (
-      sameEnd < most - same &&
-      isSame(found[found.length - 1 - sameEnd], blocks[to - 1 - sameEnd], moved) &&
-      found[found.length - 1 - sameEnd].firstToken >= first + added
-    )
-      sameEnd++;
-
+    const move = { shift: change.text.length - (change.end - change.start), tokenShift, groupShift };
+    const same = this.countSame(found, from, to, first);
+    const sameEnd = this.countSameEnd(found, from, to, first + added, same, move);
     const fresh = found.slice(same, found.length - sameEnd);
-    const at = from + same;
-    blocks.splice(at, to - sameEnd - at, ...fresh);
-    for (let b = at + fresh.length; b < blocks.length; b++) move(blocks[b], moved);
-    this.current = { text: tokens.text, tokens, blocks };
-    return this.withMargin(first, first + added, { first: at, removed: to - sameEnd - at, added: fresh.length, shift, tokenShift });
+    const splice = { first: from + same, removed: to - sameEnd - (from + same), added: fresh.length };
+    blocks.splice(splice.first, splice.removed, ...fresh);
+    places.splice(splice.first, splice.removed, fresh, move);
+    return this.withMargin(first, first + added, splice);
   }
 
   /** The blocks, by number, of the groups that hold the tokens `first` up to `end` and the token there. */
   private groupsOf(first: number, end: number): [from: number, to: number] {
-    const { blocks } = this;
-    let from = Math.max(this.blockOf(first), 0);
-    while (from > 0 && blocks[from - 1].group === blocks[from].group) from--;
-    let to = this.blockOf(end);
-    if (to < 0) return [from, blocks.length];
-    for (const { group } = blocks[to]; to < blocks.length && blocks[to].group === group; ) to++;
+    const { blocks, places } = this;
+    let from = places.blockOf(first);
+    while (from > 0 && places.groupOf(from - 1) === places.groupOf(from)) from--;
+    let to = places.blockOf(end);
+    for (const group = places.groupOf(to); to < blocks.length && places.groupOf(to) === group; ) to++;
     return [from, to];
   }
 
-  /** The block that holds a token, or -1. */
-  private blockOf(token: number): number {
-    const { blocks } = this;
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blocks[middle].endToken <= token) low = middle + 1;
-      else high = middle;
+  /** How many blocks of those read again are what they were, with no token in them from `first` on. */
+  private countSame(found: readonly Block[], from: number, to: number, first: number): number {
+    const most = Math.min(found.length, to - from);
+    let same = 0;
+    while (same < most && found[same].endToken <= first && isSame(found[same], this.block(from + same), UNMOVED)) same++;
+    return same;
+  }
+
+  /** The same from behind, with no token before `first`. */
+  private countSameEnd(found: readonly Block[], from: number, to: number, first: number, before: number, move: Move): number {
+    const most = Math.min(found.length, to - from) - before;
+    let same = 0;
+    for (; same < most; same++) {
+      const block = found[found.length - 1 - same];
+      if (block.firstToken < first || !isSame(block, this.block(to - 1 - same), move)) break;
     }
-    return low < blocks.length ? low : -1;
+    return same;
   }
 
   /** With the blocks that have a changed token, one of `first` up to `end`, within their margin. */
   private withMargin(first: number, end: number, splice: BlockSplice): BlockSplice {
-    const { blocks } = this;
+    const { blocks, places } = this;
     let before = splice.first;
-    while (before > 0 && blocks[before - 1].endToken + MARGIN > first) before--;
+    while (before > 0 && (before < blocks.length ? places.firstTokenOf(before) : this.tokens.count) + MARGIN > first) before--;
     let after = splice.first + splice.added;
-    while (after < blocks.length && blocks[after].firstToken < end + MARGIN) after++;
+    while (after < blocks.length && places.firstTokenOf(after) < end + MARGIN) after++;
     const more = splice.first - before + after - (splice.first + splice.added);
-    return { ...splice, first: before, removed: splice.removed + more, added: splice.added + more };
+    return { first: before, removed: splice.removed + more, added: splice.added + more };
   }
 }
 
@@ -125,12 +133,6 @@ function readGroups(tokens: Tokens, first: number, end: number, group: number, b
   return next;
 }
 
-interface Move {
-  readonly shift: number;
-  readonly tokenShift: number;
-  readonly groupShift: number;
-}
-
 const UNMOVED: Move = { shift: 0, tokenShift: 0, groupShift: 0 };
 
 function isSame(block: Block, old: Block, { shift, tokenShift, groupShift }: Move): boolean {
@@ -144,13 +146,4 @@ function isSame(block: Block, old: Block, { shift, tokenShift, groupShift }: Mov
     block.indent === old.indent &&
     block.group === old.group + groupShift
   );
-}
-
-function move(block: MutableBlock, { shift, tokenShift, groupShift }: Move): void {
-  block.start += shift;
-  block.end += shift;
-  block.firstToken += tokenShift;
-  block.endToken += tokenShift;
-  block.contentToken += tokenShift;
-  block.group += groupShift;
 }

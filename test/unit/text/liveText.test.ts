@@ -15,10 +15,10 @@ describe('a live text', () => {
       fc.property(texts, fc.array(edits, { minLength: 1, maxLength: 8 }), (begun, script) => {
         const live = new LiveText(begun);
         for (const edit of script) {
-          const { text } = live.source;
+          const { text } = live;
           const start = placeOf(edit, text);
           live.change({ start, end: Math.min(start + edit.removed, text.length), text: edit.text });
-          assert.equal(written(live.source), written(readText(live.source.text)));
+          assert.equal(written(live.readAll()), written(readText(live.text)));
         }
       }),
       { numRuns: 3_000 },
@@ -29,8 +29,6 @@ describe('a live text', () => {
     const block = 'The trust gave £5m to boats that sail on the sea and to those that sail on the lakes of the north.\n\n';
     const live = new LiveText(block.repeat(1_000));
     const start = 500 * block.length + block.indexOf('sea');
-    const { first, removed, added, shift, tokenShift } = live.change({ start, end: start, text: 'new ' });
-    assert.equal(first, 500);
-    assert.deepEqual({ removed, added, shift, tokenShift }, { removed: 1, added: 1, shift: 4, tokenShift: 1 });
+    assert.deepEqual(live.change({ start, end: start, text: 'new ' }), { first: 500, removed: 1, added: 1 });
   });
 });
