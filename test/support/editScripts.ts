@@ -140,8 +140,8 @@ export interface Edit {
   readonly text: string;
   /** Whether it is made at the end of a line: there lines are joined and parted. */
   readonly atLineEnd: boolean;
-  /** Whether the document is read as a whole before the next edit. */
-  readonly settles: boolean;
+  /** How many steps of reading the document as a whole are done before the next edit. */
+  readonly steps: number;
 }
 
 /** An edit at a place between 0 and 1 that takes away so many units, or all from there on, and puts something in. */
@@ -160,7 +160,7 @@ export const edits = fc.record<Edit>({
     { weight: 1, arbitrary: excerpts },
   ),
   atLineEnd: fc.boolean(),
-  settles: fc.boolean(),
+  steps: fc.oneof(fc.constantFrom(0, Number.POSITIVE_INFINITY), fc.nat({ max: 40 })),
 });
 
 /** The offset in `text` at which an edit is made. */

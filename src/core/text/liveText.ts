@@ -19,13 +19,14 @@ export class LiveText {
   private readonly columns: LiveTokens;
   private readonly places = new BlockPlaces();
   /** Some of them are still where they were before a change, until {@link block} is asked for them. */
-  private readonly blocks: Block[] = [];
+  private readonly blocks: Block[];
   private tokens: Tokens;
 
-  constructor(text: string) {
-    this.columns = new LiveTokens(text);
-    this.tokens = this.columns.read();
-    readGroups(this.tokens, 0, this.tokens.count, 0, this.blocks);
+  /** @param source is taken over: it is not to be used by anybody else from now on */
+  constructor({ tokens, blocks }: SourceText) {
+    this.columns = new LiveTokens(tokens);
+    this.tokens = tokens;
+    this.blocks = [...blocks];
     this.places.splice(0, 0, this.blocks, UNMOVED);
   }
 

@@ -33,9 +33,9 @@ export class LiveTokens {
   private gap: Uint8Array;
   private text: string;
 
-  constructor(text: string) {
-    const tokens = tokenise(text);
-    this.text = text;
+  /** @param tokens are taken over: they are not to be used by anybody else from now on */
+  constructor(tokens: Tokens) {
+    this.text = tokens.text;
     this.count = tokens.count;
     this.start = tokens.start;
     this.end = tokens.end;
