@@ -13,7 +13,7 @@ import type { MoneyMention } from './money/mentions';
 import { recogniseMoney } from './money/recognise';
 import { recogniseTableMoney } from './money/tableUnits';
 import { type Directory, directoryOf } from './organisations/directory';
-import { type LinkedMentions, linkOrganisations } from './organisations/link';
+import { linkOrganisations } from './organisations/link';
 import type { OrganisationMention } from './organisations/mentions';
 import { recogniseOrganisations } from './organisations/recognise';
 import { finish, Pace, type Steps } from './steps';
@@ -21,7 +21,7 @@ import type { Block } from './text/blocks';
 import { readTextInSteps, type SourceText } from './text/sourceText';
 import { readTitle } from './title';
 
-const DEFAULT_LOCALE = 'en-GB';
+export const DEFAULT_LOCALE = 'en-GB';
 
 /**
  * Reads a text.
@@ -41,7 +41,25 @@ export function* analyseInSteps(text: string, options: AnalysisOptions = {}): St
   yield;
   const money = yield* readMoney(source, locale, options);
   const dates = yield* readDates(source, locale, options);
-  const organisations = yield* readOrganisations(source, directoryOf(options.organisations));
+  const directory = directoryOf(options.organisations);
+  const candidates = yield* readOrganisations(source, directory);
+  return yield* putTogether(source, money, dates, candidates, directory);
+}
+
+/** The dates of a text with their values, and the day that it bears. */
+export interface DatesOfText extends FoundDates {
+  readonly documentDate: DateValue | null;
+}
+
+/** What follows from the mentions of all blocks together: which names are bodies, which mention stands, what is funded. */
+export function* putTogether(
+  source: SourceText,
+  money: readonly MoneyMention[],
+  dates: DatesOfText,
+  candidates: readonly OrganisationMention[],
+  directory: Directory,
+): Steps<Analysis> {
+  const organisations = yield* linkOrganisations(source, candidates, directory);
   const findings = yield* collectFindings(source, money, dates, organisations);
   yield;
   const funding = yield* readFunding(findings.forFunding);
@@ -77,11 +95,7 @@ function* readMoney(source: SourceText, locale: string, given: AnalysisOptions):
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-function* readDates(
-  source: SourceText,
-  locale: string,
-  options: AnalysisOptions,
-): Steps<FoundDates & { readonly documentDate: DateValue | null }> {
+function* readDates(source: SourceText, locale: string, options: AnalysisOptions): Steps<DatesOfText> {
   const dateOptions = readDateOptions(source, locale, options);
   const mentions: DateMention[] = [];
   const firstOf: number[] = [];
@@ -111,12 +125,12 @@ function* readDates(
   return { mentions, values, anchored, documentDate };
 }
 
-function* readOrganisations(source: SourceText, directory: Directory): Steps<LinkedMentions> {
+function* readOrganisations(source: SourceText, directory: Directory): Steps<OrganisationMention[]> {
   const candidates: OrganisationMention[] = [];
   const pace = new Pace();
   for (const block of source.blocks) {
     if (pace.isPauseDue(block.end - block.start)) yield;
     for (const mention of recogniseOrganisations(source, block, directory)) candidates.push(mention);
   }
-  return yield* linkOrganisations(source, candidates, directory);
+  return candidates;
 }

@@ -70,7 +70,8 @@ export function* readBlocksInSteps(tokens: Tokens): Steps<Block[]> {
   return blocks;
 }
 
-function readGroup(tokens: Tokens, first: number, end: number, group: number, blocks: Block[]): void {
+/** Reads the blocks of one group: the tokens `first` up to `end`, which an empty line parts from others. */
+export function readGroup(tokens: Tokens, first: number, end: number, group: number, blocks: Block[]): void {
   const lines: Line[] = [];
   for (let at = first; at < end; ) {
     let next = at + 1;

@@ -1,0 +1,150 @@
+import { BlockPlaces, type Move } from './blockPlaces';
+import { type Block, readGroup } from './blocks';
+import { LiveTokens, type TextChange } from './liveTokens';
+import type { SourceText } from './sourceText';
+import { Gap, type Tokens } from './tokens';
+
+/** Which blocks are to be read again after a change: `removed` of the old ones from `first` on are now `added` others. */
+export interface BlockSplice {
+  readonly first: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+/** A recogniser may look at so many tokens on either side of its block. */
+const MARGIN = 8;
+
+/** A text that is edited, its tokens and its blocks kept up to date: those around an edit are read again, the others move. */
+export class LiveText {
+  private readonly columns: LiveTokens;
+  private readonly places = new BlockPlaces();
+  /** Some of them are still where they were before a change, until {@link block} is asked for them. */
+  private readonly blocks: Block[];
+  private tokens: Tokens;
+
+  /** @param source is taken over: it is not to be used by anybody else from now on */
+  constructor({ tokens, blocks }: SourceText) {
+    this.columns = new LiveTokens(tokens);
+    this.tokens = tokens;
+    this.blocks = [...blocks];
+    this.places.splice(0, 0, this.blocks, UNMOVED);
+  }
+
+  /** The text as it is now. */
+  get text(): string {
+    return this.tokens.text;
+  }
+
+  /** The text with its tokens and blocks as they are now. A change makes what was asked for before it void. */
+  readAll(): SourceText {
+    for (let b = 0; b < this.blocks.length; b++) this.block(b);
+    return this.read();
+  }
+
+  /** The same, with no block where it should be but those that {@link block} is asked for. */
+  read(): SourceText {
+    return { text: this.tokens.text, tokens: this.tokens, blocks: this.blocks };
+  }
+
+  /** Block number `b`, where it is now. */
+  block(b: number): Block {
+    this.places.update(this.blocks[b], b);
+    return this.blocks[b];
+  }
+
+  /**
+   * Follows a change.
+   *
+   * @param change offsets must lie within the text as it is before
+   */
+  change(change: TextChange): BlockSplice {
+    const { blocks, places } = this;
+    const { first, removed, added } = this.columns.change(change);
+    this.tokens = this.columns.read();
+    const tokenShift = added - removed;
+
+    // the groups in which tokens are others now, and the one behind them
+    const [from, to] = this.groupsOf(first, first + removed);
+    const begin = from < to ? places.firstTokenOf(from) : 0;
+    const end = to < blocks.length ? places.firstTokenOf(to) + tokenShift : this.tokens.count;
+    const found: Block[] = [];
+    const nextGroup = readGroups(this.tokens, begin, end, from < to ? places.groupOf(from) : 0, found);
+    const groupShift = to < blocks.length ? nextGroup - places.groupOf(to) : 0;
+
+    const move = { shift: change.text.length - (change.end - change.start), tokenShift, groupShift };
+    const same = this.countSame(found, from, to, first);
+    const sameEnd = this.countSameEnd(found, from, to, first + added, same, move);
+    const fresh = found.slice(same, found.length - sameEnd);
+    const splice = { first: from + same, removed: to - sameEnd - (from + same), added: fresh.length };
+    blocks.splice(splice.first, splice.removed, ...fresh);
+    places.splice(splice.first, splice.removed, fresh, move);
+    return this.withMargin(first, first + added, splice);
+  }
+
+  /** The blocks, by number, of the groups that hold the tokens `first` up to `end` and the token there. */
+  private groupsOf(first: number, end: number): [from: number, to: number] {
+    const { blocks, places } = this;
+    let from = places.blockOf(first);
+    while (from > 0 && places.groupOf(from - 1) === places.groupOf(from)) from--;
+    let to = places.blockOf(end);
+    for (const group = places.groupOf(to); to < blocks.length && places.groupOf(to) === group; ) to++;
+    return [from, to];
+  }
+
+  /** How many blocks of those read again are what they were, with no token in them from `first` on. */
+  private countSame(found: readonly Block[], from: number, to: number, first: number): number {
+    const most = Math.min(found.length, to - from);
+    let same = 0;
+    while (same < most && found[same].endToken <= first && isSame(found[same], this.block(from + same), UNMOVED)) same++;
+    return same;
+  }
+
+  /** The same from behind, with no token before `first`. */
+  private countSameEnd(found: readonly Block[], from: number, to: number, first: number, before: number, move: Move): number {
+    const most = Math.min(found.length, to - from) - before;
+    let same = 0;
+    for (; same < most; same++) {
+      const block = found[found.length - 1 - same];
+      if (block.firstToken < first || !isSame(block, this.block(to - 1 - same), move)) break;
+    }
+    return same;
+  }
+
+  /** With the blocks that have a changed token, one of `first` up to `end`, within their margin. */
+  private withMargin(first: number, end: number, splice: BlockSplice): BlockSplice {
+    const { blocks, places } = this;
+    let before = splice.first;
+    while (before > 0 && (before < blocks.length ? places.firstTokenOf(before) : this.tokens.count) + MARGIN > first) before--;
+    let after = splice.first + splice.added;
+    while (after < blocks.length && places.firstTokenOf(after) < end + MARGIN) after++;
+    const more = splice.first - before + after - (splice.first + splice.added);
+    return { first: before, removed: splice.removed + more, added: splice.added + more };
+  }
+}
+
+/** Reads the groups in the tokens `first` up to `end`, and returns the number that the next group has. */
+function readGroups(tokens: Tokens, first: number, end: number, group: number, blocks: Block[]): number {
+  let next = group;
+  for (let at = first; at < end; ) {
+    let stop = at + 1;
+    while (stop < end && tokens.gap[stop] !== Gap.Blank) stop++;
+    readGroup(tokens, at, stop, next++, blocks);
+    at = stop;
+  }
+  return next;
+}
+
+const UNMOVED: Move = { shift: 0, tokenShift: 0, groupShift: 0 };
+
+function isSame(block: Block, old: Block, { shift, tokenShift, groupShift }: Move): boolean {
+  return (
+    block.kind === old.kind &&
+    block.start === old.start + shift &&
+    block.end === old.end + shift &&
+    block.firstToken === old.firstToken + tokenShift &&
+    block.endToken === old.endToken + tokenShift &&
+    block.contentToken === old.contentToken + tokenShift &&
+    block.indent === old.indent &&
+    block.group === old.group + groupShift
+  );
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyse } from '../../../src/core/analyse';
+import { LiveDocument } from '../../../src/core/liveDocument';
+import type { AnalysisOptions } from '../../../src/core/model';
+import { edits, placeOf, texts } from '../../support/editScripts';
+
+const options = fc.constantFrom<AnalysisOptions>({ today: '2026-12-31' }, {}, { documentDate: '2024-05-03' }, { locale: 'en-US' });
+
+/** Does so many steps of reading the document as a whole. */
+function take(live: LiveDocument, steps: number): void {
+  const reading = live.settleInSteps();
+  for (let step = 0; step < steps; step++) if (reading.next().done) return;
+}
+
+describe('a live document', () => {
+  it('tells the same as an analysis of its text, whatever the edits', function () {
+    this.timeout(600_000);
+    fc.assert(
+      fc.property(texts, fc.array(edits, { minLength: 1, maxLength: 6 }), options, (begun, script, given) => {
+        const live = new LiveDocument(begun, given);
+        take(live, script[0].steps);
+        let text = begun;
+        for (const edit of script) {
+          const start = placeOf(edit, text);
+          const end = Math.min(start + edit.removed, text.length);
+          live.edit([{ start, end, text: edit.text }]);
+          text = text.slice(0, start) + edit.text + text.slice(end);
+          take(live, edit.steps);
+        }
+        assert.equal(live.text, text);
+        assert.equal(JSON.stringify(live.analysis()), JSON.stringify(analyse(text, given)));
+      }),
+      { numRuns: Number(process.env.FUNDLIGHT_EDIT_SCRIPTS ?? 5_000) },
+    );
+  });
+
+  it('ends a reading that an edit has overtaken', () => {
+    const live = new LiveDocument('The trust gave £5m to boats.\n\n'.repeat(1_000));
+    const steps = live.settleInSteps();
+    steps.next();
+    live.edit([{ start: 0, end: 3, text: 'Our' }]);
+    assert.deepEqual(steps.next(), { value: null, done: true });
+    assert.equal(live.analysis().annotations.length, 1_000);
+  });
+
+  it('takes several changes, each in the text that those before it have left', () => {
+    const live = new LiveDocument('It gave £5m and £6m.');
+    live.analysis();
+    live.edit([
+      { start: 17, end: 18, text: '70' },
+      { start: 9, end: 10, text: '4' },
+    ]);
+    assert.equal(live.text, 'It gave £4m and £70m.');
+    assert.deepEqual(
+      live.analysis().annotations.map(({ start, end }) => live.text.slice(start, end)),
+      ['£4m', '£70m'],
+    );
+  });
+
+  it('says which change is outside of the text, and is left as it was', () => {
+    const live = new LiveDocument('It gave £5m.');
+    assert.throws(() => live.edit([{ start: 5, end: 13, text: '' }]), /^RangeError: the change of 5 to 13 is not within a text of 12$/);
+    assert.equal(live.text, 'It gave £5m.');
+  });
+});
