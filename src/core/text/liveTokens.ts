@@ -15,6 +15,8 @@ export interface TokenSplice {
   readonly added: number;
 }
 
+type Column = Int32Array | Uint16Array | Uint8Array;
+
 /** Room for tokens to come, in hundredths of those there are. */
 const SPARE = 10;
 
@@ -29,6 +31,7 @@ export class LiveTokens {
   private start: Int32Array;
   private end: Int32Array;
   private hash: Int32Array;
+  private word: Uint16Array;
   private kind: Uint8Array;
   private gap: Uint8Array;
   private text: string;
@@ -40,15 +43,25 @@ export class LiveTokens {
     this.start = tokens.start;
     this.end = tokens.end;
     this.hash = tokens.hash;
+    this.word = tokens.word;
     this.kind = tokens.kind;
     this.gap = tokens.gap;
   }
 
   /** The tokens as they are now. Later changes write into the same columns: what was asked for before them is void. */
   read(): Tokens {
-    const { text, count, start, end, hash, kind, gap } = this;
-    const column = <C extends Int32Array | Uint8Array>(cells: C) => cells.subarray(0, count) as C;
-    return { text, count, start: column(start), end: column(end), hash: column(hash), kind: column(kind), gap: column(gap) };
+    const { text, count } = this;
+    const column = <C extends Column>(cells: C) => cells.subarray(0, count) as C;
+    return {
+      text,
+      count,
+      start: column(this.start),
+      end: column(this.end),
+      hash: column(this.hash),
+      word: column(this.word),
+      kind: column(this.kind),
+      gap: column(this.gap),
+    };
   }
 
   /**
@@ -119,8 +132,8 @@ export class LiveTokens {
     const next = first + added;
     const count = this.count + added - removed;
     if (count > this.start.length) this.grow(count);
-    const { start, end, hash, kind, gap } = this;
-    if (next !== old) for (const column of [start, end, hash, kind, gap]) column.copyWithin(next, old, this.count);
+    const { start, end, hash, word, kind, gap } = this;
+    if (next !== old) for (const column of [start, end, hash, word, kind, gap]) column.copyWithin(next, old, this.count);
     if (shift !== 0) {
       for (let i = next; i < count; i++) start[i] += shift;
       for (let i = next; i < count; i++) end[i] += shift;
@@ -130,6 +143,7 @@ export class LiveTokens {
       end[first + k] = window.end[k] + from;
     }
     hash.set(window.hash, first);
+    word.set(window.word, first);
     kind.set(window.kind, first);
     gap.set(window.gap, first);
     this.count = count;
@@ -137,13 +151,14 @@ export class LiveTokens {
 
   private grow(count: number): void {
     const capacity = count + Math.ceil((count * SPARE) / 100);
-    const wider = <C extends Int32Array | Uint8Array>(cells: C, room: C): C => {
+    const wider = <C extends Column>(cells: C, room: C): C => {
       room.set(cells.subarray(0, this.count));
       return room;
     };
     this.start = wider(this.start, new Int32Array(capacity));
     this.end = wider(this.end, new Int32Array(capacity));
     this.hash = wider(this.hash, new Int32Array(capacity));
+    this.word = wider(this.word, new Uint16Array(capacity));
     this.kind = wider(this.kind, new Uint8Array(capacity));
     this.gap = wider(this.gap, new Uint8Array(capacity));
   }
