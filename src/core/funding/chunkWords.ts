@@ -1,7 +1,8 @@
 import { mayBeginOffice } from '../organisations/officeHolders';
 import { PhraseTable } from '../text/phraseTable';
 import { WordMemory } from '../text/wordMemory';
-import { type FunctionWord, functionWords } from './functionWords';
+import type { Is } from './chunkTypes';
+import { functionWords } from './functionWords';
 import { nouns, verbs } from './lexicon';
 
 /** What a word may be the first word of, as bits. */
@@ -17,7 +18,8 @@ export const enum Begins {
 export interface ChunkWord {
   /** in lower case */
   readonly word: string;
-  readonly use: FunctionWord | null;
+  /** what it does as a small word; 0 where it is none */
+  readonly use: Is | 0;
   /** {@link Begins} */
   readonly begins: number;
 }
@@ -43,7 +45,7 @@ export const bounds = new PhraseTable<true>(
 /** The words met last: most begin nothing, and are then looked up in no other table. */
 export const chunkWords = new WordMemory<ChunkWord>((tokens, i, word) => ({
   word,
-  use: functionWords.get(tokens, i) ?? null,
+  use: functionWords.get(tokens, i) ?? 0,
   begins:
     (bounds.mayBegin(tokens, i) ? Begins.Bound : 0) |
     (mayBeginOffice(tokens, i) ? Begins.Office : 0) |

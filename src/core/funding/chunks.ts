@@ -2,35 +2,14 @@ import { officeHolderAt } from '../organisations/officeHolders';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { Is } from './chunkTypes';
 import { Begins, bounds, chunkWords } from './chunkWords';
-import { type FunctionWord, functionWords } from './functionWords';
+import { functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
 import type { Findings } from './placed';
 
-/**
- * The parts of a sentence that funding is read from. `break` is a mark that ends a clause, `comma` and brackets stand for
- * themselves, `word` is any other word.
- */
-export type ChunkType =
-  | 'sum'
-  | 'body'
-  | 'office'
-  | 'date'
-  | 'verb'
-  | 'noun'
-  | FunctionWord
-  | 'comma'
-  | 'open'
-  | 'close'
-  | 'break'
-  | 'mark'
-  | 'word';
-
-/** What stands beside a chunk: another one, or nothing, which has a name too since strings are compared faster among themselves. */
-export type Neighbour = ChunkType | 'outside';
-
 export interface Chunk {
-  readonly type: ChunkType;
+  readonly type: Is;
   readonly first: number;
   /** the token after the last one */
   readonly next: number;
@@ -46,7 +25,7 @@ export interface Chunk {
 
 /** A mention by its index into the list of Findings, and the token after its last one. */
 interface FoundMention {
-  readonly type: 'sum' | 'date' | 'body';
+  readonly type: Is;
   readonly ref: number;
   readonly next: number;
 }
@@ -73,7 +52,7 @@ export class MentionCursor {
   sumFrom(token: number): FoundMention | undefined {
     const { money } = this.findings;
     for (let i = this.sum; i < money.length && money[i].firstToken <= token; i++)
-      if (money[i].firstToken === token) return { type: 'sum', ref: i, next: money[i].endToken };
+      if (money[i].firstToken === token) return { type: Is.Sum, ref: i, next: money[i].endToken };
     return undefined;
   }
 
@@ -84,11 +63,11 @@ export class MentionCursor {
     while (this.date < dates.length && dates[this.date].firstToken < token) this.date++;
     while (this.body < bodies.length && bodies[this.body].firstToken < token) this.body++;
     if (this.sum < money.length && money[this.sum].firstToken === token)
-      return { type: 'sum', ref: this.sum, next: money[this.sum].endToken };
+      return { type: Is.Sum, ref: this.sum, next: money[this.sum].endToken };
     if (this.date < dates.length && dates[this.date].firstToken === token)
-      return { type: 'date', ref: this.date, next: dates[this.date].endToken };
+      return { type: Is.Date, ref: this.date, next: dates[this.date].endToken };
     if (this.body < bodies.length && bodies[this.body].firstToken === token)
-      return { type: 'body', ref: this.body, next: bodies[this.body].endToken };
+      return { type: Is.Body, ref: this.body, next: bodies[this.body].endToken };
     return undefined;
   }
 }
@@ -118,21 +97,22 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   }
   if (begins & Begins.Office) {
     const office = officeHolderAt(findings.source, i, end);
-    if (office !== undefined) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
+    if (office !== undefined)
+      return { type: Is.Office, first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
   }
-  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return chunkOf('verb', i, i + 1, word, HAVE);
-  if (use !== null && !(use === 'pronoun' && isInitials(tokens, i))) return chunkOf(use, i, i + 1, word);
+  if (use === Is.Have && cursor.sumAt(tokens, i + 1)) return chunkOf(Is.Verb, i, i + 1, word, HAVE);
+  if (use !== 0 && !(use === Is.Pronoun && isInitials(tokens, i))) return chunkOf(use, i, i + 1, word);
   const noun = begins & Begins.Noun ? nouns.match(tokens, i, end) : undefined;
   const verb = begins & Begins.Verb ? verbs.match(tokens, i, end) : undefined;
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
-    return chunkOf('noun', i, noun.next, word, noun.value);
+    return chunkOf(Is.Noun, i, noun.next, word, noun.value);
   if (
     verb &&
     (takesObject(tokens, verb.next) || !isPartOfName(tokens, verb.value, verb.next, before)) &&
     !isOtherUse(tokens, verb.value.lemma, i, verb.next, end)
   )
-    return chunkOf('verb', i, verb.next, word, verb.value);
-  return chunkOf('word', i, i + 1, word);
+    return chunkOf(Is.Verb, i, verb.next, word, verb.value);
+  return chunkOf(Is.Word, i, i + 1, word);
 }
 
 function mentionChunk({ type, ref, next }: FoundMention, first: number, end: number): Chunk {
@@ -140,7 +120,7 @@ function mentionChunk({ type, ref, next }: FoundMention, first: number, end: num
 }
 
 /** A chunk that is no mention and no office-holder. */
-function chunkOf(type: ChunkType, first: number, next: number, word: string, trigger: Trigger | null = null): Chunk {
+function chunkOf(type: Is, first: number, next: number, word: string, trigger: Trigger | null = null): Chunk {
   return { type, first, next, ref: -1, trigger, office: null, word };
 }
 
@@ -195,16 +175,16 @@ function isPartOfName(tokens: Tokens, verb: Trigger, next: number, before: reado
   if (verb.form === 'third' && next < tokens.count && isCapitalised(tokens, next)) return false;
   if (verb.form !== 'base' && verb.form !== 'third') return false;
   const previous = before.at(-1)?.type;
-  return previous === 'determiner' || (previous === 'word' && before.at(-2)?.type === 'determiner');
+  return previous === Is.Determiner || (previous === Is.Word && before.at(-2)?.type === Is.Determiner);
 }
 
-function markType(tokens: Tokens, i: number): ChunkType {
-  if (isMark(tokens, i, ',')) return isThousands(tokens, i) ? 'mark' : 'comma';
-  if (isMark(tokens, i, '(') || isMark(tokens, i, '[')) return 'open';
-  if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) return 'close';
-  if (isMark(tokens, i, ';') || isMark(tokens, i, ':') || isMark(tokens, i, '|')) return 'break';
-  if (isMark(tokens, i, '-') && tokens.gap[i] !== Gap.None) return 'break';
-  return tokens.kind[i] === Kind.Number ? 'word' : 'mark';
+function markType(tokens: Tokens, i: number): Is {
+  if (isMark(tokens, i, ',')) return isThousands(tokens, i) ? Is.Mark : Is.Comma;
+  if (isMark(tokens, i, '(') || isMark(tokens, i, '[')) return Is.Open;
+  if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) return Is.Close;
+  if (isMark(tokens, i, ';') || isMark(tokens, i, ':') || isMark(tokens, i, '|')) return Is.Break;
+  if (isMark(tokens, i, '-') && tokens.gap[i] !== Gap.None) return Is.Break;
+  return tokens.kind[i] === Kind.Number ? Is.Word : Is.Mark;
 }
 
 /** `4,000`: a comma within a number. */
@@ -218,22 +198,22 @@ function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, ve
   if (verbNext > nounNext) return false;
   const previous = lastBut(before);
   switch (previous?.type) {
-    case 'to':
-    case 'modal':
+    case Is.To:
+    case Is.Modal:
       return verb.form === 'third';
-    case 'pronoun':
-    case 'office':
-    case 'relative':
-    case 'not':
+    case Is.Pronoun:
+    case Is.Office:
+    case Is.Relative:
+    case Is.Not:
       return false;
-    case 'be':
+    case Is.Be:
       return false;
-    case 'have':
+    case Is.Have:
       return !verb.participle;
     case undefined:
-    case 'body':
-    case 'word':
-    case 'close':
+    case Is.Body:
+    case Is.Word:
+    case Is.Close:
       if ((verb.form === 'third' || verb.form === 'past') && isCapitalised(tokens, nounNext)) return false;
       return verb.form === 'ing' || !takesObject(tokens, nounNext);
     default:
@@ -260,14 +240,14 @@ const BETWEEN = new Set([
 /** The last chunk, or what stands before the adverbs and dates that part it from its auxiliary: `will tomorrow pledge`. */
 function lastBut(before: readonly Chunk[]): Chunk | undefined {
   let i = before.length - 1;
-  while (i > 0 && (before[i].type === 'date' || before[i].word.endsWith('ly') || BETWEEN.has(before[i].word))) i--;
+  while (i > 0 && (before[i].type === Is.Date || before[i].word.endsWith('ly') || BETWEEN.has(before[i].word))) i--;
   const found = before[i];
-  return found?.type === 'modal' || found?.type === 'have' || found?.type === 'to' ? found : before.at(-1);
+  return found?.type === Is.Modal || found?.type === Is.Have || found?.type === Is.To ? found : before.at(-1);
 }
 
 /** Whether a sum or the beginning of a noun phrase stands at `i`. */
 function takesObject(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;
   if (tokens.kind[i] === Kind.Currency || tokens.kind[i] === Kind.Number) return true;
-  return functionWords.get(tokens, i) === 'determiner';
+  return functionWords.get(tokens, i) === Is.Determiner;
 }

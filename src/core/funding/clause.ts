@@ -1,6 +1,7 @@
 import type { Span } from '../model';
 import { Kind } from '../text/tokens';
-import { type Chunk, type MentionCursor, type Neighbour, readChunks } from './chunks';
+import { type Chunk, type MentionCursor, readChunks } from './chunks';
+import { Is } from './chunkTypes';
 import type { Findings } from './placed';
 import { wordingOf } from './wording';
 
@@ -18,7 +19,7 @@ export class Clause {
   ) {
     this.chunks = readChunks(findings, cursor, firstToken, endToken);
     const sums: number[] = [];
-    for (let k = 0; k < this.chunks.length; k++) if (this.chunks[k].type === 'sum') sums.push(k);
+    for (let k = 0; k < this.chunks.length; k++) if (this.chunks[k].type === Is.Sum) sums.push(k);
     this.sums = sums;
   }
 
@@ -33,8 +34,8 @@ export class Clause {
   }
 
   /** The type of chunk `i`. */
-  typeAt(i: number): Neighbour {
-    return i >= 0 && i < this.chunks.length ? this.chunks[i].type : 'outside';
+  typeAt(i: number): Is {
+    return i >= 0 && i < this.chunks.length ? this.chunks[i].type : Is.Outside;
   }
 
   /** Whether chunk `i` begins with one of the words `a`, `b` and so on; more of them are a set, for {@link isOneOf}. */
@@ -54,7 +55,7 @@ export class Clause {
     for (let j = k - 1; j >= 0 && k - j <= reach; j--) {
       const { type, word } = this.chunks[j];
       if (words.has(word)) return true;
-      if (type !== 'word' && type !== 'determiner') return false;
+      if (type !== Is.Word && type !== Is.Determiner) return false;
     }
     return false;
   }

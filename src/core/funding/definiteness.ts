@@ -1,3 +1,4 @@
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 
 /** Words that set a sum apart from the one told before. */
@@ -8,7 +9,7 @@ const ADDING = new Set(['further', 'another', 'additional', 'extra', 'remaining'
 /** `the £5m`: told before. */
 export function isDefinite(clause: Clause, k: number): boolean {
   if (clause.hasBefore(k, 2, SET_APART)) return false;
-  if (clause.isWord(k - 1, 'that')) return k === 1 || clause.typeAt(k - 2) === 'preposition';
+  if (clause.isWord(k - 1, 'that')) return k === 1 || clause.typeAt(k - 2) === Is.Preposition;
   return clause.hasBefore(k, 2, POINTING);
 }
 

@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { loneNameAt } from './loneNames';
@@ -70,7 +71,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
 
 /** `X has £5m from Y`: X is paid, unless it has the sum `to give away`. */
 function had(phrases: PartyPhrases, k: number, verb: number): Parties {
-  const letting = phrases.clause.typeAt(verb - 2) === 'determiner' ? verb - 3 : verb - 2;
+  const letting = phrases.clause.typeAt(verb - 2) === Is.Determiner ? verb - 3 : verb - 2;
   if (phrases.clause.isWord(letting, 'let', 'lets', 'letting'))
     return { funders: subjectOf(phrases, letting), recipients: phrases.coordinated(verb - 1, verb) };
   const source = phrases.after(k, ['from']);
@@ -105,16 +106,16 @@ function orAntecedent(phrases: PartyPhrases, verb: number, named: Party[]): Part
 function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: ReadonlySet<string>): Party[] {
   const { clause } = phrases;
   for (let j = verb - 1; j > 1 && verb - j <= REACH; j--) {
-    if (clause.typeAt(j) !== 'relative') continue;
+    if (clause.typeAt(j) !== Is.Relative) continue;
     if (!clause.isOneOf(j - 1, prepositions)) return [];
-    const at = clause.typeAt(j - 2) === 'comma' ? j - 3 : j - 2;
-    return clause.typeAt(at) === 'body' ? [phrases.party(clause.chunks[at])] : [];
+    const at = clause.typeAt(j - 2) === Is.Comma ? j - 3 : j - 2;
+    return clause.typeAt(at) === Is.Body ? [phrases.party(clause.chunks[at])] : [];
   }
   return [];
 }
 
 function givesAway(clause: Clause, k: number): boolean {
-  if (clause.typeAt(k + 1) !== 'to') return false;
+  if (clause.typeAt(k + 1) !== Is.To) return false;
   const act = clause.chunks[k + 2]?.trigger?.act;
   return act === 'give' || act === 'spend';
 }
@@ -123,7 +124,7 @@ function givesAway(clause: Clause, k: number): boolean {
 function payersBefore(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { chunks } = phrases.clause;
   for (let j = k - 1; j > verb; j--) {
-    if (chunks[j].type === 'sum') return [];
+    if (chunks[j].type === Is.Sum) return [];
     if (phrases.clause.isWord(j, 'by')) return phrases.coordinated(j + 1, k).slice(0, 1);
   }
   return [];
@@ -134,7 +135,7 @@ function passedTo(phrases: PartyPhrases, verb: number, lemma: string): Party[] {
   const direct = phrases.after(verb, FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'among', 'between']);
   if (direct.length > 0) return direct;
   const { chunks } = phrases.clause;
-  for (let j = verb + 1; j < chunks.length && j - verb < 12 && chunks[j].type !== 'sum'; j++)
+  for (let j = verb + 1; j < chunks.length && j - verb < 12 && chunks[j].type !== Is.Sum; j++)
     if (chunks[j].trigger?.lemma.startsWith('go ')) return phrases.coordinated(j + 1, j + 1 + REACH);
   return [];
 }
@@ -146,30 +147,30 @@ function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
 }
 
 function hasSum(clause: Clause, from: number, to: number): boolean {
-  for (let j = to; j > from; j--) if (clause.typeAt(j) === 'sum') return true;
+  for (let j = to; j > from; j--) if (clause.typeAt(j) === Is.Sum) return true;
   return false;
 }
 
 /** `and Wakefield £6m`: a lone name right behind `and` or a comma. */
 function loneNameBetween(clause: Clause, at: number): Party | null {
   const before = clause.typeAt(at - 1);
-  return before === 'and' || before === 'comma' ? loneNameAt(clause, at) : null;
+  return before === Is.And || before === Is.Comma ? loneNameAt(clause, at) : null;
 }
 
 /** The party between the sum at chunk `k` and the sum before it that the same verb governs. */
 function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { clause } = phrases;
   let at = k - 1;
-  if (clause.isWord(at, 'for', 'to', 'with') && (clause.typeAt(at - 1) === 'body' || unlistedNameBefore(clause, at) !== null)) at--;
+  if (clause.isWord(at, 'for', 'to', 'with') && (clause.typeAt(at - 1) === Is.Body || unlistedNameBefore(clause, at) !== null)) at--;
   const name = unlistedNameBefore(clause, at + 1)?.party ?? loneNameBetween(clause, at);
   if (name !== null) return hasSum(clause, verb, at) ? [name] : [];
-  if (clause.typeAt(at) === 'close') while (at > verb && clause.typeAt(at) !== 'open') at--;
-  if (clause.typeAt(at) === 'open') at--;
-  while (at > verb && (clause.typeAt(at) === 'determiner' || (clause.typeAt(at) === 'word' && !phrases.group(clause.chunks[at])))) at--;
-  if (at <= verb || !['body', 'office', 'word'].includes(clause.typeAt(at))) return [];
-  const before = clause.typeAt(clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1);
-  if (before === 'preposition' || before === 'to') return [];
-  for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === 'sum') return phrases.among(j + 1, k);
+  if (clause.typeAt(at) === Is.Close) while (at > verb && clause.typeAt(at) !== Is.Open) at--;
+  if (clause.typeAt(at) === Is.Open) at--;
+  while (at > verb && (clause.typeAt(at) === Is.Determiner || (clause.typeAt(at) === Is.Word && !phrases.group(clause.chunks[at])))) at--;
+  if (at <= verb || (clause.typeAt(at) & (Is.Body | Is.Office | Is.Word)) === 0) return [];
+  const before = clause.typeAt(clause.typeAt(at - 1) === Is.Determiner ? at - 2 : at - 1);
+  if (before === Is.Preposition || before === Is.To) return [];
+  for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === Is.Sum) return phrases.among(j + 1, k);
   return [];
 }
 
@@ -187,15 +188,15 @@ function objects(phrases: PartyPhrases, verb: number, end: number): Party[] {
   const { chunks } = clause;
   for (let j = verb + 1; j < Math.min(end, verb + REACH); j++) {
     const type = chunks[j].type;
-    if (type === 'body' || type === 'office') return phrases.coordinated(j, end);
+    if (type === Is.Body || type === Is.Office) return phrases.coordinated(j, end);
     const name = phrases.unlisted(j) ?? (j === verb + 1 || clause.isWord(j - 1, 'the') ? phrases.singleName(j) : null);
     if (name !== null) return [name];
-    if (type === 'pronoun') return phrases.pronoun(j, false);
-    if (type === 'word') {
+    if (type === Is.Pronoun) return phrases.pronoun(j, false);
+    if (type === Is.Word) {
       const group = phrases.group(chunks[j]);
       if (group) return [group];
       if (phrases.isBodyNoun(j)) return phrases.pronoun(j, true);
-    } else if (type !== 'determiner') return [];
+    } else if (type !== Is.Determiner) return [];
   }
   return [];
 }
@@ -215,9 +216,9 @@ function asked(phrases: PartyPhrases, verb: number, k: number): Party[] {
   const { chunks } = phrases.clause;
   for (let j = verb + 1; j < Math.min(k, verb + REACH); j++) {
     const type = chunks[j].type;
-    if (type === 'body' || type === 'office') return phrases.coordinated(j, k);
-    if (type === 'pronoun') return phrases.pronoun(j, false);
-    if (type !== 'determiner' && type !== 'word' && type !== 'preposition' && type !== 'to') break;
+    if (type === Is.Body || type === Is.Office) return phrases.coordinated(j, k);
+    if (type === Is.Pronoun) return phrases.pronoun(j, false);
+    if (type !== Is.Determiner && type !== Is.Word && type !== Is.Preposition && type !== Is.To) break;
   }
   return phrases.after(k, ['from']);
 }

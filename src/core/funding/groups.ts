@@ -4,6 +4,7 @@ import type { SourceText } from '../text/sourceText';
 import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { Is } from './chunkTypes';
 import { functionWords } from './functionWords';
 import { verbs } from './lexicon';
 import { wordingOf } from './wording';
@@ -156,10 +157,10 @@ export class GroupNames {
 
 /** The predicate of a relative clause with `will` that begins at token `i`: `which it hopes will [speed up trials]`. */
 function aimAfter(tokens: Tokens, i: number): Span | null {
-  if (i >= tokens.count || functionWords.get(tokens, i) !== 'relative') return null;
+  if (i >= tokens.count || functionWords.get(tokens, i) !== Is.Relative) return null;
   for (let at = i + 1; at < tokens.count && at - i < WILL_REACH; at++) {
     if (tokens.kind[at] === Kind.Punctuation) return null;
-    if (functionWords.get(tokens, at) !== 'modal') continue;
+    if (functionWords.get(tokens, at) !== Is.Modal) continue;
     let end = at + 1;
     while (end < tokens.count && end - at < LONGEST_AIM && tokens.gap[end] <= Gap.Line && tokens.kind[end] !== Kind.Punctuation) end++;
     return end > at + 2 ? { start: tokens.start[at + 1], end: tokens.end[end - 1] } : null;

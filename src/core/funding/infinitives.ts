@@ -1,4 +1,5 @@
 import { Kind } from '../text/tokens';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { groupAt } from './groups';
 
@@ -6,23 +7,23 @@ import { groupAt } from './groups';
 export function isInfinitive(clause: Clause, j: number): boolean {
   const chunk = clause.chunks[j];
   if (chunk === undefined) return false;
-  if (chunk.type === 'verb') return chunk.trigger?.form === 'base';
-  if (chunk.type === 'be' || chunk.type === 'have') return true;
-  if (chunk.type !== 'word' && chunk.type !== 'noun') return false;
+  if (chunk.type === Is.Verb) return chunk.trigger?.form === 'base';
+  if (chunk.type === Is.Be || chunk.type === Is.Have) return true;
+  if (chunk.type !== Is.Word && chunk.type !== Is.Noun) return false;
   const { tokens } = clause.findings.source;
   const token = chunk.first;
   const titled = tokens.kind[token] === Kind.Title && token > 0 && tokens.kind[token - 1] === Kind.Title;
   if (tokens.kind[token] !== Kind.Lower && !titled) return false;
   if (groupAt(tokens, token, token) !== null) return false;
   const hyphenated = token + 1 < tokens.count && tokens.gap[token + 1] === 0 && tokens.kind[token + 1] === Kind.Punctuation;
-  if (hyphenated && clause.chunks[j + 2]?.type !== 'verb')
+  if (hyphenated && clause.chunks[j + 2]?.type !== Is.Verb)
     return tokens.text.startsWith('-', tokens.start[token + 1]) ? !isCompoundNoun(clause, j) : true;
   return !isAdjective(chunk.word);
 }
 
 /** `to stop-smoking services`: a compound before a noun, not a verb. */
 function isCompoundNoun(clause: Clause, j: number): boolean {
-  return clause.chunks[j + 3] !== undefined && clause.chunks[j + 3].type !== 'determiner';
+  return clause.chunks[j + 3] !== undefined && clause.chunks[j + 3].type !== Is.Determiner;
 }
 
 /** Words that begin a noun phrase, so that the `to` before them is no infinitive. */

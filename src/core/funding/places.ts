@@ -1,6 +1,7 @@
 import type { Party, Span } from '../model';
 import { isMark } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { type Place, placeAt } from './placeNames';
 
@@ -22,12 +23,12 @@ export function readPlaces(clause: Clause, k: number, funders: readonly Party[],
   const { chunks } = clause;
   for (let j = k + 1; j < chunks.length && j - k < FARTHEST; j++) {
     const { type } = chunks[j];
-    if (type === 'sum' || (type === 'conjunction' && !clause.isWord(j, 'as'))) break;
+    if (type === Is.Sum || (type === Is.Conjunction && !clause.isWord(j, 'as'))) break;
     if (!isLocative(clause, j) || endsAt(clause, j, funders)) continue;
     const found = placesFrom(clause, chunks[j].next);
     if (found.length > 0) return isOfSubject(clause, found) ? NOWHERE : found;
   }
-  for (let j = k - 1; j > 0 && k - j < FARTHEST && chunks[j].type !== 'sum'; j--) {
+  for (let j = k - 1; j > 0 && k - j < FARTHEST && chunks[j].type !== Is.Sum; j--) {
     if (!isLocative(clause, j) || !endsAt(clause, j, recipients)) continue;
     const found = placesFrom(clause, chunks[j].next);
     if (found.length > 0) return found;
@@ -51,7 +52,7 @@ function isOfSubject({ chunks, findings }: Clause, places: readonly Place[]): bo
   const { tokens } = findings.source;
   const { end } = places[places.length - 1];
   const next = chunks.find(({ first }) => tokens.start[first] >= end);
-  return next?.type === 'modal' || next?.type === 'have' || (next?.type === 'verb' && next.trigger?.participle === false);
+  return next?.type === Is.Modal || next?.type === Is.Have || (next?.type === Is.Verb && next.trigger?.participle === false);
 }
 
 /** The places that stand from token `first` on, as one or as a list: `Hull, Grimsby and the Humber estuary`. */

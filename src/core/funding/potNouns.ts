@@ -1,3 +1,4 @@
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 
 /** Nouns for money that many are paid from. */
@@ -15,5 +16,5 @@ export function potNoun(clause: Clause, k: number, noun: number): string | null 
 
 /** `£5m to give away` */
 function isToBeGiven(clause: Clause, k: number): boolean {
-  return clause.typeAt(k + 1) === 'to' && GIVING_OUT.has(clause.chunks[k + 2]?.trigger?.lemma ?? '');
+  return clause.typeAt(k + 1) === Is.To && GIVING_OUT.has(clause.chunks[k + 2]?.trigger?.lemma ?? '');
 }

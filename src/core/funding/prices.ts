@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { readParties } from './parties';
@@ -11,8 +12,8 @@ export function isPrice(clause: Clause, k: number, governor: Governor, setting: 
   if (governor.verb < 0 || governor.funded) return false;
   const lemma = clause.chunks[governor.verb].trigger?.lemma ?? '';
   for (let j = k + 1; j < clause.chunks.length && j < k + 4; j++)
-    if (clause.typeAt(j) === 'to' && (clause.chunks[j + 1]?.trigger?.lemma === 'settle' || endsDispute(clause, j + 1))) return true;
-    else if (clause.typeAt(j) === 'to' && addsToBill(clause, j + 1)) return true;
+    if (clause.typeAt(j) === Is.To && (clause.chunks[j + 1]?.trigger?.lemma === 'settle' || endsDispute(clause, j + 1))) return true;
+    else if (clause.typeAt(j) === Is.To && addsToBill(clause, j + 1)) return true;
   if (governor.passive) return false;
   const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
   if (lemma === 'have') return (value.amount ?? value.max ?? 0) < SMALL;

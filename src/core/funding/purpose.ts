@@ -1,5 +1,6 @@
 import { aimIn, type MoreLeads } from './aims';
 import { frontedFor } from './besideParties';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { isParty, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
@@ -38,7 +39,7 @@ export function readPurpose(
   limit: number,
 ): Purpose | null {
   const verb = governor !== null && governor.verb > k && governor.relation !== 'relative' ? governor.verb : -1;
-  const behind = verb >= 0 && clause.typeAt(verb - 1) !== 'to' ? verb : k;
+  const behind = verb >= 0 && clause.typeAt(verb - 1) !== Is.To ? verb : k;
   const more = leadsOf(clause, governor);
   return (
     projectAfter(clause, k) ??
@@ -88,13 +89,13 @@ const PUTTING = new Set(['put', 'throw']);
 /** `spending on roads was £5m`, `support for buses was cut to £5m`: behind the noun that the sum is told of. */
 function aimOfNoun(clause: Clause, k: number, governor: Governor | null): Purpose | null {
   if (governor === null || governor.at >= k) return null;
-  if (clause.typeAt(governor.at) === 'noun') {
+  if (clause.typeAt(governor.at) === Is.Noun) {
     const told = aimIn(clause, governor.at + 1, k, k, leadsOf(clause, governor));
     return told === null ? null : beforeVerb(clause, told, governor.at, k);
   }
   if (!governor.passive) return null;
-  for (let j = governor.at - 1; j >= 0 && clause.typeAt(j) !== 'break'; j--)
-    if (clause.typeAt(j) === 'noun') return aimIn(clause, j + 1, governor.at, k, ['on']);
+  for (let j = governor.at - 1; j >= 0 && clause.typeAt(j) !== Is.Break; j--)
+    if (clause.typeAt(j) === Is.Noun) return aimIn(clause, j + 1, governor.at, k, ['on']);
   return null;
 }
 
@@ -107,7 +108,7 @@ function frontedAim(clause: Clause, k: number): Purpose | null {
 /** `spending on buses reached £5m`: without the verb that tells the sum. */
 function beforeVerb(clause: Clause, aim: Purpose, from: number, k: number): Purpose | null {
   let to = k;
-  while (to > from && clause.typeAt(to - 1) !== 'verb') to--;
+  while (to > from && clause.typeAt(to - 1) !== Is.Verb) to--;
   if (to === from || clause.spanOf(clause.chunks[to - 1]).start >= aim.end) return aim;
   let first = from;
   while (first < to - 1 && clause.spanOf(clause.chunks[first]).start < aim.start) first++;
@@ -116,18 +117,18 @@ function beforeVerb(clause: Clause, aim: Purpose, from: number, k: number): Purp
 
 /** `Keele University (£5m, a new lab)`, `- Keele University: £5m, a new lab`: what stands behind the comma. */
 function noteAfter(clause: Clause, k: number): Purpose | null {
-  const label = clause.typeAt(k - 1) === 'open' || isLabelled(clause, k);
-  return label && clause.typeAt(k + 1) === 'comma' ? purposeFrom(clause, k + 2, k) : null;
+  const label = clause.typeAt(k - 1) === Is.Open || isLabelled(clause, k);
+  return label && clause.typeAt(k + 1) === Is.Comma ? purposeFrom(clause, k + 2, k) : null;
 }
 
 /** `Her report, for which X paid £5m`, `on which X spent £5m` */
 function forWhich(clause: Clause, k: number): Purpose | null {
   for (let j = k - 1; j > 1; j--) {
-    if (clause.typeAt(j) === 'break' || clause.typeAt(j) === 'sum') return null;
-    if (clause.typeAt(j) !== 'relative') continue;
+    if (clause.typeAt(j) === Is.Break || clause.typeAt(j) === Is.Sum) return null;
+    if (clause.typeAt(j) !== Is.Relative) continue;
     if (!clause.isWord(j - 1, 'for', 'on', 'towards', 'into')) return null;
     let from = j - 1;
-    while (from > 0 && !['break', 'sum', 'conjunction', 'verb'].includes(clause.chunks[from - 1].type) && j - from < 12) from--;
+    while (from > 0 && (clause.chunks[from - 1].type & (Is.Break | Is.Sum | Is.Conjunction | Is.Verb)) === 0 && j - from < 12) from--;
     return statement(clause, from, j - 1);
   }
   return null;

@@ -1,4 +1,5 @@
 import type { DateValue, Span } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 
 /** `The minister announced on Monday that £5m …`, `…, the minister has announced`: the verb of telling, and when it was told. */
@@ -18,7 +19,7 @@ const SAYING = new Set(['said', 'says', 'told', 'replied', 'explained', 'added',
 export function sayingBefore(clause: Clause, k: number): number {
   for (let j = k - 1; j > 0 && k - j < REACH; j--) {
     const { type } = clause.chunks[j];
-    if (type === 'break' || type === 'sum' || type === 'comma') return -1;
+    if (type === Is.Break || type === Is.Sum || type === Is.Comma) return -1;
     if (clause.isOneOf(j, SAYING)) return j;
   }
   return -1;
@@ -31,7 +32,7 @@ export function readReport(clause: Clause, k: number): Report | null {
   const { chunks, findings } = clause;
   for (const j of [verb + 1, verb + 2, verb + 3, verb - 1, verb - 2]) {
     const chunk = chunks[j];
-    if (chunk?.type !== 'date') continue;
+    if (chunk?.type !== Is.Date) continue;
     const value = findings.dates[chunk.ref].annotation.value;
     if (value.granularity === 'day' || value.granularity === 'month') return { verb, date: value, spans: [clause.spanOf(chunk)] };
   }
@@ -43,9 +44,9 @@ function tellingBefore(clause: Clause, k: number): number | null {
   const { chunks } = clause;
   let that = -1;
   for (let j = k - 1; j >= 0 && k - j < REACH; j--) {
-    if (chunks[j].type === 'break' || chunks[j].type === 'sum') return null;
+    if (chunks[j].type === Is.Break || chunks[j].type === Is.Sum) return null;
     if (clause.isWord(j, 'that')) that = j;
-    else if (chunks[j].type === 'verb' && that > j) return TELLING.has(chunks[j].trigger?.lemma ?? '') ? j : null;
+    else if (chunks[j].type === Is.Verb && that > j) return TELLING.has(chunks[j].trigger?.lemma ?? '') ? j : null;
   }
   return null;
 }
@@ -56,9 +57,9 @@ function tellingAfter(clause: Clause, k: number): number | null {
   let comma = -1;
   let last = -1;
   for (let j = k + 1; j < chunks.length && j - k < REACH; j++) {
-    if (chunks[j].type === 'sum') return null;
-    if (chunks[j].type === 'comma') comma = j;
-    else if (chunks[j].type === 'verb') last = j;
+    if (chunks[j].type === Is.Sum) return null;
+    if (chunks[j].type === Is.Comma) comma = j;
+    else if (chunks[j].type === Is.Verb) last = j;
   }
   const named = comma >= 0 && last > comma + 1;
   return named && chunks.length - last <= 7 && TELLING.has(chunks[last].trigger?.lemma ?? '') ? last : null;

@@ -1,3 +1,4 @@
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 
 /** Verbs whose object is to do what follows, as the speaker wishes: `urged X to give £5m`. */
@@ -52,9 +53,9 @@ export function isUrged(clause: Clause, verb: number): boolean {
 
 function objectOf(clause: Clause, verb: number, words: ReadonlySet<string>): number {
   const at = verb - 2;
-  if (clause.typeAt(verb - 1) !== 'to' || (clause.typeAt(at) !== 'body' && clause.typeAt(at) !== 'office')) return -1;
+  if (clause.typeAt(verb - 1) !== Is.To || (clause.typeAt(at) !== Is.Body && clause.typeAt(at) !== Is.Office)) return -1;
   let i = at - 1;
-  while (clause.typeAt(i) === 'determiner') i--;
-  if (clause.typeAt(i) === 'preposition') i--;
+  while (clause.typeAt(i) === Is.Determiner) i--;
+  if (clause.typeAt(i) === Is.Preposition) i--;
   return clause.isOneOf(i, words) ? at : -1;
 }
