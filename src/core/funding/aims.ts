@@ -4,8 +4,9 @@ import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
 import { isParty, isTime, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
+import { isIn, wordClass } from './wordClasses';
 
-const LEADS = new Set(['for', 'towards', 'toward', 'into']);
+const LEADS = wordClass('for towards toward into');
 
 /** The prepositions that lead to an aim beside `for`: `invest in trams`, `spend on buses`. */
 export type MoreLeads = readonly ('in' | 'on')[];
@@ -52,23 +53,13 @@ function statementFrom(clause: Clause, from: number): Purpose | null {
 const CLAUSE_ENDS: number = Is.Comma | Is.Break | Is.Sum | Is.Conjunction | Is.Relative | Is.Close;
 
 /** `the Minister for Climate`: a post, and no aim. */
-const POSTS = new Set([
-  'minister',
-  'ministers',
-  'secretary',
-  'commissioner',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'officer',
-  'lead',
-]);
+const POSTS = wordClass('minister ministers secretary commissioner spokesman spokeswoman spokesperson officer lead');
 
 /** Verbs behind `to` that say when or how much, and not what for. */
-const NO_AIMS = new Set(['follow', 'come', 'date', 'spare']);
+const NO_AIMS = wordClass('follow come date spare');
 
 function leads(clause: Clause, j: number, more: MoreLeads): boolean {
-  const { type, word } = clause.chunks[j];
+  const { type, word, classes } = clause.chunks[j];
   if (type === Is.To && (clause.isOneOf(j + 1, NO_AIMS) || clause.typeAt(j - 1) === Is.Not)) return false;
   if (type === Is.To)
     return !isGiving(clause, j + 1) && (isInfinitive(clause, j + 1) || !(isParty(clause, j + 1) || standsForParty(clause, j + 1)));
@@ -77,7 +68,7 @@ function leads(clause: Clause, j: number, more: MoreLeads): boolean {
   if (type !== Is.Preposition || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
   if ((word === 'in' || word === 'on') && more.includes(word)) return true;
   if (word === 'of') return clause.isWord(j - 1, 'support', 'aid') && clause.isWord(j - 2, 'in');
-  return LEADS.has(word) && !isProgramme(clause, j + 1);
+  return isIn(classes, LEADS) && !isProgramme(clause, j + 1);
 }
 
 /** Whether nothing behind chunk `j` is told of the sum any more. */

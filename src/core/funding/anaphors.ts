@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { wordClass } from './wordClasses';
 
 /** Nouns that stand for a sum told elsewhere: `the money`. */
 const ANAPHORS = wordSet('money funding investment cash grant fund award package pot support scheme sum donation gift loan allocation');
@@ -24,7 +25,7 @@ export function standsForSum(tokens: Tokens, from: number, to: number): boolean 
 }
 
 /** What may stand between `the` and the noun. */
-const BETWEEN = new Set(['new', 'additional', 'extra', 'whole', 'total', 'entire']);
+const BETWEEN = wordClass('new additional extra whole total entire');
 
 /** `the money`, `this new funding`: whether chunk `k` stands for a sum told elsewhere. */
 export function isAnaphor(clause: Clause, k: number): boolean {

@@ -4,6 +4,7 @@ import { WordMemory } from '../text/wordMemory';
 import type { Is } from './chunkTypes';
 import { functionWords } from './functionWords';
 import { nouns, verbs } from './lexicon';
+import { type Classes, classesOf } from './wordClasses';
 
 /** What a word may be the first word of, as bits. */
 export const enum Begins {
@@ -14,10 +15,15 @@ export const enum Begins {
   Verb = 8,
 }
 
-/** What a word says by itself, whatever stands around it. */
-export interface ChunkWord {
+/** A word or a mark, as readers ask for it. */
+export interface SpelledWord {
   /** in lower case */
   readonly word: string;
+  readonly classes: Classes;
+}
+
+/** What a word says by itself, whatever stands around it. */
+export interface ChunkWord extends SpelledWord {
   /** what it does as a small word; 0 where it is none */
   readonly use: Is | 0;
   /** {@link Begins} */
@@ -45,6 +51,7 @@ export const bounds = new PhraseTable<true>(
 /** The words met last: most begin nothing, and are then looked up in no other table. */
 export const chunkWords = new WordMemory<ChunkWord>((tokens, i, word) => ({
   word,
+  classes: classesOf(word),
   use: functionWords.get(tokens, i) ?? 0,
   begins:
     (bounds.mayBegin(tokens, i) ? Begins.Bound : 0) |

@@ -3,10 +3,11 @@ import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/t
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { Is } from './chunkTypes';
-import { Begins, bounds, chunkWords } from './chunkWords';
+import { Begins, bounds, chunkWords, type SpelledWord } from './chunkWords';
 import { functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
 import type { Findings } from './placed';
+import { type Classes, isIn, NO_CLASSES, wordClass } from './wordClasses';
 
 export interface Chunk {
   readonly type: Is;
@@ -21,6 +22,8 @@ export interface Chunk {
   readonly office: string | null;
   /** The first word in lower case, or the mark; empty for a mention. */
   readonly word: string;
+  /** The classes of the word. */
+  readonly classes: Classes;
 }
 
 /** A mention by its index into the list of Findings, and the token after its last one. */
@@ -90,7 +93,8 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   const mention = cursor.at(i);
   if (mention !== undefined) return mentionChunk(mention, i, end);
   if (!isWord(tokens, i)) return chunkOf(markType(tokens, i), i, i + 1, wordAt(tokens, i));
-  const { word, use, begins } = chunkWords.get(tokens, i);
+  const word = chunkWords.get(tokens, i);
+  const { use, begins } = word;
   if (begins & Begins.Bound) {
     const bounded = boundedSumAt(tokens, cursor, i, end);
     if (bounded !== undefined) return mentionChunk(bounded, i, end);
@@ -98,7 +102,7 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   if (begins & Begins.Office) {
     const office = officeHolderAt(findings.source, i, end);
     if (office !== undefined)
-      return { type: Is.Office, first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
+      return { type: Is.Office, first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '', classes: NO_CLASSES };
   }
   if (use === Is.Have && cursor.sumAt(tokens, i + 1)) return chunkOf(Is.Verb, i, i + 1, word, HAVE);
   if (use !== 0 && !(use === Is.Pronoun && isInitials(tokens, i))) return chunkOf(use, i, i + 1, word);
@@ -116,12 +120,12 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
 }
 
 function mentionChunk({ type, ref, next }: FoundMention, first: number, end: number): Chunk {
-  return { type, first, next: Math.min(next, end), ref, trigger: null, office: null, word: '' };
+  return { type, first, next: Math.min(next, end), ref, trigger: null, office: null, word: '', classes: NO_CLASSES };
 }
 
 /** A chunk that is no mention and no office-holder. */
-function chunkOf(type: Is, first: number, next: number, word: string, trigger: Trigger | null = null): Chunk {
-  return { type, first, next, ref: -1, trigger, office: null, word };
+function chunkOf(type: Is, first: number, next: number, { word, classes }: SpelledWord, trigger: Trigger | null = null): Chunk {
+  return { type, first, next, ref: -1, trigger, office: null, word, classes };
 }
 
 /** The sum behind `no more than` at token `i`. */
@@ -141,9 +145,8 @@ function isVerbForm(tokens: Tokens, i: number): boolean {
 }
 
 /** The number at token `i`, or its mark. */
-function wordAt(tokens: Tokens, i: number): string {
-  if (tokens.kind[i] >= Kind.Currency) return String.fromCharCode(tokens.hash[i]);
-  return chunkWords.get(tokens, i).word;
+function wordAt(tokens: Tokens, i: number): SpelledWord {
+  return tokens.kind[i] >= Kind.Currency ? { word: String.fromCharCode(tokens.hash[i]), classes: NO_CLASSES } : chunkWords.get(tokens, i);
 }
 
 /** `We have £5m to give away`: the verb, not the auxiliary. */
@@ -222,25 +225,12 @@ function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, ve
 }
 
 /** Adverbs that part a verb from its auxiliary. */
-const BETWEEN = new Set([
-  'nonetheless',
-  'nevertheless',
-  'also',
-  'now',
-  'still',
-  'then',
-  'already',
-  'again',
-  'soon',
-  'meanwhile',
-  'therefore',
-  'even',
-]);
+const BETWEEN = wordClass('nonetheless nevertheless also now still then already again soon meanwhile therefore even');
 
 /** The last chunk, or what stands before the adverbs and dates that part it from its auxiliary: `will tomorrow pledge`. */
 function lastBut(before: readonly Chunk[]): Chunk | undefined {
   let i = before.length - 1;
-  while (i > 0 && (before[i].type === Is.Date || before[i].word.endsWith('ly') || BETWEEN.has(before[i].word))) i--;
+  while (i > 0 && (before[i].type === Is.Date || before[i].word.endsWith('ly') || isIn(before[i].classes, BETWEEN))) i--;
   const found = before[i];
   return found?.type === Is.Modal || found?.type === Is.Have || found?.type === Is.To ? found : before.at(-1);
 }

@@ -3,6 +3,7 @@ import { Kind } from '../text/tokens';
 import { type Chunk, type MentionCursor, readChunks } from './chunks';
 import { Is } from './chunkTypes';
 import type { Findings } from './placed';
+import { isIn, type WordClass } from './wordClasses';
 import { wordingOf } from './wording';
 
 /** A sentence as chunks, with what is needed to read their words. */
@@ -46,15 +47,15 @@ export class Clause {
   }
 
   /** Whether chunk `i` begins with a word of `words`. */
-  isOneOf(i: number, words: ReadonlySet<string>): boolean {
-    return i >= 0 && i < this.chunks.length && words.has(this.chunks[i].word);
+  isOneOf(i: number, words: WordClass): boolean {
+    return i >= 0 && i < this.chunks.length && isIn(this.chunks[i].classes, words);
   }
 
   /** Whether one of `words` stands among the `reach` chunks before chunk `k`, with nothing but words and articles between. */
-  hasBefore(k: number, reach: number, words: ReadonlySet<string>): boolean {
+  hasBefore(k: number, reach: number, words: WordClass): boolean {
     for (let j = k - 1; j >= 0 && k - j <= reach; j--) {
-      const { type, word } = this.chunks[j];
-      if (words.has(word)) return true;
+      const { type, classes } = this.chunks[j];
+      if (isIn(classes, words)) return true;
       if (type !== Is.Word && type !== Is.Determiner) return false;
     }
     return false;

@@ -5,6 +5,7 @@ import type { PartyPhrases } from './partyPhrases';
 import { isParticiple, type Predicate, predicateAt } from './predicates';
 import { type Purpose, purposeFrom } from './purposeText';
 import type { SumPhrase } from './sumPhrase';
+import { wordClass } from './wordClasses';
 
 /** Who a sum enables to do something, and what it does. */
 export interface Doing {
@@ -16,32 +17,13 @@ const NOTHING: Doing = { recipients: [], purpose: null };
 const FARTHEST = 50;
 
 /** Verbs whose object then does something with the money. */
-const ENABLING = new Set(['help', 'helps', 'helped', 'enable', 'enables', 'enabled', 'allow', 'allows', 'allowed', 'let', 'lets']);
+const ENABLING = wordClass('help helps helped enable enables enabled allow allows allowed let lets');
 
 /** Verbs whose object clause says what can be done. */
-const MEANING = new Set(['mean', 'means', 'meant', 'ensure', 'ensures']);
+const MEANING = wordClass('mean means meant ensure ensures');
 
 /** Verbs of how long and how far money goes, which say nothing of what for. */
-const LASTING = new Set([
-  'run',
-  'last',
-  'start',
-  'open',
-  'close',
-  'begin',
-  'end',
-  'come',
-  'reach',
-  'remain',
-  'bring',
-  'take',
-  'depend',
-  'apply',
-  'be',
-  'rise',
-  'fall',
-  'not',
-]);
+const LASTING = wordClass('run last start open close begin end come reach remain bring take depend apply be rise fall not');
 
 /** What the sum does whose noun phrase ends before chunk `next`: `The £5m will let Durham University build a lab`. */
 export function readDoing(phrases: PartyPhrases, k: number, { first, next }: SumPhrase): Doing {

@@ -6,6 +6,7 @@ import { loneNameAt } from './loneNames';
 import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
 import { subjectOf } from './subjects';
 import { unlistedNameBefore } from './unlistedNames';
+import { type WordClass, wordClass } from './wordClasses';
 
 /** Who pays and who gets, by the verb that governs the sum at chunk `k`: its subject, its objects, and what follows its prepositions. */
 export function framed(phrases: PartyPhrases, k: number, governor: Governor): Parties {
@@ -89,8 +90,8 @@ function payers(phrases: PartyPhrases, verb: number): Party[] {
     : subjectOf(phrases, verb).filter(({ organisation, via }) => organisation !== null || via !== null);
 }
 
-const SOURCE = new Set(['from']);
-const TARGET = new Set(['to', 'in', 'into', 'for', 'with']);
+const SOURCE = wordClass('from');
+const TARGET = wordClass('to in into for with');
 
 /** `X, from which Y received £5m` */
 function orSource(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
@@ -103,7 +104,7 @@ function orAntecedent(phrases: PartyPhrases, verb: number, named: Party[]): Part
 }
 
 /** The body before a relative clause that begins with one of `prepositions`, in which the verb at chunk `verb` stands. */
-function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: ReadonlySet<string>): Party[] {
+function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: WordClass): Party[] {
   const { clause } = phrases;
   for (let j = verb - 1; j > 1 && verb - j <= REACH; j--) {
     if (clause.typeAt(j) !== Is.Relative) continue;

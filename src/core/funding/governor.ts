@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks';
 import { Is } from './chunkTypes';
 import type { Act, Trigger } from './lexicon';
+import { isIn, wordClass } from './wordClasses';
 
 /** How a sum stands to the verb that governs it: `object` after it, `subject` before it, `relative` before it and its own subject. */
 export type Relation = 'object' | 'subject' | 'relative';
@@ -29,8 +30,8 @@ interface Candidate {
 const NEAR = 6;
 /** How many chunks away a word may stand and still govern a sum. */
 const FARTHEST = 60;
-const NOUN_LINKS = new Set(['of', 'worth', 'at', 'totalling', 'for', 'to']);
-const TRANSPARENT = new Set(['between', 'about', 'around', 'over', 'under', 'from']);
+const NOUN_LINKS = wordClass('of worth at totalling for to');
+const TRANSPARENT = wordClass('between about around over under from');
 
 /**
  * Finds what governs the sum at chunk `k`.
@@ -142,10 +143,10 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
         return { at: j, weight: (chunk.trigger?.act === 'none' ? 11 : 10) - distance / NEAR, relation: 'object' };
       case Is.Preposition:
       case Is.To:
-        if (NOUN_LINKS.has(chunk.word)) linked = true;
+        if (isIn(chunk.classes, NOUN_LINKS)) linked = true;
         if (chunk.word === 'worth') worth = true;
         if (chunk.word === 'at') at = true;
-        if (!linked && !TRANSPARENT.has(chunk.word)) return null;
+        if (!linked && !isIn(chunk.classes, TRANSPARENT)) return null;
         break;
       case Is.Be:
       case Is.Modal:
@@ -230,14 +231,14 @@ function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
 }
 
 /** What stands before a sum that something changes by: `cut bills by £5`. */
-const BY = new Set(['by', 'to', 'from', 'about', 'around']);
+const BY = wordClass('by to from about around');
 
 /** The verb that the sum is the object of, over sums that share it (`X gets £5m and Y £6m`). */
 function verbBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let penalty = 0;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
     const chunk = chunks[j];
-    if (chunk.type === Is.Noun && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1].word) && k - j <= 3)
+    if (chunk.type === Is.Noun && chunk.trigger?.act === 'none' && isIn(chunks[k - 1].classes, BY) && k - j <= 3)
       return { at: j, weight: 10.5, relation: 'object' };
     if (chunk.type === Is.Verb) {
       const distance = distanceBetween(chunks, j, k);

@@ -1,6 +1,7 @@
 import type { Clause } from './clause';
+import { wordClass } from './wordClasses';
 
-const UNITS = new Set(['every', 'per', 'each']);
+const UNITS = wordClass('every per each');
 
 const EXAMPLE = /for example|for instance|e\.g\.|imagine|suppose/iy;
 

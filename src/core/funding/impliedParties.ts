@@ -9,6 +9,7 @@ import type { PartyPhrases } from './partyPhrases';
 import { partyOf } from './placed';
 import type { Setting } from './reading';
 import { unlistedNameAt } from './unlistedNames';
+import { wordClass } from './wordClasses';
 
 /** `Kent County Council: £5m`: the bodies before the colon. */
 export function labelParties(clause: Clause, k: number): readonly Party[] {
@@ -103,7 +104,7 @@ export function resolvers(clause: Clause, governor: Governor | null, { resolved,
   return [{ ...speakers.we, via: 'resolved', span: clause.spanOf(clause.chunks[governor.verb]) }];
 }
 
-const RESOLVING = new Set(['resolved', 'agreed', 'ordered', 'decided']);
+const RESOLVING = wordClass('resolved agreed ordered decided');
 
 /** `that X be paid`, `that X receive`: the bare form of the verb, with no auxiliary. */
 function isSubjunctive(clause: Clause, verb: number): boolean {
@@ -114,7 +115,7 @@ function isSubjunctive(clause: Clause, verb: number): boolean {
   );
 }
 
-const PLACED_IN = new Set(['in', 'across', 'within', 'throughout', 'at']);
+const PLACED_IN = wordClass('in across within throughout at');
 
 /** `to renew computers in the NHS`: the body that has the use of it. */
 export function beneficiaries(clause: Clause, purpose: Draft['purpose']): readonly Party[] {

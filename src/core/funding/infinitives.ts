@@ -1,7 +1,9 @@
 import { Kind } from '../text/tokens';
+import type { Chunk } from './chunks';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { groupAt } from './groups';
+import { isIn, wordClass } from './wordClasses';
 
 /** Whether a verb in its base form stands at chunk `j`, behind `to`. */
 export function isInfinitive(clause: Clause, j: number): boolean {
@@ -18,7 +20,7 @@ export function isInfinitive(clause: Clause, j: number): boolean {
   const hyphenated = token + 1 < tokens.count && tokens.gap[token + 1] === 0 && tokens.kind[token + 1] === Kind.Punctuation;
   if (hyphenated && clause.chunks[j + 2]?.type !== Is.Verb)
     return tokens.text.startsWith('-', tokens.start[token + 1]) ? !isCompoundNoun(clause, j) : true;
-  return !isAdjective(chunk.word);
+  return !isAdjective(chunk);
 }
 
 /** `to stop-smoking services`: a compound before a noun, not a verb. */
@@ -27,15 +29,11 @@ function isCompoundNoun(clause: Clause, j: number): boolean {
 }
 
 /** Words that begin a noun phrase, so that the `to` before them is no infinitive. */
-const ADJECTIVES = new Set(
-  (
-    'local regional national rural small community new public private various eligible qualifying individual front low poorer independent higher older ' +
-    'younger young disabled vulnerable specialist large larger smaller bigger other many several both all most more elderly homeless poor rich urban ' +
-    'medium leading struggling surviving remaining nearby neighbouring coastal inner adult front-line frontline unpaid'
-  ).split(' '),
+const ADJECTIVES = wordClass(
+  'local regional national rural small community new public private various eligible qualifying individual front low poorer independent higher older younger young disabled vulnerable specialist large larger smaller bigger other many several both all most more elderly homeless poor rich urban medium leading struggling surviving remaining nearby neighbouring coastal inner adult front-line frontline unpaid',
 );
 const ADJECTIVE_ENDING = /(ic|ous|less|ful|ary|ional|ial|ical|ural|ible)$/;
 
-function isAdjective(word: string): boolean {
-  return ADJECTIVES.has(word) || (word.length > 5 && ADJECTIVE_ENDING.test(word));
+function isAdjective({ word, classes }: Chunk): boolean {
+  return isIn(classes, ADJECTIVES) || (word.length > 5 && ADJECTIVE_ENDING.test(word));
 }

@@ -6,6 +6,7 @@ import { firstPredicate, isParticiple, type Predicate, predicateAt } from './pre
 import { type Purpose, purposeFrom, statement } from './purposeText';
 import { subjectOf } from './subjects';
 import type { SumPhrase } from './sumPhrase';
+import { wordClass } from './wordClasses';
 
 /** Where the phrase that makes a sum the means to something begins (`with`, `thanks to`), and the clause that it hangs on. */
 export interface Means {
@@ -20,10 +21,10 @@ export interface Means {
 }
 
 /** Words that make what follows the means. */
-const WITH = new Set(['with', 'using', 'through', 'via']);
+const WITH = wordClass('with using through via');
 
 /** Words before `with` that make it something else: `compared with £5m`. */
-const NOT_MEANS = new Set(['compared', 'along', 'together', 'as', 'up', 'starting', 'beginning', 'ending', 'associated']);
+const NOT_MEANS = wordClass('compared along together as up starting beginning ending associated');
 
 /**
  * `With £5m from X, Y will build a lab`, `Y built a lab thanks to £5m`: the clause that the sum is the means in.
@@ -53,24 +54,7 @@ export function work(clause: Clause, k: number, { done, from, to }: Means): Purp
 }
 
 /** Verbs that tell of no work, only of the money: `The scheme began with £5m`. */
-const NO_WORK = new Set([
-  'began',
-  'begin',
-  'started',
-  'said',
-  'is',
-  'are',
-  'was',
-  'has',
-  'have',
-  'had',
-  'ended',
-  'came',
-  'come',
-  'won',
-  'expected',
-  'likely',
-]);
+const NO_WORK = wordClass('began begin started said is are was has have had ended came come won expected likely');
 
 function leadOf(clause: Clause, first: number): number {
   const at = first - 1;

@@ -2,6 +2,7 @@ import type { Chunk } from './chunks';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { PartHint } from './draft';
+import { isIn, wordClass } from './wordClasses';
 
 const FARTHEST = 60;
 
@@ -35,7 +36,7 @@ export function partHint(clause: Clause, k: number): PartHint {
 }
 
 /** `the remaining £5m`, `the other £5m` */
-export const LEFT: ReadonlySet<string> = new Set(['remaining', 'other']);
+export const LEFT = wordClass('remaining other');
 
 /** `£1m from a pot of £9m`, `£1m of the £9m` */
 function fromPot(clause: Clause, k: number): PartHint {
@@ -66,11 +67,11 @@ function saidBefore(clause: Clause, k: number): PartHint {
   const reached = clause.isWord(k - 1, 'to');
   let own = true;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
-    const { type, word } = chunks[j];
+    const { type, word, classes } = chunks[j];
     if (type === Is.Sum) own = false;
     if (type === Is.Conjunction) return null;
     if (own && k - j <= 4 && word === 'total' && isTheTotal(clause, j)) return 'total-of-previous';
-    if (own && reached && BRINGING.has(word)) return 'total-of-previous';
+    if (own && reached && isIn(classes, BRINGING)) return 'total-of-previous';
     if (own && k - j <= 5 && word === 'part' && clause.isWord(j + 1, 'of')) return 'whole-of-last';
     const next = PART_WORDS.get(word);
     if (next !== undefined && (next === '' || clause.isWord(j + 1, next)))
@@ -80,7 +81,7 @@ function saidBefore(clause: Clause, k: number): PartHint {
   return null;
 }
 
-const BRINGING = new Set(['bring', 'brings', 'bringing', 'take', 'takes', 'taking']);
+const BRINGING = wordClass('bring brings bringing take takes taking');
 
 /** `a total of`, `the total`, but not `of the total` */
 function isTheTotal(clause: Clause, j: number): boolean {
@@ -147,15 +148,15 @@ function isOneTurn(clause: Clause, k: number): boolean {
   return false;
 }
 
-const SUPERLATIVES = new Set(['largest', 'biggest', 'smallest', 'lowest', 'highest']);
-const AWARDS = new Set('share slice grant award allocation sum payment donation gift loan contribution part amount single'.split(' '));
-const TURNS = new Set(['round', 'tranche', 'instalment', 'installment', 'phase', 'wave']);
-const ORDINALS = new Set('first second third fourth fifth final last next one two three four five'.split(' '));
-const FRACTIONS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters']);
-const RESTS = new Set(['rest', 'remainder', 'balance']);
-const SLICES = new Set(['slice', 'share', 'part', 'chunk', 'portion']);
+const SUPERLATIVES = wordClass('largest biggest smallest lowest highest');
+const AWARDS = wordClass('share slice grant award allocation sum payment donation gift loan contribution part amount single');
+const TURNS = wordClass('round tranche instalment installment phase wave');
+const ORDINALS = wordClass('first second third fourth fifth final last next one two three four five');
+const FRACTIONS = wordClass('half third thirds quarter quarters');
+const RESTS = wordClass('rest remainder balance');
+const SLICES = wordClass('slice share part chunk portion');
 
-const SHARES = new Set(['proportion', 'share', 'part', 'bulk', 'chunk', 'slice', 'majority', 'half', 'third', 'quarter', 'most']);
+const SHARES = wordClass('proportion share part bulk chunk slice majority half third quarter most');
 
 /** `£1m from a pot of £9m`, where `next` is the sum behind it */
 function isFromPot(clause: Clause, k: number, next: number): boolean {
@@ -183,7 +184,7 @@ export function wholeFor(clause: Clause): string | null {
   for (let j = 0; j + 2 < chunks.length; j++) {
     if (chunks[j].word !== 'of' || chunks[j + 1].word !== 'the') continue;
     for (let i = j + 2; i < chunks.length && i <= j + 5 && (chunks[i].type === Is.Word || chunks[i].type === Is.Noun); i++) {
-      if (!MONEY.has(chunks[i].word)) continue;
+      if (!isIn(chunks[i].classes, MONEY)) continue;
       if (i > j + 2) return clause.text(clause.span(j + 2, i));
       if (!clause.isWord(i + 1, 'for')) return null;
       let end = i + 2;
@@ -194,7 +195,7 @@ export function wholeFor(clause: Clause): string | null {
   return null;
 }
 
-const MONEY = new Set(['money', 'funding', 'cash', 'grant', 'budget', 'share', 'allocation']);
+const MONEY = wordClass('money funding cash grant budget share allocation');
 
 /** `Most of it goes to …`, `About two thirds of that is passed on`: sums of the sentence are parts of what was told before. */
 function beginsWithShare(clause: Clause): boolean {

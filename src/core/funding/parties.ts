@@ -13,6 +13,7 @@ import type { Speakers } from './speakers';
 import { subjectOf } from './subjects';
 import type { SumPhrase } from './sumPhrase';
 import { unlistedNameBefore } from './unlistedNames';
+import { isIn, wordClass } from './wordClasses';
 
 /** The body or office-holder at chunk `i`, as a party. */
 export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[] {
@@ -62,12 +63,12 @@ export function apposed({ clause }: PartyPhrases, k: number, governor: Governor 
   if (party === null) return NOBODY;
   const at = clause.chunks.findIndex((chunk) => clause.spanOf(chunk).start >= party.span.start);
   const before = clause.typeAt(at - 1) === Is.Determiner ? at - 2 : at - 1;
-  const pays = at > k ? clause.chunks.some((chunk) => GIFTS.has(chunk.word)) : paysInList(clause, before, k);
+  const pays = at > k ? clause.chunks.some((chunk) => isIn(chunk.classes, GIFTS)) : paysInList(clause, before, k);
   return pays ? { funders: [party], recipients: [] } : { funders: [], recipients: [party] };
 }
 
 /** What is told by those who were given it. */
-const GIFTS = new Set(['gifts', 'gift', 'donations', 'donation', 'donors', 'contributions', 'legacies', 'legacy', 'sponsors']);
+const GIFTS = wordClass('gifts gift donations donation donors contributions legacies legacy sponsors');
 
 /** `Durham University (£5m)`, `paid for by Nesta (£5m)`: who stands before the bracket is paid or pays. */
 function bracketed(phrases: PartyPhrases, { first }: SumPhrase): Parties | null {
@@ -166,7 +167,7 @@ function ownerByNoun(phrases: PartyPhrases, j: number): Party[] {
   return j > 0 && clause.typeAt(j) === Is.Word && clause.isPossessive(j) && phrases.isBodyNoun(j) ? phrases.pronoun(j, true) : [];
 }
 
-const LODGED = new Set(['lodged', 'submitted', 'filed', 'in', 'placed']);
+const LODGED = wordClass('lodged submitted filed in placed');
 
 function isOwner(clause: Clause, i: number): boolean {
   return (clause.typeAt(i) === Is.Body || clause.typeAt(i) === Is.Office) && clause.isPossessive(i);

@@ -8,12 +8,13 @@ import { groupAt, memberAt } from './groups';
 import { partyOf } from './placed';
 import type { Speakers } from './speakers';
 import { unlistedNameAt } from './unlistedNames';
+import { isIn, wordClass } from './wordClasses';
 
 /** Organs of who writes: `the Board approved £5m`. */
-const ORGANS = new Set(['board', 'cabinet', 'committee', 'executive']);
+const ORGANS = wordClass('board cabinet committee executive');
 
 /** What stands before a noun for a body. */
-const POINTING = new Set(['the', 'my', 'our', 'this', 'his', 'her']);
+const POINTING = wordClass('the my our this his her');
 
 /** Where a clause within a sentence begins. */
 const CLAUSE_STARTS: number = Is.Relative | Is.Conjunction;
@@ -92,7 +93,7 @@ export class PartyWords {
         return [{ ...this.speakers.we, via: word, span }];
       const named =
         this.speakers.named(word, chunk.first) ??
-        (word === 'group' || word === 'organisation' ? this.speakers.body : ORGANS.has(word) ? this.speakers.we : null);
+        (word === 'group' || word === 'organisation' ? this.speakers.body : isIn(chunk.classes, ORGANS) ? this.speakers.we : null);
       return named ? [{ ...named, span }] : [];
     }
     const here = this.firstBefore(j);

@@ -4,8 +4,9 @@ import { wordSet } from '../text/wordSet';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { type Place, placeAt } from './placeNames';
+import { wordClass } from './wordClasses';
 
-const LOCATIVES = new Set(['in', 'across', 'throughout', 'around', 'near', 'within']);
+const LOCATIVES = wordClass('in across throughout around near within');
 /** What happens somewhere, without the money being for that place: `at a conference in Leeds`, `announced in Hull`. */
 const ELSEWHERE = wordSet(
   'conference speech visit meeting ceremony event launch summit speaking interview address hearing based born headquartered announced unveiled launched revealed published said told',

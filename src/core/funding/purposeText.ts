@@ -5,28 +5,12 @@ import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { groupAt } from './groups';
 import { unlistedNameAt } from './unlistedNames';
+import { isIn, wordClass } from './wordClasses';
 
 /** What the money is for: a stretch of the sentence. */
 export type Purpose = { readonly text: string } & Span;
 
-const ENDS_BEFORE_A_TIME = new Set([
-  'over',
-  'between',
-  'during',
-  'from',
-  'by',
-  'until',
-  'till',
-  'since',
-  'before',
-  'after',
-  'in',
-  'within',
-  'through',
-  'across',
-  'for',
-  'on',
-]);
+const ENDS_BEFORE_A_TIME = wordClass('over between during from by until till since before after in within through across for on');
 const LONGEST = 45;
 
 /** The stretch that begins at chunk `from`, up to where a purpose ends; null where it holds the sum at chunk `k`, or nothing. */
@@ -116,8 +100,8 @@ function isSentenceMark(clause: Clause, i: number): boolean {
 }
 
 function endsHere(clause: Clause, i: number): boolean {
-  const word = clause.chunks[i].word;
-  if (!ENDS_BEFORE_A_TIME.has(word)) return false;
+  const { word, classes } = clause.chunks[i];
+  if (!isIn(classes, ENDS_BEFORE_A_TIME)) return false;
   if (isTime(clause, i + 1)) return true;
   return (word === 'by' || word === 'from') && isParty(clause, i + 1);
 }
@@ -147,27 +131,15 @@ function continuesList(clause: Clause, i: number): boolean {
   return false;
 }
 
-const PERIOD_WORDS = new Set([
-  'next',
-  'last',
-  'past',
-  'first',
-  'final',
-  'following',
-  'coming',
-  'financial',
-  'previous',
-  'initial',
-  'about',
-  'around',
-]);
+const PERIOD_WORDS = wordClass('next last past first final following coming financial previous initial about around');
 
 /** Whether what stands at chunk `j` is a time. */
 export function isTime(clause: Clause, j: number): boolean {
   const { chunks } = clause;
   const at = chunks[j]?.type === Is.Determiner ? j + 1 : j;
   return (
-    chunks[at]?.type === Is.Date || (chunks[at]?.type === Is.Word && PERIOD_WORDS.has(chunks[at].word) && chunks[at + 1]?.type === Is.Date)
+    chunks[at]?.type === Is.Date ||
+    (chunks[at]?.type === Is.Word && isIn(chunks[at].classes, PERIOD_WORDS) && chunks[at + 1]?.type === Is.Date)
   );
 }
 

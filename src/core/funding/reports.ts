@@ -1,6 +1,7 @@
 import type { DateValue, Span } from '../model';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { wordClass } from './wordClasses';
 
 /** `The minister announced on Monday that £5m …`, `…, the minister has announced`: the verb of telling, and when it was told. */
 export interface Report {
@@ -13,7 +14,7 @@ export interface Report {
 const TELLING = new Set(['announce', 'confirm', 'reveal', 'unveil', 'promise', 'pledge', 'agree', 'approve']);
 const REACH = 40;
 
-const SAYING = new Set(['said', 'says', 'told', 'replied', 'explained', 'added', 'insisted', 'stressed', 'stated', 'reported']);
+const SAYING = wordClass('said says told replied explained added insisted stressed stated reported');
 
 /** Index of the word of saying that the clause of the sum at chunk `k` hangs on, however lightly it is told: `X said that £5m …`; -1. */
 export function sayingBefore(clause: Clause, k: number): number {

@@ -1,10 +1,11 @@
 import type { Party } from '../model';
 import { Is } from './chunkTypes';
 import { NOBODY, type Parties, type PartyPhrases, REACH, unique } from './partyPhrases';
+import { wordClass } from './wordClasses';
 
 /** Words for a part of a sum whose size they tell, or leave to the others. */
-const SLICES = new Set(
-  'half third thirds quarter quarters fifth fifths tenth tenths rest remainder balance percent cent majority bulk most some'.split(' '),
+const SLICES = wordClass(
+  'half third thirds quarter quarters fifth fifths tenth tenths rest remainder balance percent cent majority bulk most some',
 );
 const ENDS: number = Is.Sum | Is.Break | Is.Conjunction;
 /** How many chunks behind the word for a slice its preposition may stand: `half of it will come from`. */

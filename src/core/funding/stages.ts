@@ -7,6 +7,7 @@ import type { Act } from './lexicon';
 import { type Predicate, predicateAt } from './predicates';
 import type { Reading, Setting } from './reading';
 import { isUrged } from './urging';
+import { wordClass } from './wordClasses';
 
 /** What a sum is that no word governs. */
 const UNGOVERNED: Readonly<Partial<Record<Act, Stage>>> = { ask: 'requested', cut: 'reduced' };
@@ -99,8 +100,8 @@ function isProposed(clause: Clause, governor: Governor): boolean {
 }
 
 /** `seeks approval to`, `asks for authority to` */
-const APPROVALS = new Set(['approval', 'permission', 'authority', 'agreement', 'consent', 'authorisation']);
-const SEEKING = new Set(['seek', 'seeks', 'seeking', 'sought', 'request', 'requests', 'requesting', 'for', 'your', 'members']);
+const APPROVALS = wordClass('approval permission authority agreement consent authorisation');
+const SEEKING = wordClass('seek seeks seeking sought request requests requesting for your members');
 
 /** `had hoped to get £5m` */
 function isHoped(clause: Clause, verb: number): boolean {
@@ -108,7 +109,7 @@ function isHoped(clause: Clause, verb: number): boolean {
   return clause.isOneOf(verb - 2, HOPING);
 }
 
-const HOPING = new Set('hoped hopes hoping wanted wants wishes wished tried trying sought seeking'.split(' '));
+const HOPING = wordClass('hoped hopes hoping wanted wants wishes wished tried trying sought seeking');
 
 /** `should give`, `ought to be paid` */
 function isWished(clause: Clause, verb: number): boolean {
@@ -119,7 +120,7 @@ function isWished(clause: Clause, verb: number): boolean {
   return clause.typeAt(verb - 1) === Is.And && clause.chunks[verb].trigger?.form === 'base' && isWishedBefore(clause, verb);
 }
 
-const WISHES = new Set(['should', 'ought', 'must']);
+const WISHES = wordClass('should ought must');
 
 /** `should extend the scheme and put £5m into it` */
 function isWishedBefore(clause: Clause, verb: number): boolean {

@@ -6,6 +6,7 @@ import { FARTHEST } from './partyWords';
 import { isAdverb } from './predicates';
 import { unlistedNameBefore } from './unlistedNames';
 import { urgedTo } from './urging';
+import { wordClass } from './wordClasses';
 
 /** The subject of the verb at chunk `verb`. */
 export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
@@ -197,20 +198,4 @@ function isModifier(phrases: PartyPhrases, j: number): boolean {
 }
 
 /** Verbs of saying: what stands before them is no subject of what is said. */
-const SAYING = new Set([
-  'said',
-  'says',
-  'say',
-  'told',
-  'tells',
-  'claims',
-  'claimed',
-  'argued',
-  'argues',
-  'warned',
-  'insisted',
-  'believes',
-  'thinks',
-  'hopes',
-  'hoped',
-]);
+const SAYING = wordClass('said says say told tells claims claimed argued argues warned insisted believes thinks hopes hoped');

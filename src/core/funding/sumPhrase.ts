@@ -1,6 +1,7 @@
 import { Kind } from '../text/tokens';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { wordClass } from './wordClasses';
 
 /** The noun phrase that a sum stands in: `a new grant of £5m`, `the £5m rescue package`, without what hangs on it. */
 export interface SumPhrase {
@@ -12,7 +13,7 @@ export interface SumPhrase {
   readonly noun: number;
 }
 
-const LINKS = new Set(['of', 'worth', 'totalling']);
+const LINKS = wordClass('of worth totalling');
 const LONGEST = 6;
 
 /** Reads the noun phrase around the sum (or the noun that stands for one) at chunk `k`. */

@@ -9,6 +9,7 @@ import { isTime } from './purposeText';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { readUngoverned } from './ungoverned';
 import { unlistedNameAt } from './unlistedNames';
+import { wordClass } from './wordClasses';
 
 /** Reads what the sum at chunk `k` is; `previous` is what the sum before it in the sentence is. */
 export function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
@@ -38,7 +39,7 @@ function isMargin(clause: Clause, k: number): boolean {
   return false;
 }
 
-const MISSING = new Set('exceed exceeds exceeded exceeding overshot overran missed outstrip outstrips outstripped'.split(' '));
+const MISSING = wordClass('exceed exceeds exceeded exceeding overshot overran missed outstrip outstrips outstripped');
 
 /** `was ordered by the court to pay a tenant £2m`: a penalty, or damages. */
 function isOrdered(clause: Clause, k: number): boolean {

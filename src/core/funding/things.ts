@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 import type { Governor } from './governor';
 import { type Purpose, purposeFrom, statement } from './purposeText';
 import type { SumPhrase } from './sumPhrase';
+import { isIn, wordClass } from './wordClasses';
 
 const PROJECTS = new Set(['project', 'scheme', 'programme', 'program', 'initiative', 'revamp', 'upgrade', 'refurbishment', 'makeover']);
 
@@ -49,11 +50,11 @@ function bare(clause: Clause, first: number, noun: number): number {
 }
 
 /** Words that tell when, and no thing. */
-const WHEN = new Set('once only so soon already now later earlier last ago back unless alone more less either'.split(' '));
+const WHEN = wordClass('once only so soon already now later earlier last ago back unless alone more less either');
 
 function isPlain(clause: Clause, j: number): boolean {
   const chunk = clause.chunks[j];
-  return chunk?.type === Is.Word && !WHEN.has(chunk.word) && clause.findings.source.tokens.kind[chunk.first] === Kind.Lower;
+  return chunk?.type === Is.Word && !isIn(chunk.classes, WHEN) && clause.findings.source.tokens.kind[chunk.first] === Kind.Lower;
 }
 
 /** `one-off`: the second half of a word with a hyphen. */

@@ -2,6 +2,7 @@ import type { DateValue, Span } from '../model';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { wordClass } from './wordClasses';
 
 /** When a sum was given, and the time it is for. */
 export interface Timing {
@@ -131,7 +132,7 @@ function isForMoney(clause: Clause, j: number, lead: string): boolean {
 
 const AGREEMENTS = new Set(['agreement', 'contract', 'period', 'award', 'term']);
 
-const EXPECTING = new Set(['expects', 'expected', 'plans', 'due', 'set', 'likely', 'intends', 'hopes', 'aims', 'wants']);
+const EXPECTING = wordClass('expects expected plans due set likely intends hopes aims wants');
 
 /** Whether the governing verb is an act that happened on a day, so that a date beside it is the day of the act. */
 function isDated(governor: Governor | null): boolean {

@@ -7,6 +7,7 @@ import { isLeft } from './partHints';
 import { isAdverb, predicateAt } from './predicates';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { unlistedNameAt, unlistedNameBefore } from './unlistedNames';
+import { wordClass } from './wordClasses';
 
 /** Where a sum stands that no word governs. */
 interface Place {
@@ -134,20 +135,7 @@ function isSetAside(clause: Clause, k: number): boolean {
   return clause.isWord(predicate.main + 1, 'for', 'towards') && !clause.isOneOf(predicate.main, WANTED);
 }
 
-const WANTED = new Set([
-  'needed',
-  'required',
-  'wanted',
-  'quoted',
-  'charged',
-  'lost',
-  'owed',
-  'sold',
-  'bought',
-  'billed',
-  'fined',
-  'estimated',
-]);
+const WANTED = wordClass('needed required wanted quoted charged lost owed sold bought billed fined estimated');
 
 function isAimed(clause: Clause, k: number): boolean {
   return clause.isWord(k + 1, 'for', 'towards') || (clause.typeAt(k + 1) === Is.To && isInfinitive(clause, k + 2));
