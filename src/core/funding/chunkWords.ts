@@ -22,6 +22,20 @@ export interface SpelledWord {
   readonly classes: Classes;
 }
 
+/** The marks met so far, by their codes. */
+const marks = new Map<number, SpelledWord>();
+
+/** The mark of code `code`. */
+export function markOf(code: number): SpelledWord {
+  let mark = marks.get(code);
+  if (mark === undefined) {
+    const word = String.fromCharCode(code);
+    mark = { word, classes: classesOf(word) };
+    marks.set(code, mark);
+  }
+  return mark;
+}
+
 /** What a word says by itself, whatever stands around it. */
 export interface ChunkWord extends SpelledWord {
   /** what it does as a small word; 0 where it is none */

@@ -3,7 +3,7 @@ import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/t
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { Is } from './chunkTypes';
-import { Begins, bounds, chunkWords, type SpelledWord } from './chunkWords';
+import { Begins, bounds, chunkWords, markOf, type SpelledWord } from './chunkWords';
 import { functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
 import type { Findings } from './placed';
@@ -146,11 +146,11 @@ function isVerbForm(tokens: Tokens, i: number): boolean {
 
 /** The number at token `i`, or its mark. */
 function wordAt(tokens: Tokens, i: number): SpelledWord {
-  return tokens.kind[i] >= Kind.Currency ? { word: String.fromCharCode(tokens.hash[i]), classes: NO_CLASSES } : chunkWords.get(tokens, i);
+  return tokens.kind[i] >= Kind.Currency ? markOf(tokens.hash[i]) : chunkWords.get(tokens, i);
 }
 
-/** `We have £5m to give away`: the verb, not the auxiliary. */
-const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participle: false, lemma: 'have' };
+/** `We have £5m to give away`: the verb, not the auxiliary; its lemma is in no class. */
+const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participle: false, lemma: 'have', lemmas: 0 };
 
 const GIVEN_BY_MAKING = wordSet(
   'available grant grants loan loans award awards donation contribution payment payments gift offer allocation',

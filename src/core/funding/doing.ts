@@ -1,6 +1,7 @@
 import type { Party } from '../model';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { lemmaClass } from './lemmaClasses';
 import type { PartyPhrases } from './partyPhrases';
 import { isParticiple, type Predicate, predicateAt } from './predicates';
 import { type Purpose, purposeFrom } from './purposeText';
@@ -36,7 +37,7 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
   if (clause.isOneOf(main, MEANING)) return enabled(phrases, k, clause.isWord(main + 1, 'that') ? main + 2 : main + 1);
   if (clause.isOneOf(main, ENABLING)) return enabled(phrases, k, main + 1);
   const { trigger } = clause.chunks[main];
-  if (trigger !== null && ACTIVE_PURPOSES.has(trigger.lemma))
+  if (trigger !== null && (trigger.lemmas & ACTIVE_PURPOSES) !== 0)
     return clause.isWord(main + 1, 'by') ? NOTHING : { recipients: [], purpose: purposeFrom(clause, main + 1, k) };
   if (clause.typeAt(predicate.first) !== Is.Modal || clause.isOneOf(main, LASTING)) return NOTHING;
   if (trigger !== null && trigger.act !== 'none' && trigger.act !== 'fund') return NOTHING;
@@ -46,6 +47,7 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
 /** `£5m so that X can build a lab`, `£5m for X to build a lab`: who is to do what the sum behind chunk `next` is for. */
 export function readDoers(phrases: PartyPhrases, next: number): readonly Party[] {
   const { clause } = phrases;
+  if (!clause.holds(Is.Body)) return [];
   for (let i = next; i < clause.chunks.length && i - next < FARTHEST; i++) {
     const { type } = clause.chunks[i];
     if (type === Is.Sum || (type === Is.Conjunction && !clause.isWord(i, 'so'))) return [];
@@ -61,32 +63,9 @@ export function readDoers(phrases: PartyPhrases, next: number): readonly Party[]
 }
 
 /** Verbs whose object is the purpose when the sum is their subject: `£5m will help …`. */
-const ACTIVE_PURPOSES = new Set([
-  'help',
-  'enable',
-  'pay for',
-  'finance',
-  'bankroll',
-  'support',
-  'fund',
-  'cover',
-  'back',
-  'deliver',
-  'provide',
-  'go to',
-  'mean for',
-  'intend for',
-  'mean to',
-  'intend to',
-  'design to',
-  'go into',
-  'go on',
-  'go towards',
-  'target',
-  'focus on',
-  'top up',
-  'boost',
-]);
+const ACTIVE_PURPOSES = lemmaClass(
+  'help|enable|pay for|finance|bankroll|support|fund|cover|back|deliver|provide|go to|mean for|intend for|mean to|intend to|design to|go into|go on|go towards|target|focus on|top up|boost',
+);
 
 /** Whether nothing stands before the noun phrase that it could be the object of. */
 function mayBeSubject(clause: Clause, first: number): boolean {

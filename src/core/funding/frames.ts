@@ -2,6 +2,7 @@ import type { Party } from '../model';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import { loneNameAt } from './loneNames';
 import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
 import { subjectOf } from './subjects';
@@ -27,7 +28,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
           recipients: behind.length > 0 ? subjectOf(phrases, verb) : sharers(phrases, k, verb),
         };
       }
-      if (passive) return { funders: by(), recipients: passedTo(phrases, verb, trigger?.lemma ?? '') };
+      if (passive) return { funders: by(), recipients: passedTo(phrases, verb, trigger?.lemmas ?? 0) };
       if (relation === 'relative' && verb < k) return { funders: subjectOf(phrases, verb), recipients: given(phrases, verb, k) };
       if (relation === 'relative') return { funders: between(), recipients: given(phrases, verb, phrases.clause.chunks.length) };
       return {
@@ -55,7 +56,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
     case 'spend':
       return { funders: passive ? by() : relation === 'relative' ? between() : subjectOf(phrases, verb), recipients: [] };
     case 'fund':
-      if (relation === 'object' && PAYING.has(trigger?.lemma ?? '')) return { funders: payers(phrases, verb), recipients: [] };
+      if (relation === 'object' && ((trigger?.lemmas ?? 0) & PAYING) !== 0) return { funders: payers(phrases, verb), recipients: [] };
       if (trigger?.lemma === 'come from') {
         const own = relation === 'object' ? phrases.after(k, ['from']) : [];
         return { funders: own.length > 0 ? own : phrases.coordinated(verb + 1, verb + 1 + REACH), recipients: [] };
@@ -81,7 +82,7 @@ function had(phrases: PartyPhrases, k: number, verb: number): Parties {
 }
 
 /** Verbs of paying that have both a sum and a payer as their subject. */
-const PAYING = new Set(['pay for', 'finance', 'bankroll']);
+const PAYING = lemmaClass('pay for|finance|bankroll');
 
 /** `X is to pay for advice, at £5m a year`: the subject, where it is a body. */
 function payers(phrases: PartyPhrases, verb: number): Party[] {
@@ -132,8 +133,8 @@ function payersBefore(phrases: PartyPhrases, k: number, verb: number): Party[] {
 }
 
 /** Who gets it in `£5m was given to X`, `£5m announced today will go to X`. */
-function passedTo(phrases: PartyPhrases, verb: number, lemma: string): Party[] {
-  const direct = phrases.after(verb, FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'among', 'between']);
+function passedTo(phrases: PartyPhrases, verb: number, lemmas: number): Party[] {
+  const direct = phrases.after(verb, (lemmas & FOR_WHOM) !== 0 ? ['to', 'for'] : ['to', 'among', 'between']);
   if (direct.length > 0) return direct;
   const { chunks } = phrases.clause;
   for (let j = verb + 1; j < chunks.length && j - verb < 12 && chunks[j].type !== Is.Sum; j++)
@@ -178,8 +179,8 @@ function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
 function given(phrases: PartyPhrases, verb: number, k: number): Party[] {
   const direct = objects(phrases, verb, k);
   if (direct.length > 0) return direct;
-  const lemma = phrases.clause.chunks[verb].trigger?.lemma ?? '';
-  const lead = INVESTING.has(lemma) ? ['to', 'in', 'into'] : FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'between', 'among'];
+  const lemmas = phrases.clause.chunks[verb].trigger?.lemmas ?? 0;
+  const lead = (lemmas & INVESTING) !== 0 ? ['to', 'in', 'into'] : (lemmas & FOR_WHOM) !== 0 ? ['to', 'for'] : ['to', 'between', 'among'];
   return phrases.after(k < phrases.clause.chunks.length ? k : verb, lead);
 }
 
@@ -225,21 +226,7 @@ function asked(phrases: PartyPhrases, verb: number, k: number): Party[] {
 }
 
 /** Verbs whose `for` names who gets the money. */
-const FOR_WHOM = new Set([
-  'set aside',
-  'earmark',
-  'reserve',
-  'ring-fence',
-  'allocate',
-  'hold',
-  'approve',
-  'agree',
-  'confirm',
-  'announce',
-  'pledge',
-  'find',
-  'raise',
-]);
+const FOR_WHOM = lemmaClass('set aside|earmark|reserve|ring-fence|allocate|hold|approve|agree|confirm|announce|pledge|find|raise');
 
 /** Verbs whose `in` or `into` names who gets the money. */
-const INVESTING = new Set(['invest', 'put', 'plough', 'pour', 'pump into', 'inject', 'put into']);
+const INVESTING = lemmaClass('invest|put|plough|pour|pump into|inject|put into');

@@ -9,7 +9,7 @@ import type { PartyPhrases } from './partyPhrases';
 import { partyOf } from './placed';
 import type { Setting } from './reading';
 import { unlistedNameAt } from './unlistedNames';
-import { wordClass } from './wordClasses';
+import { isIn, wordClass } from './wordClasses';
 
 /** `Kent County Council: £5m`: the bodies before the colon. */
 export function labelParties(clause: Clause, k: number): readonly Party[] {
@@ -21,6 +21,12 @@ export function labelParties(clause: Clause, k: number): readonly Party[] {
   }
   return [];
 }
+
+/** The words that the phrases of sponsoring begin with. */
+const SPONSORS = wordClass('courtesy thanks with backed supported funded financed paid sponsored bankrolled');
+const UNDER = wordClass('under through part');
+const OURS = wordClass('our us');
+const OWN = wordClass('own');
 
 const SPONSORING = new PhraseTable<true>(
   [
@@ -44,7 +50,8 @@ const SPONSORING = new PhraseTable<true>(
 /** `under the government's new strategy`, `courtesy of X`: whose money it is, where no verb names a payer. */
 export function sponsors(clause: Clause, setting: Setting): readonly Party[] {
   const { tokens } = clause.findings.source;
-  for (let j = 0; j < clause.chunks.length; j++) {
+  for (let j = 0; clause.mentions(SPONSORS) && j < clause.chunks.length; j++) {
+    if (!clause.isOneOf(j, SPONSORS)) continue;
     const phrase = SPONSORING.match(tokens, clause.chunks[j].first, clause.endToken);
     if (phrase === undefined) continue;
     const at = clause.chunks.findIndex((chunk) => chunk.first >= phrase.next);
@@ -52,7 +59,7 @@ export function sponsors(clause: Clause, setting: Setting): readonly Party[] {
     const type = clause.typeAt(body);
     if (type === Is.Body || type === Is.Office) return readOwner(clause, body, setting.speakers);
   }
-  for (let j = 0; j + 2 < clause.chunks.length; j++) {
+  for (let j = 0; clause.mentions(UNDER) && j + 2 < clause.chunks.length; j++) {
     if (!clause.isWord(j, 'under', 'through') && !(clause.isWord(j, 'part') && clause.isWord(j + 1, 'of'))) continue;
     for (let i = j + 1; i < j + 4 && i < clause.chunks.length; i++) {
       const { type } = clause.chunks[i];
@@ -72,14 +79,15 @@ function speaking(clause: Clause, i: number, { speakers }: Setting): readonly Pa
 /** `X paid for our minibus`, `bought us a minibus`: who writes has the use of what others pay for. */
 export function ours(clause: Clause, funders: readonly Party[], setting: Setting): readonly Party[] {
   const { we } = setting.speakers;
-  if (we === null || funders.some((party) => party.name === we.name)) return [];
-  const at = clause.chunks.findIndex((_, j) => clause.isWord(j, 'our', 'us'));
+  if (we === null || !clause.mentions(OURS) || funders.some((party) => party.name === we.name)) return [];
+  const at = clause.chunks.findIndex(({ classes }) => isIn(classes, OURS));
   return at < 0 || clause.isWord(at - 1, 'from', 'by', 'of') ? [] : speaking(clause, at, setting);
 }
 
 /** `£5m from its own reserves`: who the sentence is about pays. */
 export function ownMeans(phrases: PartyPhrases, k: number): readonly Party[] {
   const { clause } = phrases;
+  if (!clause.mentions(OWN)) return [];
   for (let j = k + 1; j < clause.chunks.length && j - k < 10 && clause.typeAt(j) !== Is.Sum; j++)
     if (clause.isWord(j, 'from', 'in') && clause.isWord(j + 1, 'its', 'their') && clause.isWord(j + 2, 'own'))
       return phrases.pronoun(j + 1, true);
@@ -100,7 +108,7 @@ export function placedAt(phrases: PartyPhrases, first: number): readonly Party[]
 /** `RESOLVED that £5m be granted to X`: who writes the minutes pays. */
 export function resolvers(clause: Clause, governor: Governor | null, { resolved, speakers }: Setting): readonly Party[] {
   if (speakers.we === null || governor === null || governor.verb < 0 || !isSubjunctive(clause, governor.verb)) return [];
-  if (!resolved && !clause.chunks.some((_, j) => clause.isOneOf(j, RESOLVING))) return [];
+  if (!resolved && !clause.mentions(RESOLVING)) return [];
   return [{ ...speakers.we, via: 'resolved', span: clause.spanOf(clause.chunks[governor.verb]) }];
 }
 

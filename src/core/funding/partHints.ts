@@ -40,8 +40,8 @@ export const LEFT = wordClass('remaining other');
 
 /** `£1m from a pot of £9m`, `£1m of the £9m` */
 function fromPot(clause: Clause, k: number): PartHint {
-  const next = clause.sums.find((sum) => sum > k);
-  if (next === undefined) return null;
+  const next = clause.sumAfter(k);
+  if (next < 0) return null;
   const direct = clause.isWord(k + 1, 'of') && next === (clause.typeAt(k + 2) === Is.Determiner ? k + 3 : k + 2);
   return direct || isFromPot(clause, k, next) ? 'of-next-sum' : null;
 }
@@ -63,6 +63,7 @@ function namesFigure(clause: Clause, from: number): boolean {
 
 /** `including £1m`, `of which £1m`, `bringing the total to £9m`, `part of the £9m`: the nearest such words before the sum. */
 function saidBefore(clause: Clause, k: number): PartHint {
+  if (!clause.mentions(SAYING_PARTS)) return null;
   const { chunks } = clause;
   const reached = clause.isWord(k - 1, 'to');
   let own = true;
@@ -81,6 +82,11 @@ function saidBefore(clause: Clause, k: number): PartHint {
   return null;
 }
 
+/** The words that are looked for before a sum: those of {@link PART_WORDS} (`which` for `of which`) and of wholes. */
+const SAYING_PARTS = wordClass(
+  'including comprising includes include which up consists consisting total part bring brings bringing take takes taking',
+);
+
 const BRINGING = wordClass('bring brings bringing take takes taking');
 
 /** `a total of`, `the total`, but not `of the total` */
@@ -90,6 +96,7 @@ function isTheTotal(clause: Clause, j: number): boolean {
 
 /** `The rest goes to`; but in `the £9m, half of it from X and the rest from Y` it is the rest of the sum at chunk `k` itself. */
 function namesRest(clause: Clause, k: number): boolean {
+  if (!clause.mentions(RESTS)) return false;
   for (let j = 1; j < clause.chunks.length; j++) {
     if (j > k && clause.isOneOf(j, FRACTIONS)) return false;
     if (clause.typeAt(j) === Is.Word && clause.isWord(j - 1, 'the') && clause.isOneOf(j, RESTS)) return true;
@@ -107,6 +114,7 @@ function ofFirst(clause: Clause, k: number): PartHint {
 
 /** `A large share of the funding – £2m – is`: the share is a part of what `the funding` means. */
 function isShareOf(clause: Clause, k: number): boolean {
+  if (!clause.mentions(SHARES) && !clause.mentions(SLICES)) return false;
   const mark = clause.typeAt(k - 1);
   const dashed = (mark === Is.Break || mark === Is.Comma) && clause.typeAt(k + 1) === mark;
   for (let j = k - 1; j >= 0 && k - j <= 6; j--)
@@ -118,6 +126,7 @@ function isShareOf(clause: Clause, k: number): boolean {
 
 /** `The largest grant goes to X, where £2m …`, `and the smallest, £85, …`: one of many that were told before. */
 function isOneOfMany(clause: Clause, k: number): boolean {
+  if (!clause.mentions(SUPERLATIVES)) return false;
   for (let j = k - 1; j >= 0 && k - j <= 12 && clause.typeAt(j) !== Is.Sum; j--) {
     if (!clause.isOneOf(j, SUPERLATIVES) || !clause.isWord(j - 1, 'the', 'single', 'its')) continue;
     const next = clause.typeAt(j + 1);
@@ -140,6 +149,7 @@ export function isLeft(clause: Clause, k: number): boolean {
 
 /** `Round one distributed £4m`, `The second instalment, £4m`: how far the money went, by turns. */
 function isOneTurn(clause: Clause, k: number): boolean {
+  if (!clause.mentions(TURNS)) return false;
   for (let j = 0; j < 5 && j < k && clause.typeAt(j) !== Is.Preposition; j++) {
     if (clause.isWord(j, 'a', 'another')) return false;
     if (!clause.isOneOf(j, TURNS)) continue;
@@ -168,9 +178,8 @@ function isFromPot(clause: Clause, k: number, next: number): boolean {
 
 /** `that of the £9m promised, only £2m has been paid` */
 function afterOfSum(clause: Clause, k: number): boolean {
-  const before = clause.sums.findLast((sum) => sum < k);
-  if (before === undefined || before < 2 || k - before >= FARTHEST || !clause.isWord(before - 1, 'the') || !clause.isWord(before - 2, 'of'))
-    return false;
+  const before = clause.sumBefore(k);
+  if (before < 2 || k - before >= FARTHEST || !clause.isWord(before - 1, 'the') || !clause.isWord(before - 2, 'of')) return false;
   for (let j = before + 1; j < k; j++) if (clause.typeAt(j) === Is.Break) return false;
   return (clause.typeAt(before - 3) & FRONTED) !== 0;
 }
@@ -180,6 +189,7 @@ const FRONTED: number = Is.Relative | Is.Comma | Is.And | Is.Break | Is.Outside;
 
 /** `Of the maintenance money, …`, `out of the money for village halls`: what that money is for. */
 export function wholeFor(clause: Clause): string | null {
+  if (!clause.mentions(MONEY)) return null;
   const { chunks } = clause;
   for (let j = 0; j + 2 < chunks.length; j++) {
     if (chunks[j].word !== 'of' || chunks[j + 1].word !== 'the') continue;

@@ -5,6 +5,7 @@ import type { Clause } from './clause';
 import { framed } from './frames';
 import type { Governor } from './governor';
 import { isInfinitive } from './infinitives';
+import { lemmaClass } from './lemmaClasses';
 import type { Act } from './lexicon';
 import { isPaidBy, NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
 import type { Reading } from './reading';
@@ -124,7 +125,7 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
   const { chunks } = clause;
   const owner = ownerOf(phrases, phrase).recipients;
   const possessor = at > 0 && isOwner(clause, at - 1) ? [phrases.party(chunks[at - 1])] : owner;
-  const refusing = verb >= 0 && verb < at && REFUSING.has(chunks[verb].trigger?.lemma ?? '');
+  const refusing = verb >= 0 && verb < at && ((chunks[verb].trigger?.lemmas ?? 0) & REFUSING) !== 0;
   const subject = verb >= 0 && verb < at ? subjectOf(phrases, verb) : [];
   let asking = possessor.length > 0 ? possessor : refusing ? [] : subject;
   let asked: readonly Party[] = refusing ? subject : [];
@@ -156,7 +157,7 @@ function ofSubject(phrases: PartyPhrases, noun: number, k: number): Parties {
     return [];
   };
   const paid = behind('to');
-  const received = paid.length === 0 && RECEIVED.has(clause.chunks[noun].trigger?.lemma ?? '');
+  const received = paid.length === 0 && ((clause.chunks[noun].trigger?.lemmas ?? 0) & RECEIVED) !== 0;
   const source = [...behind('from'), ...behind('by')];
   return { funders: source.length > 0 || received ? source : owner, recipients: received ? owner : paid };
 }
@@ -174,7 +175,7 @@ function isOwner(clause: Clause, i: number): boolean {
 }
 
 /** Verbs that answer a request: their subject was asked. */
-const REFUSING = new Set(['approve', 'agree', 'back', 'support', 'accept', 'cut', 'scrap']);
+const REFUSING = lemmaClass('approve|agree|back|support|accept|cut|scrap');
 
 /** `X's £5m`, `X's gift of £5m`: X pays; `X's share of £5m`, `X's bid for £5m`: X is paid. */
 function ownerOf(phrases: PartyPhrases, { first, noun }: SumPhrase): Parties {
@@ -182,9 +183,9 @@ function ownerOf(phrases: PartyPhrases, { first, noun }: SumPhrase): Parties {
   if (clause.isWord(first - 1, 'whose')) return ofAntecedent(phrases, first - 1, noun);
   const owner = clause.chunks[first];
   if ((owner.type !== Is.Body && owner.type !== Is.Office) || !clause.isPossessive(first)) return NOBODY;
-  const lemma = noun < 0 ? '' : (clause.chunks[noun].trigger?.lemma ?? '');
+  const lemmas = noun < 0 ? 0 : (clause.chunks[noun].trigger?.lemmas ?? 0);
   const party = [phrases.party(owner)];
-  return RECEIVED.has(lemma) ? { funders: [], recipients: party } : { funders: party, recipients: [] };
+  return (lemmas & RECEIVED) !== 0 ? { funders: [], recipients: party } : { funders: party, recipients: [] };
 }
 
 /** `X, whose £5m will pay for …`: X has it, or has promised it. */
@@ -193,17 +194,15 @@ function ofAntecedent(phrases: PartyPhrases, relative: number, noun: number): Pa
   const at = clause.typeAt(relative - 1) === Is.Comma ? relative - 2 : relative - 1;
   if (clause.typeAt(at) !== Is.Body) return NOBODY;
   const party = [phrases.party(clause.chunks[at])];
-  const lemma = noun < 0 ? '' : (clause.chunks[noun].trigger?.lemma ?? '');
-  return PROMISED.has(lemma) ? { funders: party, recipients: [] } : { funders: [], recipients: party };
+  const lemmas = noun < 0 ? 0 : (clause.chunks[noun].trigger?.lemmas ?? 0);
+  return (lemmas & PROMISED) !== 0 ? { funders: party, recipients: [] } : { funders: [], recipients: party };
 }
 
-const PROMISED = new Set('commitment pledge donation gift contribution investment guarantee sponsorship loan support offer'.split(' '));
+const PROMISED = lemmaClass('commitment|pledge|donation|gift|contribution|investment|guarantee|sponsorship|loan|support|offer');
 
 /** What is its owner's because it was given to the owner, or will be. */
-const RECEIVED = new Set(
-  'allocation share settlement prize windfall bursary fellowship scholarship bid request application appeal project centre hub revamp upgrade refurbishment makeover'.split(
-    ' ',
-  ),
+const RECEIVED = lemmaClass(
+  'allocation|share|settlement|prize|windfall|bursary|fellowship|scholarship|bid|request|application|appeal|project|centre|hub|revamp|upgrade|refurbishment|makeover',
 );
 
 /** `£5m of X funding` */
@@ -212,7 +211,7 @@ function funderOfNoun(phrases: PartyPhrases, k: number): Party[] {
   const at = chunks[k + 1]?.type === Is.Preposition && phrases.clause.isWord(k + 1, 'of') ? k + 2 : k + 1;
   const chunk = chunks[at];
   if (chunk?.type !== Is.Body || chunks[at + 1]?.type !== Is.Noun) return [];
-  return FUNDING_NOUNS.has(chunks[at + 1].trigger?.lemma ?? '') ? [phrases.party(chunk)] : [];
+  return ((chunks[at + 1].trigger?.lemmas ?? 0) & FUNDING_NOUNS) !== 0 ? [phrases.party(chunk)] : [];
 }
 
-const FUNDING_NOUNS = new Set(['funding', 'money', 'cash', 'grant', 'investment', 'support', 'fund']);
+const FUNDING_NOUNS = lemmaClass('funding|money|cash|grant|investment|support|fund');

@@ -21,6 +21,7 @@ const NOWHERE: readonly Place[] = [];
  * something was said, is none.
  */
 export function readPlaces(clause: Clause, k: number, funders: readonly Party[], recipients: readonly Party[]): readonly Place[] {
+  if (!clause.mentions(LOCATIVES)) return NOWHERE;
   const { chunks } = clause;
   for (let j = k + 1; j < chunks.length && j - k < FARTHEST; j++) {
     const { type } = chunks[j];

@@ -1,6 +1,7 @@
 import type { DateValue, Span } from '../model';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { lemmaClass } from './lemmaClasses';
 import { wordClass } from './wordClasses';
 
 /** `The minister announced on Monday that £5m …`, `…, the minister has announced`: the verb of telling, and when it was told. */
@@ -11,13 +12,14 @@ export interface Report {
   readonly spans: readonly Span[];
 }
 
-const TELLING = new Set(['announce', 'confirm', 'reveal', 'unveil', 'promise', 'pledge', 'agree', 'approve']);
+const TELLING = lemmaClass('announce|confirm|reveal|unveil|promise|pledge|agree|approve');
 const REACH = 40;
 
 const SAYING = wordClass('said says told replied explained added insisted stressed stated reported');
 
 /** Index of the word of saying that the clause of the sum at chunk `k` hangs on, however lightly it is told: `X said that £5m …`; -1. */
 export function sayingBefore(clause: Clause, k: number): number {
+  if (!clause.mentions(SAYING)) return -1;
   for (let j = k - 1; j > 0 && k - j < REACH; j--) {
     const { type } = clause.chunks[j];
     if (type === Is.Break || type === Is.Sum || type === Is.Comma) return -1;
@@ -28,6 +30,7 @@ export function sayingBefore(clause: Clause, k: number): number {
 
 /** Finds the verb of telling that the clause of the sum at chunk `k` hangs on; null where there is none. */
 export function readReport(clause: Clause, k: number): Report | null {
+  if (!clause.tells(TELLING)) return null;
   const verb = tellingBefore(clause, k) ?? tellingAfter(clause, k);
   if (verb === null) return null;
   const { chunks, findings } = clause;
@@ -47,7 +50,7 @@ function tellingBefore(clause: Clause, k: number): number | null {
   for (let j = k - 1; j >= 0 && k - j < REACH; j--) {
     if (chunks[j].type === Is.Break || chunks[j].type === Is.Sum) return null;
     if (clause.isWord(j, 'that')) that = j;
-    else if (chunks[j].type === Is.Verb && that > j) return TELLING.has(chunks[j].trigger?.lemma ?? '') ? j : null;
+    else if (chunks[j].type === Is.Verb && that > j) return ((chunks[j].trigger?.lemmas ?? 0) & TELLING) !== 0 ? j : null;
   }
   return null;
 }
@@ -63,5 +66,5 @@ function tellingAfter(clause: Clause, k: number): number | null {
     else if (chunks[j].type === Is.Verb) last = j;
   }
   const named = comma >= 0 && last > comma + 1;
-  return named && chunks.length - last <= 7 && TELLING.has(chunks[last].trigger?.lemma ?? '') ? last : null;
+  return named && chunks.length - last <= 7 && ((chunks[last].trigger?.lemmas ?? 0) & TELLING) !== 0 ? last : null;
 }

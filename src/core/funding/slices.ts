@@ -5,7 +5,7 @@ import { wordClass } from './wordClasses';
 
 /** Words for a part of a sum whose size they tell, or leave to the others. */
 const SLICES = wordClass(
-  'half third thirds quarter quarters fifth fifths tenth tenths rest remainder balance percent cent majority bulk most some',
+  'half third thirds quarter quarters fifth fifths tenth tenths rest remainder balance percent cent majority bulk most some %',
 );
 const ENDS: number = Is.Sum | Is.Break | Is.Conjunction;
 /** How many chunks behind the word for a slice its preposition may stand: `half of it will come from`. */
@@ -14,6 +14,7 @@ const NEAR = 6;
 /** `£3m, half of it from X and half from Y`: who pays the slices of the sum at chunk `k`, or is paid them; nobody where there is only one. */
 export function readSlices(phrases: PartyPhrases, k: number): Parties {
   const { clause } = phrases;
+  if (!clause.mentions(SLICES)) return NOBODY;
   const funders: Party[][] = [];
   const recipients: Party[][] = [];
   for (let j = k + 1; j < clause.chunks.length && (clause.chunks[j].type & ENDS) === 0; j++) {
@@ -33,5 +34,5 @@ export function readSlices(phrases: PartyPhrases, k: number): Parties {
 }
 
 function isSlice({ clause }: PartyPhrases, j: number): boolean {
-  return clause.isOneOf(j, SLICES) || clause.isWord(j, '%');
+  return clause.isOneOf(j, SLICES);
 }

@@ -3,6 +3,7 @@ import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { predicateBehind } from './doing';
 import type { Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import type { Act } from './lexicon';
 import { type Predicate, predicateAt } from './predicates';
 import type { Reading, Setting } from './reading';
@@ -34,7 +35,7 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
 function isTakenBack(clause: Clause, k: number, next: number): boolean {
   if (isUndone(clause, next) || isCancelledBehind(clause, next)) return true;
   if (!clause.isWord(k - 1, 'to')) return false;
-  for (let j = k - 2; j >= 0 && k - j < 6; j--) if (FALLING.has(clause.chunks[j].trigger?.lemma ?? '')) return true;
+  for (let j = k - 2; j >= 0 && k - j < 6; j--) if (((clause.chunks[j].trigger?.lemmas ?? 0) & FALLING) !== 0) return true;
   return false;
 }
 
@@ -49,6 +50,7 @@ function isUndone(clause: Clause, next: number): boolean {
 }
 
 function mentionsNegation(clause: Clause, from: number): boolean {
+  if (!clause.holds(Is.Not) && !clause.mentions(NEGATING)) return false;
   for (let j = from; j < clause.chunks.length; j++) if (isNegation(clause, j)) return true;
   return false;
 }
@@ -59,11 +61,14 @@ function isNegated(clause: Clause, { first, main }: Predicate): boolean {
 }
 
 function isNegation(clause: Clause, j: number): boolean {
-  return clause.typeAt(j) === Is.Not || clause.isWord(j, 'cannot', 'longer');
+  return clause.typeAt(j) === Is.Not || clause.isOneOf(j, NEGATING);
 }
+
+const NEGATING = wordClass('cannot longer');
 
 /** `the road, for which £5m had been set aside, is cancelled` */
 function isCancelledBehind(clause: Clause, next: number): boolean {
+  if (!mentionsCut(clause, next)) return false;
   for (let j = next; j + 2 < clause.chunks.length; j++) {
     if (clause.typeAt(j) === Is.Sum || clause.typeAt(j) === Is.Break) return false;
     if (clause.typeAt(j) !== Is.Comma) continue;
@@ -78,7 +83,7 @@ function mentionsCut({ chunks }: Clause, from: number): boolean {
   return false;
 }
 
-const FALLING = new Set(['fall', 'drop', 'shrink', 'go down', 'come down', 'come down to', 'reduce']);
+const FALLING = lemmaClass('fall|drop|shrink|go down|come down|come down to|reduce');
 
 /** `X pays £5m`, `that £5m be paid`: a verb in the present or the bare form. */
 function isBare(clause: Clause, verb: number): boolean {

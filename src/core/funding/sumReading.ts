@@ -43,11 +43,14 @@ const MISSING = wordClass('exceed exceeds exceeded exceeding overshot overran mi
 
 /** `was ordered by the court to pay a tenant £2m`: a penalty, or damages. */
 function isOrdered(clause: Clause, k: number): boolean {
+  if (!clause.mentions(ORDERED)) return false;
   for (let j = k - 1; j > 0 && k - j < 14 && clause.typeAt(j) !== Is.Sum; j--)
     if (clause.chunks[j].trigger?.lemma === 'pay' && clause.isWord(j - 1, 'to'))
-      for (let i = j - 2; i >= 0 && j - i < 9 && clause.typeAt(i) !== Is.Break; i--) if (clause.isWord(i, 'ordered')) return true;
+      for (let i = j - 2; i >= 0 && j - i < 9 && clause.typeAt(i) !== Is.Break; i--) if (clause.isOneOf(i, ORDERED)) return true;
   return false;
 }
+
+const ORDERED = wordClass('ordered');
 
 /** `all but £2m` */
 function isExcepted(clause: Clause, k: number): boolean {

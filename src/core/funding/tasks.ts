@@ -4,9 +4,12 @@ import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
 import { type Purpose, purposeFrom, statement } from './purposeText';
+import { wordClass } from './wordClasses';
 
 /** `£5m, which it will put into trams`: verbs behind which the aim stands. */
 const GIVING = new Set<Act>(['give', 'spend', 'get']);
+
+const WHERE = wordClass('where');
 
 /** How many chunks behind a relative pronoun its verb may stand. */
 const REACH = 14;
@@ -24,6 +27,7 @@ export function taskAfter(clause: Clause, k: number): Purpose | null {
 
 /** `£5m for X, which will breed oysters`, `to Y, a charity that plans to open hostels`: what those who are paid are to do. */
 export function taskOfParty(clause: Clause, k: number): Purpose | null {
+  if (!clause.holds(Is.Relative) && !clause.mentions(WHERE)) return null;
   const { chunks } = clause;
   for (let j = k + 1; j < chunks.length && j - k < 3 * REACH; j++) {
     const { type } = chunks[j];

@@ -2,21 +2,22 @@ import { Gap, Kind } from '../text/tokens';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import { type Purpose, purposeFrom, statement } from './purposeText';
 import type { SumPhrase } from './sumPhrase';
 import { isIn, wordClass } from './wordClasses';
 
-const PROJECTS = new Set(['project', 'scheme', 'programme', 'program', 'initiative', 'revamp', 'upgrade', 'refurbishment', 'makeover']);
+const PROJECTS = lemmaClass('project|scheme|programme|program|initiative|revamp|upgrade|refurbishment|makeover');
 
 /** Nouns for what the money makes, which is then what it is for. */
-const MADE = new Set('centre hub partnership fellowship scholarship studentship bursary revamp upgrade refurbishment makeover'.split(' '));
+const MADE = lemmaClass('centre|hub|partnership|fellowship|scholarship|studentship|bursary|revamp|upgrade|refurbishment|makeover');
 
 /** `£5m innovation networks project`, `£20m data projects to tackle …`: the words between the sum and its noun belong to the purpose. */
 export function projectAfter(clause: Clause, k: number): Purpose | null {
   const { chunks } = clause;
   for (let j = k + 1; j < chunks.length && j <= k + 6; j++) {
     const { type, trigger } = chunks[j];
-    if (type === Is.Noun && PROJECTS.has(trigger?.lemma ?? '')) return j > k + 1 ? purposeFrom(clause, k + 1, k) : null;
+    if (type === Is.Noun && ((trigger?.lemmas ?? 0) & PROJECTS) !== 0) return j > k + 1 ? purposeFrom(clause, k + 1, k) : null;
     if (type !== Is.Word && type !== Is.Noun) return null;
   }
   return null;
@@ -24,7 +25,7 @@ export function projectAfter(clause: Clause, k: number): Purpose | null {
 
 /** `a fellowship worth £5m`, `a £5m swimming pool`, `£5m of equipment`: the thing that the sum is paid for. */
 export function thingOf(clause: Clause, k: number, { first, next, noun }: SumPhrase): Purpose | null {
-  if (noun >= 0 && MADE.has(clause.chunks[noun].trigger?.lemma ?? ''))
+  if (noun >= 0 && ((clause.chunks[noun].trigger?.lemmas ?? 0) & MADE) !== 0)
     return noun < k ? statement(clause, bare(clause, first, noun), noun + 1) : statement(clause, k + 1, noun + 1);
   if (noun >= 0) return null;
   const of = clause.isWord(k + 1, 'worth') ? k + 2 : k + 1;

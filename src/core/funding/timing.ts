@@ -2,6 +2,7 @@ import type { DateValue, Span } from '../model';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import { wordClass } from './wordClasses';
 
 /** When a sum was given, and the time it is for. */
@@ -11,6 +12,8 @@ export interface Timing {
   readonly spans: readonly Span[];
 }
 
+const UNTIMED: Timing = { date: null, period: null, spans: [] };
+
 /** Prepositions after which a date is a limit or a start, not the day of the act. */
 const LIMITS = new Set(['by', 'until', 'till', 'since', 'from', 'before', 'after', 'to', 'through', 'starting', 'of']);
 const FARTHEST = 30;
@@ -19,6 +22,7 @@ const PERIODS = new Set(['duration', 'range', 'fiscal-year']);
 
 /** Reads the times of the sum at chunk `k` from its clause. */
 export function readTiming(clause: Clause, k: number, governor: Governor | null): Timing {
+  if (!clause.holds(Is.Date)) return UNTIMED;
   const { chunks, findings } = clause;
   let date: DateValue | null = null;
   let period: DateValue | null = null;
@@ -146,11 +150,11 @@ function isUsed(governor: Governor | null, clause: Clause): boolean {
   return trigger?.act === 'spend' || trigger?.lemma === 'have';
 }
 
-const BUDGETS = new Set(['budget', 'allocation', 'settlement', 'spending', 'expenditure']);
+const BUDGETS = lemmaClass('budget|allocation|settlement|spending|expenditure');
 
 /** `the budget was £5m in 2024`: what a year has. */
 function isBudget(governor: Governor | null): boolean {
-  return governor !== null && governor.verb < 0 && BUDGETS.has(governor.trigger.lemma);
+  return governor !== null && governor.verb < 0 && (governor.trigger.lemmas & BUDGETS) !== 0;
 }
 
 function isFuture(clause: Clause, governor: Governor | null): boolean {
