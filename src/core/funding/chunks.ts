@@ -38,6 +38,8 @@ export class MentionCursor {
   private sum = 0;
   private date = 0;
   private body = 0;
+  /** The first token at which one of the next mentions begins. */
+  private nearest = 0;
 
   constructor(private readonly findings: Findings) {}
 
@@ -61,18 +63,34 @@ export class MentionCursor {
 
   /** The mention that begins at `token`; tokens must be asked for in ascending order. */
   at(token: number): FoundMention | undefined {
+    if (token < this.nearest) return undefined;
     const { money, dates, bodies } = this.findings;
-    while (this.sum < money.length && money[this.sum].firstToken < token) this.sum++;
-    while (this.date < dates.length && dates[this.date].firstToken < token) this.date++;
-    while (this.body < bodies.length && bodies[this.body].firstToken < token) this.body++;
-    if (this.sum < money.length && money[this.sum].firstToken === token)
-      return { type: Is.Sum, ref: this.sum, next: money[this.sum].endToken };
-    if (this.date < dates.length && dates[this.date].firstToken === token)
-      return { type: Is.Date, ref: this.date, next: dates[this.date].endToken };
-    if (this.body < bodies.length && bodies[this.body].firstToken === token)
-      return { type: Is.Body, ref: this.body, next: bodies[this.body].endToken };
-    return undefined;
+    this.sum = firstFrom(money, this.sum, token);
+    this.date = firstFrom(dates, this.date, token);
+    this.body = firstFrom(bodies, this.body, token);
+    const sum = startOf(money, this.sum);
+    const date = startOf(dates, this.date);
+    const body = startOf(bodies, this.body);
+    this.nearest = Math.min(sum, date, body);
+    if (this.nearest !== token) return undefined;
+    if (sum === token) return { type: Is.Sum, ref: this.sum, next: money[this.sum].endToken };
+    if (date === token) return { type: Is.Date, ref: this.date, next: dates[this.date].endToken };
+    return { type: Is.Body, ref: this.body, next: bodies[this.body].endToken };
   }
+}
+
+type Placings = readonly { readonly firstToken: number }[];
+
+/** The first of `placed` from index `from` on that begins at or after `token`. */
+function firstFrom(placed: Placings, from: number, token: number): number {
+  let i = from;
+  while (i < placed.length && placed[i].firstToken < token) i++;
+  return i;
+}
+
+/** Where the mention with index `i` begins, or infinity behind the last one. */
+function startOf(placed: Placings, i: number): number {
+  return i < placed.length ? placed[i].firstToken : Number.POSITIVE_INFINITY;
 }
 
 /** Divides the tokens `first` up to `end` into chunks. */
