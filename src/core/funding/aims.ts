@@ -1,10 +1,12 @@
 import { isCapitalised } from '../text/tokens';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
 import { isParty, isTime, type Purpose, purposeFrom, standsForParty, statement } from './purposeText';
+import { isIn, wordClass } from './wordClasses';
 
-const LEADS = new Set(['for', 'towards', 'toward', 'into']);
+const LEADS = wordClass('for towards toward into');
 
 /** The prepositions that lead to an aim beside `for`: `invest in trams`, `spend on buses`. */
 export type MoreLeads = readonly ('in' | 'on')[];
@@ -23,15 +25,15 @@ export function aimIn(clause: Clause, from: number, to: number, k: number, more:
   let nested = false;
   for (let j = from; j < to && j < from + FARTHEST; j++) {
     const { type } = chunks[j];
-    if (type === 'open') depth++;
-    else if (type === 'close') depth--;
+    if (type === Is.Open) depth++;
+    else if (type === Is.Close) depth--;
     if (depth > 0) continue;
     const over = overAside(clause, j, to);
     if (over > j) j = over - 1;
     else if (endsSearch(clause, j)) return null;
     else if (clause.isWord(j, 'so') && clause.isWord(j + 1, 'that')) return statementFrom(clause, j + 2);
-    else if (leads(clause, j, more) && !(nested && type === 'to' && !isInfinitive(clause, j + 1))) return purposeFrom(clause, j + 1, k);
-    if (type === 'preposition') nested = true;
+    else if (leads(clause, j, more) && !(nested && type === Is.To && !isInfinitive(clause, j + 1))) return purposeFrom(clause, j + 1, k);
+    if (type === Is.Preposition) nested = true;
   }
   return null;
 }
@@ -41,58 +43,48 @@ function statementFrom(clause: Clause, from: number): Purpose | null {
   let to = from;
   for (let depth = 0; to < clause.chunks.length; to++) {
     const { type } = clause.chunks[to];
-    if (type === 'open') depth++;
-    else if (type === 'close' && depth > 0) depth--;
-    else if (CLAUSE_ENDS.has(type)) break;
+    if (type === Is.Open) depth++;
+    else if (type === Is.Close && depth > 0) depth--;
+    else if ((type & CLAUSE_ENDS) !== 0) break;
   }
   return statement(clause, from, to);
 }
 
-const CLAUSE_ENDS = new Set(['comma', 'break', 'sum', 'conjunction', 'relative', 'close']);
+const CLAUSE_ENDS: number = Is.Comma | Is.Break | Is.Sum | Is.Conjunction | Is.Relative | Is.Close;
 
 /** `the Minister for Climate`: a post, and no aim. */
-const POSTS = new Set([
-  'minister',
-  'ministers',
-  'secretary',
-  'commissioner',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'officer',
-  'lead',
-]);
+const POSTS = wordClass('minister ministers secretary commissioner spokesman spokeswoman spokesperson officer lead');
 
 /** Verbs behind `to` that say when or how much, and not what for. */
-const NO_AIMS = new Set(['follow', 'come', 'date', 'spare']);
+const NO_AIMS = wordClass('follow come date spare');
 
 function leads(clause: Clause, j: number, more: MoreLeads): boolean {
-  const { type, word } = clause.chunks[j];
-  if (type === 'to' && (clause.isOneOf(j + 1, NO_AIMS) || clause.typeAt(j - 1) === 'not')) return false;
-  if (type === 'to')
+  const { type, word, classes } = clause.chunks[j];
+  if (type === Is.To && (clause.isOneOf(j + 1, NO_AIMS) || clause.typeAt(j - 1) === Is.Not)) return false;
+  if (type === Is.To)
     return !isGiving(clause, j + 1) && (isInfinitive(clause, j + 1) || !(isParty(clause, j + 1) || standsForParty(clause, j + 1)));
   if (word === 'for' && clause.isOneOf(j - 1, POSTS)) return false;
   if (clause.isWord(j + 1, 'behalf') || clause.isWord(j + 2, 'behalf')) return false;
-  if (type !== 'preposition' || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
+  if (type !== Is.Preposition || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
   if ((word === 'in' || word === 'on') && more.includes(word)) return true;
   if (word === 'of') return clause.isWord(j - 1, 'support', 'aid') && clause.isWord(j - 2, 'in');
-  return LEADS.has(word) && !isProgramme(clause, j + 1);
+  return isIn(classes, LEADS) && !isProgramme(clause, j + 1);
 }
 
 /** Whether nothing behind chunk `j` is told of the sum any more. */
 function endsSearch(clause: Clause, j: number): boolean {
   const next = clause.typeAt(j + 1);
   switch (clause.chunks[j].type) {
-    case 'comma':
-      return !['to', 'preposition', 'date', 'body'].includes(next) && !clause.isWord(j + 1, 'so', 'enough');
-    case 'conjunction':
-      return next !== 'relative' && !clause.isWord(j + 1, 'that');
-    case 'and':
-      return next === 'to';
-    case 'break':
+    case Is.Comma:
+      return (next & (Is.To | Is.Preposition | Is.Date | Is.Body)) === 0 && !clause.isWord(j + 1, 'so', 'enough');
+    case Is.Conjunction:
+      return next !== Is.Relative && !clause.isWord(j + 1, 'that');
+    case Is.And:
+      return next === Is.To;
+    case Is.Break:
       return !isDash(clause, j);
     default:
-      return clause.chunks[j].type === 'sum';
+      return clause.chunks[j].type === Is.Sum;
   }
 }
 
@@ -103,17 +95,17 @@ function isDash(clause: Clause, j: number): boolean {
 /** Behind two commas or dashes at chunk `j`, where an aim follows the second: `£5m, asked for by X, to build a lab`; else `j`. */
 function overAside(clause: Clause, j: number, to: number): number {
   const { type } = clause.chunks[j];
-  if (type !== 'comma' && !(type === 'break' && isDash(clause, j))) return j;
+  if (type !== Is.Comma && !(type === Is.Break && isDash(clause, j))) return j;
   for (let i = j + 1; i < to && i - j < LONGEST_ASIDE; i++) {
     const mark = clause.typeAt(i);
-    if (mark === 'sum') return j;
+    if (mark === Is.Sum) return j;
     if (mark === type)
-      return (clause.typeAt(i + 1) === 'to' && isInfinitive(clause, i + 2)) ||
+      return (clause.typeAt(i + 1) === Is.To && isInfinitive(clause, i + 2)) ||
         clause.isWord(i + 1, 'so') ||
-        (clause.isOneOf(i + 1, LEADS) && clause.typeAt(j + 1) === 'determiner')
+        (clause.isOneOf(i + 1, LEADS) && clause.typeAt(j + 1) === Is.Determiner)
         ? i + 1
         : j;
-    if (mark === 'break' || mark === 'conjunction') return j;
+    if (mark === Is.Break || mark === Is.Conjunction) return j;
   }
   return j;
 }
@@ -125,11 +117,11 @@ const PASSING_ON = new Set<Act>(['give', 'share', 'spend', 'get']);
 
 /** `to give away`, `to spend on`, `to be shared by`: says nothing of what for. */
 function isGiving(clause: Clause, j: number): boolean {
-  if (clause.typeAt(j) === 'be') return PASSING_ON.has(clause.chunks[j + 1]?.trigger?.act ?? 'none');
-  const trigger = clause.chunks[j]?.type === 'verb' ? clause.chunks[j].trigger : null;
+  if (clause.typeAt(j) === Is.Be) return PASSING_ON.has(clause.chunks[j + 1]?.trigger?.act ?? 'none');
+  const trigger = clause.chunks[j]?.type === Is.Verb ? clause.chunks[j].trigger : null;
   if (trigger?.act !== 'give' && trigger?.act !== 'spend') return false;
   const next = clause.typeAt(j + 1);
-  return next !== 'determiner' && next !== 'word' && next !== 'noun' && next !== 'body';
+  return next !== Is.Determiner && next !== Is.Word && next !== Is.Noun && next !== Is.Body;
 }
 
 /** `for the Rapid Charging Fund`: a fund by name and nothing else. */
@@ -137,9 +129,9 @@ function isProgramme(clause: Clause, j: number): boolean {
   const { chunks } = clause;
   const { tokens } = clause.findings.source;
   let at = j;
-  while (at < chunks.length && chunks[at].ref < 0 && (chunks[at].type === 'determiner' || isCapitalised(tokens, chunks[at].first))) at++;
+  while (at < chunks.length && chunks[at].ref < 0 && (chunks[at].type === Is.Determiner || isCapitalised(tokens, chunks[at].first))) at++;
   const head = chunks[at - 1];
-  if (at <= j + 1 || head.type !== 'noun') return false;
+  if (at <= j + 1 || head.type !== Is.Noun) return false;
   const next = chunks[at]?.type;
-  return next === undefined || next === 'comma' || next === 'to' || next === 'preposition' || next === 'break' || next === 'and';
+  return next === undefined || next === Is.Comma || next === Is.To || next === Is.Preposition || next === Is.Break || next === Is.And;
 }

@@ -1,7 +1,9 @@
 import type { Block } from '../text/blocks';
 import type { Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { wordClass } from './wordClasses';
 
 /** Nouns that stand for a sum told elsewhere: `the money`. */
 const ANAPHORS = wordSet('money funding investment cash grant fund award package pot support scheme sum donation gift loan allocation');
@@ -23,17 +25,17 @@ export function standsForSum(tokens: Tokens, from: number, to: number): boolean 
 }
 
 /** What may stand between `the` and the noun. */
-const BETWEEN = new Set(['new', 'additional', 'extra', 'whole', 'total', 'entire']);
+const BETWEEN = wordClass('new additional extra whole total entire');
 
 /** `the money`, `this new funding`: whether chunk `k` stands for a sum told elsewhere. */
 export function isAnaphor(clause: Clause, k: number): boolean {
   const { chunks } = clause;
-  if (chunks[k].type !== 'noun' || !ANAPHORS.has(clause.findings.source.tokens, chunks[k].first)) return false;
+  if (chunks[k].type !== Is.Noun || !ANAPHORS.has(clause.findings.source.tokens, chunks[k].first)) return false;
   if (k === 0) return clause.isWord(0, 'money', 'funding');
   const next = chunks[k + 1]?.type;
-  if (next === 'sum' || next === 'noun') return false;
+  if (next === Is.Sum || next === Is.Noun) return false;
   for (let j = k - 1; j >= 0 && k - j <= 3; j--) {
-    if (clause.isWord(j, 'the', 'this', 'that', 'its')) return clause.typeAt(j - 1) !== 'sum' && !clause.isWord(j - 1, 'of');
+    if (clause.isWord(j, 'the', 'this', 'that', 'its')) return clause.typeAt(j - 1) !== Is.Sum && !clause.isWord(j - 1, 'of');
     if (!clause.isOneOf(j, BETWEEN)) return false;
   }
   return false;

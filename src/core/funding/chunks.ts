@@ -2,35 +2,15 @@ import { officeHolderAt } from '../organisations/officeHolders';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
-import { Begins, bounds, chunkWords } from './chunkWords';
-import { type FunctionWord, functionWords } from './functionWords';
+import { Is } from './chunkTypes';
+import { Begins, bounds, chunkWords, markOf, type SpelledWord } from './chunkWords';
+import { functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
 import type { Findings } from './placed';
-
-/**
- * The parts of a sentence that funding is read from. `break` is a mark that ends a clause, `comma` and brackets stand for
- * themselves, `word` is any other word.
- */
-export type ChunkType =
-  | 'sum'
-  | 'body'
-  | 'office'
-  | 'date'
-  | 'verb'
-  | 'noun'
-  | FunctionWord
-  | 'comma'
-  | 'open'
-  | 'close'
-  | 'break'
-  | 'mark'
-  | 'word';
-
-/** What stands beside a chunk: another one, or nothing, which has a name too since strings are compared faster among themselves. */
-export type Neighbour = ChunkType | 'outside';
+import { type Classes, isIn, NO_CLASSES, wordClass } from './wordClasses';
 
 export interface Chunk {
-  readonly type: ChunkType;
+  readonly type: Is;
   readonly first: number;
   /** the token after the last one */
   readonly next: number;
@@ -42,11 +22,13 @@ export interface Chunk {
   readonly office: string | null;
   /** The first word in lower case, or the mark; empty for a mention. */
   readonly word: string;
+  /** The classes of the word. */
+  readonly classes: Classes;
 }
 
 /** A mention by its index into the list of Findings, and the token after its last one. */
 interface FoundMention {
-  readonly type: 'sum' | 'date' | 'body';
+  readonly type: Is;
   readonly ref: number;
   readonly next: number;
 }
@@ -56,6 +38,8 @@ export class MentionCursor {
   private sum = 0;
   private date = 0;
   private body = 0;
+  /** The first token at which one of the next mentions begins. */
+  private nearest = 0;
 
   constructor(private readonly findings: Findings) {}
 
@@ -73,24 +57,40 @@ export class MentionCursor {
   sumFrom(token: number): FoundMention | undefined {
     const { money } = this.findings;
     for (let i = this.sum; i < money.length && money[i].firstToken <= token; i++)
-      if (money[i].firstToken === token) return { type: 'sum', ref: i, next: money[i].endToken };
+      if (money[i].firstToken === token) return { type: Is.Sum, ref: i, next: money[i].endToken };
     return undefined;
   }
 
   /** The mention that begins at `token`; tokens must be asked for in ascending order. */
   at(token: number): FoundMention | undefined {
+    if (token < this.nearest) return undefined;
     const { money, dates, bodies } = this.findings;
-    while (this.sum < money.length && money[this.sum].firstToken < token) this.sum++;
-    while (this.date < dates.length && dates[this.date].firstToken < token) this.date++;
-    while (this.body < bodies.length && bodies[this.body].firstToken < token) this.body++;
-    if (this.sum < money.length && money[this.sum].firstToken === token)
-      return { type: 'sum', ref: this.sum, next: money[this.sum].endToken };
-    if (this.date < dates.length && dates[this.date].firstToken === token)
-      return { type: 'date', ref: this.date, next: dates[this.date].endToken };
-    if (this.body < bodies.length && bodies[this.body].firstToken === token)
-      return { type: 'body', ref: this.body, next: bodies[this.body].endToken };
-    return undefined;
+    this.sum = firstFrom(money, this.sum, token);
+    this.date = firstFrom(dates, this.date, token);
+    this.body = firstFrom(bodies, this.body, token);
+    const sum = startOf(money, this.sum);
+    const date = startOf(dates, this.date);
+    const body = startOf(bodies, this.body);
+    this.nearest = Math.min(sum, date, body);
+    if (this.nearest !== token) return undefined;
+    if (sum === token) return { type: Is.Sum, ref: this.sum, next: money[this.sum].endToken };
+    if (date === token) return { type: Is.Date, ref: this.date, next: dates[this.date].endToken };
+    return { type: Is.Body, ref: this.body, next: bodies[this.body].endToken };
   }
+}
+
+type Placings = readonly { readonly firstToken: number }[];
+
+/** The first of `placed` from index `from` on that begins at or after `token`. */
+function firstFrom(placed: Placings, from: number, token: number): number {
+  let i = from;
+  while (i < placed.length && placed[i].firstToken < token) i++;
+  return i;
+}
+
+/** Where the mention with index `i` begins, or infinity behind the last one. */
+function startOf(placed: Placings, i: number): number {
+  return i < placed.length ? placed[i].firstToken : Number.POSITIVE_INFINITY;
 }
 
 /** Divides the tokens `first` up to `end` into chunks. */
@@ -111,37 +111,39 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   const mention = cursor.at(i);
   if (mention !== undefined) return mentionChunk(mention, i, end);
   if (!isWord(tokens, i)) return chunkOf(markType(tokens, i), i, i + 1, wordAt(tokens, i));
-  const { word, use, begins } = chunkWords.get(tokens, i);
+  const word = chunkWords.get(tokens, i);
+  const { use, begins } = word;
   if (begins & Begins.Bound) {
     const bounded = boundedSumAt(tokens, cursor, i, end);
     if (bounded !== undefined) return mentionChunk(bounded, i, end);
   }
   if (begins & Begins.Office) {
     const office = officeHolderAt(findings.source, i, end);
-    if (office !== undefined) return { type: 'office', first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '' };
+    if (office !== undefined)
+      return { type: Is.Office, first: i, next: office.next, ref: -1, trigger: null, office: office.body, word: '', classes: NO_CLASSES };
   }
-  if (use === 'have' && cursor.sumAt(tokens, i + 1)) return chunkOf('verb', i, i + 1, word, HAVE);
-  if (use !== null && !(use === 'pronoun' && isInitials(tokens, i))) return chunkOf(use, i, i + 1, word);
+  if (use === Is.Have && cursor.sumAt(tokens, i + 1)) return chunkOf(Is.Verb, i, i + 1, word, HAVE);
+  if (use !== 0 && !(use === Is.Pronoun && isInitials(tokens, i))) return chunkOf(use, i, i + 1, word);
   const noun = begins & Begins.Noun ? nouns.match(tokens, i, end) : undefined;
   const verb = begins & Begins.Verb ? verbs.match(tokens, i, end) : undefined;
   if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
-    return chunkOf('noun', i, noun.next, word, noun.value);
+    return chunkOf(Is.Noun, i, noun.next, word, noun.value);
   if (
     verb &&
     (takesObject(tokens, verb.next) || !isPartOfName(tokens, verb.value, verb.next, before)) &&
     !isOtherUse(tokens, verb.value.lemma, i, verb.next, end)
   )
-    return chunkOf('verb', i, verb.next, word, verb.value);
-  return chunkOf('word', i, i + 1, word);
+    return chunkOf(Is.Verb, i, verb.next, word, verb.value);
+  return chunkOf(Is.Word, i, i + 1, word);
 }
 
 function mentionChunk({ type, ref, next }: FoundMention, first: number, end: number): Chunk {
-  return { type, first, next: Math.min(next, end), ref, trigger: null, office: null, word: '' };
+  return { type, first, next: Math.min(next, end), ref, trigger: null, office: null, word: '', classes: NO_CLASSES };
 }
 
 /** A chunk that is no mention and no office-holder. */
-function chunkOf(type: ChunkType, first: number, next: number, word: string, trigger: Trigger | null = null): Chunk {
-  return { type, first, next, ref: -1, trigger, office: null, word };
+function chunkOf(type: Is, first: number, next: number, { word, classes }: SpelledWord, trigger: Trigger | null = null): Chunk {
+  return { type, first, next, ref: -1, trigger, office: null, word, classes };
 }
 
 /** The sum behind `no more than` at token `i`. */
@@ -161,13 +163,12 @@ function isVerbForm(tokens: Tokens, i: number): boolean {
 }
 
 /** The number at token `i`, or its mark. */
-function wordAt(tokens: Tokens, i: number): string {
-  if (tokens.kind[i] >= Kind.Currency) return String.fromCharCode(tokens.hash[i]);
-  return chunkWords.get(tokens, i).word;
+function wordAt(tokens: Tokens, i: number): SpelledWord {
+  return tokens.kind[i] >= Kind.Currency ? markOf(tokens.hash[i]) : chunkWords.get(tokens, i);
 }
 
-/** `We have £5m to give away`: the verb, not the auxiliary. */
-const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participle: false, lemma: 'have' };
+/** `We have £5m to give away`: the verb, not the auxiliary; its lemma is in no class. */
+const HAVE: Trigger = { act: 'give', stage: 'announced', form: 'base', participle: false, lemma: 'have', lemmas: 0 };
 
 const GIVEN_BY_MAKING = wordSet(
   'available grant grants loan loans award awards donation contribution payment payments gift offer allocation',
@@ -195,16 +196,16 @@ function isPartOfName(tokens: Tokens, verb: Trigger, next: number, before: reado
   if (verb.form === 'third' && next < tokens.count && isCapitalised(tokens, next)) return false;
   if (verb.form !== 'base' && verb.form !== 'third') return false;
   const previous = before.at(-1)?.type;
-  return previous === 'determiner' || (previous === 'word' && before.at(-2)?.type === 'determiner');
+  return previous === Is.Determiner || (previous === Is.Word && before.at(-2)?.type === Is.Determiner);
 }
 
-function markType(tokens: Tokens, i: number): ChunkType {
-  if (isMark(tokens, i, ',')) return isThousands(tokens, i) ? 'mark' : 'comma';
-  if (isMark(tokens, i, '(') || isMark(tokens, i, '[')) return 'open';
-  if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) return 'close';
-  if (isMark(tokens, i, ';') || isMark(tokens, i, ':') || isMark(tokens, i, '|')) return 'break';
-  if (isMark(tokens, i, '-') && tokens.gap[i] !== Gap.None) return 'break';
-  return tokens.kind[i] === Kind.Number ? 'word' : 'mark';
+function markType(tokens: Tokens, i: number): Is {
+  if (isMark(tokens, i, ',')) return isThousands(tokens, i) ? Is.Mark : Is.Comma;
+  if (isMark(tokens, i, '(') || isMark(tokens, i, '[')) return Is.Open;
+  if (isMark(tokens, i, ')') || isMark(tokens, i, ']')) return Is.Close;
+  if (isMark(tokens, i, ';') || isMark(tokens, i, ':') || isMark(tokens, i, '|')) return Is.Break;
+  if (isMark(tokens, i, '-') && tokens.gap[i] !== Gap.None) return Is.Break;
+  return tokens.kind[i] === Kind.Number ? Is.Word : Is.Mark;
 }
 
 /** `4,000`: a comma within a number. */
@@ -218,22 +219,22 @@ function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, ve
   if (verbNext > nounNext) return false;
   const previous = lastBut(before);
   switch (previous?.type) {
-    case 'to':
-    case 'modal':
+    case Is.To:
+    case Is.Modal:
       return verb.form === 'third';
-    case 'pronoun':
-    case 'office':
-    case 'relative':
-    case 'not':
+    case Is.Pronoun:
+    case Is.Office:
+    case Is.Relative:
+    case Is.Not:
       return false;
-    case 'be':
+    case Is.Be:
       return false;
-    case 'have':
+    case Is.Have:
       return !verb.participle;
     case undefined:
-    case 'body':
-    case 'word':
-    case 'close':
+    case Is.Body:
+    case Is.Word:
+    case Is.Close:
       if ((verb.form === 'third' || verb.form === 'past') && isCapitalised(tokens, nounNext)) return false;
       return verb.form === 'ing' || !takesObject(tokens, nounNext);
     default:
@@ -242,32 +243,19 @@ function readsAsNoun(tokens: Tokens, before: readonly Chunk[], verb: Trigger, ve
 }
 
 /** Adverbs that part a verb from its auxiliary. */
-const BETWEEN = new Set([
-  'nonetheless',
-  'nevertheless',
-  'also',
-  'now',
-  'still',
-  'then',
-  'already',
-  'again',
-  'soon',
-  'meanwhile',
-  'therefore',
-  'even',
-]);
+const BETWEEN = wordClass('nonetheless nevertheless also now still then already again soon meanwhile therefore even');
 
 /** The last chunk, or what stands before the adverbs and dates that part it from its auxiliary: `will tomorrow pledge`. */
 function lastBut(before: readonly Chunk[]): Chunk | undefined {
   let i = before.length - 1;
-  while (i > 0 && (before[i].type === 'date' || before[i].word.endsWith('ly') || BETWEEN.has(before[i].word))) i--;
+  while (i > 0 && (before[i].type === Is.Date || before[i].word.endsWith('ly') || isIn(before[i].classes, BETWEEN))) i--;
   const found = before[i];
-  return found?.type === 'modal' || found?.type === 'have' || found?.type === 'to' ? found : before.at(-1);
+  return found?.type === Is.Modal || found?.type === Is.Have || found?.type === Is.To ? found : before.at(-1);
 }
 
 /** Whether a sum or the beginning of a noun phrase stands at `i`. */
 function takesObject(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;
   if (tokens.kind[i] === Kind.Currency || tokens.kind[i] === Kind.Number) return true;
-  return functionWords.get(tokens, i) === 'determiner';
+  return functionWords.get(tokens, i) === Is.Determiner;
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../model';
 import { Kind } from '../text/tokens';
-import { type Chunk, type MentionCursor, type Neighbour, readChunks } from './chunks';
+import { type Chunk, type MentionCursor, readChunks } from './chunks';
+import { Is } from './chunkTypes';
 import type { Findings } from './placed';
+import { isIn, NO_CLASSES, type WordClass } from './wordClasses';
 import { wordingOf } from './wording';
 
 /** A sentence as chunks, with what is needed to read their words. */
@@ -9,6 +11,10 @@ export class Clause {
   readonly chunks: readonly Chunk[];
   /** The indexes of the chunks that are sums. */
   readonly sums: readonly number[];
+  /** What is in it at all, as masks: a reader whose words are not there need not look for them. */
+  private readonly types: number;
+  private readonly classes: readonly number[];
+  private readonly lemmas: number;
 
   constructor(
     readonly findings: Findings,
@@ -18,13 +24,54 @@ export class Clause {
   ) {
     this.chunks = readChunks(findings, cursor, firstToken, endToken);
     const sums: number[] = [];
-    for (let k = 0; k < this.chunks.length; k++) if (this.chunks[k].type === 'sum') sums.push(k);
+    const all = [...NO_CLASSES];
+    let types = 0;
+    let lemmas = 0;
+    for (let k = 0; k < this.chunks.length; k++) {
+      const { type, classes, trigger } = this.chunks[k];
+      types |= type;
+      if (type === Is.Sum) sums.push(k);
+      if (trigger !== null) lemmas |= trigger.lemmas;
+      if (classes !== NO_CLASSES) for (let column = 0; column < all.length; column++) all[column] |= classes[column];
+    }
     this.sums = sums;
+    this.types = types;
+    this.classes = all;
+    this.lemmas = lemmas;
+  }
+
+  /** Whether a chunk of one of `types` stands in it. */
+  holds(types: number): boolean {
+    return (this.types & types) !== 0;
+  }
+
+  /** Whether a word of the class stands in it. */
+  mentions(words: WordClass): boolean {
+    return isIn(this.classes, words);
+  }
+
+  /** Whether a verb or noun of the class governs something in it. */
+  tells(lemmas: number): boolean {
+    return (this.lemmas & lemmas) !== 0;
   }
 
   /** Whether a sum stands before chunk `k`. */
   hasSumBefore(k: number): boolean {
     return this.sums.length > 0 && this.sums[0] < k;
+  }
+
+  /** The last sum before chunk `k`, or -1. */
+  sumBefore(k: number): number {
+    let i = this.sums.length - 1;
+    while (i >= 0 && this.sums[i] >= k) i--;
+    return i < 0 ? -1 : this.sums[i];
+  }
+
+  /** The first sum behind chunk `k`, or -1. */
+  sumAfter(k: number): number {
+    let i = 0;
+    while (i < this.sums.length && this.sums[i] <= k) i++;
+    return i === this.sums.length ? -1 : this.sums[i];
   }
 
   /** Chunk `i`, or undefined outside the sentence. An array asked for an index below 0 is slow from then on: it is never asked. */
@@ -33,8 +80,8 @@ export class Clause {
   }
 
   /** The type of chunk `i`. */
-  typeAt(i: number): Neighbour {
-    return i >= 0 && i < this.chunks.length ? this.chunks[i].type : 'outside';
+  typeAt(i: number): Is {
+    return i >= 0 && i < this.chunks.length ? this.chunks[i].type : Is.Outside;
   }
 
   /** Whether chunk `i` begins with one of the words `a`, `b` and so on; more of them are a set, for {@link isOneOf}. */
@@ -45,16 +92,17 @@ export class Clause {
   }
 
   /** Whether chunk `i` begins with a word of `words`. */
-  isOneOf(i: number, words: ReadonlySet<string>): boolean {
-    return i >= 0 && i < this.chunks.length && words.has(this.chunks[i].word);
+  isOneOf(i: number, words: WordClass): boolean {
+    return i >= 0 && i < this.chunks.length && isIn(this.chunks[i].classes, words);
   }
 
   /** Whether one of `words` stands among the `reach` chunks before chunk `k`, with nothing but words and articles between. */
-  hasBefore(k: number, reach: number, words: ReadonlySet<string>): boolean {
+  hasBefore(k: number, reach: number, words: WordClass): boolean {
+    if (!this.mentions(words)) return false;
     for (let j = k - 1; j >= 0 && k - j <= reach; j--) {
-      const { type, word } = this.chunks[j];
-      if (words.has(word)) return true;
-      if (type !== 'word' && type !== 'determiner') return false;
+      const { type, classes } = this.chunks[j];
+      if (isIn(classes, words)) return true;
+      if (type !== Is.Word && type !== Is.Determiner) return false;
     }
     return false;
   }

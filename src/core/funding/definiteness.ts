@@ -1,14 +1,16 @@
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { wordClass } from './wordClasses';
 
 /** Words that set a sum apart from the one told before. */
-const SET_APART = new Set(['remaining', 'other', 'further']);
-const POINTING = new Set(['the', 'this', 'its']);
-const ADDING = new Set(['further', 'another', 'additional', 'extra', 'remaining', 'more']);
+const SET_APART = wordClass('remaining other further');
+const POINTING = wordClass('the this its');
+const ADDING = wordClass('further another additional extra remaining more');
 
 /** `the £5m`: told before. */
 export function isDefinite(clause: Clause, k: number): boolean {
   if (clause.hasBefore(k, 2, SET_APART)) return false;
-  if (clause.isWord(k - 1, 'that')) return k === 1 || clause.typeAt(k - 2) === 'preposition';
+  if (clause.isWord(k - 1, 'that')) return k === 1 || clause.typeAt(k - 2) === Is.Preposition;
   return clause.hasBefore(k, 2, POINTING);
 }
 

@@ -1,10 +1,12 @@
 import type { Party } from '../model';
-import type { ChunkType } from './chunks';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { lemmaClass } from './lemmaClasses';
 import type { PartyPhrases } from './partyPhrases';
 import { isParticiple, type Predicate, predicateAt } from './predicates';
 import { type Purpose, purposeFrom } from './purposeText';
 import type { SumPhrase } from './sumPhrase';
+import { wordClass } from './wordClasses';
 
 /** Who a sum enables to do something, and what it does. */
 export interface Doing {
@@ -16,32 +18,13 @@ const NOTHING: Doing = { recipients: [], purpose: null };
 const FARTHEST = 50;
 
 /** Verbs whose object then does something with the money. */
-const ENABLING = new Set(['help', 'helps', 'helped', 'enable', 'enables', 'enabled', 'allow', 'allows', 'allowed', 'let', 'lets']);
+const ENABLING = wordClass('help helps helped enable enables enabled allow allows allowed let lets');
 
 /** Verbs whose object clause says what can be done. */
-const MEANING = new Set(['mean', 'means', 'meant', 'ensure', 'ensures']);
+const MEANING = wordClass('mean means meant ensure ensures');
 
 /** Verbs of how long and how far money goes, which say nothing of what for. */
-const LASTING = new Set([
-  'run',
-  'last',
-  'start',
-  'open',
-  'close',
-  'begin',
-  'end',
-  'come',
-  'reach',
-  'remain',
-  'bring',
-  'take',
-  'depend',
-  'apply',
-  'be',
-  'rise',
-  'fall',
-  'not',
-]);
+const LASTING = wordClass('run last start open close begin end come reach remain bring take depend apply be rise fall not');
 
 /** What the sum does whose noun phrase ends before chunk `next`: `The £5m will let Durham University build a lab`. */
 export function readDoing(phrases: PartyPhrases, k: number, { first, next }: SumPhrase): Doing {
@@ -54,9 +37,9 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
   if (clause.isOneOf(main, MEANING)) return enabled(phrases, k, clause.isWord(main + 1, 'that') ? main + 2 : main + 1);
   if (clause.isOneOf(main, ENABLING)) return enabled(phrases, k, main + 1);
   const { trigger } = clause.chunks[main];
-  if (trigger !== null && ACTIVE_PURPOSES.has(trigger.lemma))
+  if (trigger !== null && (trigger.lemmas & ACTIVE_PURPOSES) !== 0)
     return clause.isWord(main + 1, 'by') ? NOTHING : { recipients: [], purpose: purposeFrom(clause, main + 1, k) };
-  if (clause.typeAt(predicate.first) !== 'modal' || clause.isOneOf(main, LASTING)) return NOTHING;
+  if (clause.typeAt(predicate.first) !== Is.Modal || clause.isOneOf(main, LASTING)) return NOTHING;
   if (trigger !== null && trigger.act !== 'none' && trigger.act !== 'fund') return NOTHING;
   return { recipients: [], purpose: purposeFrom(clause, main, k) };
 }
@@ -64,67 +47,36 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
 /** `£5m so that X can build a lab`, `£5m for X to build a lab`: who is to do what the sum behind chunk `next` is for. */
 export function readDoers(phrases: PartyPhrases, next: number): readonly Party[] {
   const { clause } = phrases;
+  if (!clause.holds(Is.Body)) return [];
   for (let i = next; i < clause.chunks.length && i - next < FARTHEST; i++) {
     const { type } = clause.chunks[i];
-    if (type === 'sum' || (type === 'conjunction' && !clause.isWord(i, 'so'))) return [];
+    if (type === Is.Sum || (type === Is.Conjunction && !clause.isWord(i, 'so'))) return [];
     const so = clause.isWord(i, 'so') && clause.isWord(i + 1, 'that');
     const at = so ? i + 2 : clause.isWord(i, 'for') ? i + 1 : -1;
     if (at < 0) continue;
-    const body = clause.typeAt(at) === 'determiner' ? at + 1 : at;
-    if (clause.typeAt(body) !== 'body') continue;
+    const body = clause.typeAt(at) === Is.Determiner ? at + 1 : at;
+    if (clause.typeAt(body) !== Is.Body) continue;
     const follows = clause.typeAt(body + 1);
-    if (so ? follows === 'modal' || follows === 'comma' : follows === 'to') return [phrases.party(clause.chunks[body])];
+    if (so ? follows === Is.Modal || follows === Is.Comma : follows === Is.To) return [phrases.party(clause.chunks[body])];
   }
   return [];
 }
 
 /** Verbs whose object is the purpose when the sum is their subject: `£5m will help …`. */
-const ACTIVE_PURPOSES = new Set([
-  'help',
-  'enable',
-  'pay for',
-  'finance',
-  'bankroll',
-  'support',
-  'fund',
-  'cover',
-  'back',
-  'deliver',
-  'provide',
-  'go to',
-  'mean for',
-  'intend for',
-  'mean to',
-  'intend to',
-  'design to',
-  'go into',
-  'go on',
-  'go towards',
-  'target',
-  'focus on',
-  'top up',
-  'boost',
-]);
+const ACTIVE_PURPOSES = lemmaClass(
+  'help|enable|pay for|finance|bankroll|support|fund|cover|back|deliver|provide|go to|mean for|intend for|mean to|intend to|design to|go into|go on|go towards|target|focus on|top up|boost',
+);
 
 /** Whether nothing stands before the noun phrase that it could be the object of. */
 function mayBeSubject(clause: Clause, first: number): boolean {
   const before = clause.typeAt(first - 1);
-  return before === 'outside' || BEFORE_SUBJECTS.has(before) || (before === 'word' && first === 1);
+  return before === Is.Outside || (before & BEFORE_SUBJECTS) !== 0 || (before === Is.Word && first === 1);
 }
 
-const BEFORE_SUBJECTS: ReadonlySet<ChunkType> = new Set<ChunkType>([
-  'comma',
-  'break',
-  'conjunction',
-  'relative',
-  'and',
-  'mark',
-  'date',
-  'close',
-]);
+const BEFORE_SUBJECTS: number = Is.Comma | Is.Break | Is.Conjunction | Is.Relative | Is.And | Is.Mark | Is.Date | Is.Close;
 
 function isNegated(clause: Clause, { first, main }: Predicate): boolean {
-  for (let i = first; i < main; i++) if (clause.typeAt(i) === 'not') return true;
+  for (let i = first; i < main; i++) if (clause.typeAt(i) === Is.Not) return true;
   return false;
 }
 
@@ -134,11 +86,11 @@ function enabled(phrases: PartyPhrases, k: number, from: number): Doing {
   const recipients = phrases.coordinated(from, from + 2).filter(({ organisation }) => organisation !== null);
   for (let i = from; recipients.length > 0 && i < clause.chunks.length && i - from < FARTHEST; i++) {
     const { type } = clause.chunks[i];
-    if (type === 'to' || type === 'modal') {
+    if (type === Is.To || type === Is.Modal) {
       const done = purposeFrom(clause, i + 1, k);
       return done === null ? NOTHING : { recipients, purpose: done };
     }
-    if (type === 'comma' || type === 'break' || type === 'sum') break;
+    if (type === Is.Comma || type === Is.Break || type === Is.Sum) break;
   }
   return { recipients, purpose: purposeFrom(clause, recipients.length > 0 ? behindParty(clause, from) : from, k) };
 }
@@ -146,7 +98,7 @@ function enabled(phrases: PartyPhrases, k: number, from: number): Doing {
 /** The chunk behind the party that begins at or after chunk `from`. */
 function behindParty(clause: Clause, from: number): number {
   let i = from;
-  while (clause.typeAt(i) === 'determiner') i++;
+  while (clause.typeAt(i) === Is.Determiner) i++;
   return i + 1;
 }
 
@@ -157,15 +109,15 @@ export function predicateBehind(clause: Clause, next: number): Predicate | null 
   let depth = 0;
   for (let i = next; i < chunks.length && i - next < FARTHEST; i++) {
     const { type } = chunks[i];
-    if (type === 'open') depth++;
-    else if (type === 'close') depth--;
+    if (type === Is.Open) depth++;
+    else if (type === Is.Close) depth--;
     if (depth > 0) continue;
-    if (type === 'break' || type === 'sum') return null;
-    if (type === 'conjunction' || (awaited === 0 && (type === 'pronoun' || (type === 'and' && isSubject(clause, i + 1))))) return null;
-    if (type === 'comma') awaited = 0;
-    else if (type === 'relative') awaited = clause.typeAt(i + 1) === 'word' && predicateAt(clause, i + 1) === null ? 0 : 1;
+    if (type === Is.Break || type === Is.Sum) return null;
+    if (type === Is.Conjunction || (awaited === 0 && (type === Is.Pronoun || (type === Is.And && isSubject(clause, i + 1))))) return null;
+    if (type === Is.Comma) awaited = 0;
+    else if (type === Is.Relative) awaited = clause.typeAt(i + 1) === Is.Word && predicateAt(clause, i + 1) === null ? 0 : 1;
     if (isBareParticiple(clause, i)) continue;
-    if (awaited === 0 && type === 'word' && (clause.isOneOf(i, MEANING) || clause.isOneOf(i, ENABLING)))
+    if (awaited === 0 && type === Is.Word && (clause.isOneOf(i, MEANING) || clause.isOneOf(i, ENABLING)))
       return { first: i, main: i, passive: false };
     const predicate = predicateAt(clause, i);
     if (predicate === null) continue;
@@ -178,14 +130,14 @@ export function predicateBehind(clause: Clause, next: number): Predicate | null 
 
 /** Whether a party and a verb stand at chunk `i`: another clause begins. */
 function isSubject(clause: Clause, i: number): boolean {
-  const at = clause.typeAt(i) === 'determiner' ? i + 1 : i;
+  const at = clause.typeAt(i) === Is.Determiner ? i + 1 : i;
   const type = clause.typeAt(at);
-  if (type === 'pronoun') return true;
-  return (type === 'body' || type === 'office') && ['verb', 'modal', 'have', 'be'].includes(clause.typeAt(at + 1));
+  if (type === Is.Pronoun) return true;
+  return (type === Is.Body || type === Is.Office) && (clause.typeAt(at + 1) & (Is.Verb | Is.Modal | Is.Have | Is.Be)) !== 0;
 }
 
 /** `given to Wales`, `funded by Nesta`: a participle that has no auxiliary describes what stands before it. */
 function isBareParticiple(clause: Clause, i: number): boolean {
   const { type } = clause.chunks[i];
-  return (type === 'verb' || type === 'word') && isParticiple(clause, i) && clause.chunks[i].trigger?.form !== 'base';
+  return (type === Is.Verb || type === Is.Word) && isParticiple(clause, i) && clause.chunks[i].trigger?.form !== 'base';
 }

@@ -6,16 +6,15 @@ import { isCapitalised, isMark, isWord, Kind, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { mentionsAnaphor, standsForSum } from './anaphors';
 import { bodyCalled, standsForBody } from './bodyNouns';
-import { readCells } from './cells';
 import { MentionCursor } from './chunks';
 import { Clause } from './clause';
-import { type Column, readColumns } from './columns';
 import type { Draft } from './draft';
-import { type GroupNames, groupAt } from './groups';
+import type { GroupNames } from './groups';
+import { bodyBetween, LastSubjects } from './lastSubjects';
 import { containsEarly, type LeadIn, NO_LEAD_IN, readLeadIn } from './leadIns';
 import { OtherSums } from './otherSums';
 import type { ListPlaces } from './parts';
-import { type Findings, lowerBound, partyOf } from './placed';
+import { type Findings, lowerBound } from './placed';
 import { type Programme, readProgramme } from './programme';
 import { bodyAlone, findPublisher } from './publisher';
 import type { Purpose } from './purposeText';
@@ -23,8 +22,9 @@ import { Quotations } from './quotations';
 import type { Setting } from './reading';
 import { readRecord } from './records';
 import { readDrafts } from './sentenceDrafts';
-import type { Speakers } from './speakers';
-import { readTimeHeader, readTimeRow, type TimeHeader } from './timeTable';
+import { type Speakers, Surroundings } from './speakers';
+import { TableHead } from './tableHead';
+import { readTimeRow } from './timeTable';
 
 const PROPOSING = wordSet('recommendation recommendations proposal proposals');
 
@@ -38,21 +38,19 @@ export class DraftReader {
   private readonly colons = new Set<number>();
   private readonly cursor: MentionCursor;
   private readonly publisher: Party | null;
-  private columns: readonly (Column | null)[] | null = null;
-  private timeHeader: TimeHeader | null = null;
+  /** The first row of the table that is being gone through. */
+  private table: TableHead | null = null;
   private proposed = false;
   /** The block that leads in to the lines behind it, and what it says of them, once that is asked for. */
   private leadIn = -1;
   private lead: LeadIn | null = null;
   /** The body that the last heading names, and nothing else: whose section it is. */
   private section: Party | null = null;
-  /** The programme that the last heading names, and where that heading is. */
-  private programme: Programme | null = null;
+  /** Where the last heading is. */
   private headingAt = -1;
-  private body: Party | null = null;
-  private group: Party | null = null;
-
-  private readonly named = (noun: string, before: number): Party | null => bodyCalled(this.findings, noun, before);
+  /** Whose words the quotations of the block are that is being read, once that is asked for. */
+  private quoted: Party | null | undefined;
+  private readonly subjects: LastSubjects;
 
   constructor(
     private readonly findings: Findings,
@@ -60,6 +58,7 @@ export class DraftReader {
   ) {
     this.cursor = new MentionCursor(findings);
     this.publisher = findPublisher(findings);
+    this.subjects = new LastSubjects(findings, groups);
   }
 
   *read(): Steps<{ drafts: readonly Draft[]; lists: ListPlaces; others: readonly OtherSum[] }> {
@@ -74,7 +73,7 @@ export class DraftReader {
       this.enter(block, b);
       if (end > sum) this.readBlock(block, b, sum, end);
       else if (mentionsAnaphor(tokens, block)) this.readProse(block, b);
-      else if (block.kind === 'paragraph') this.keepSubjects(block);
+      else if (block.kind === 'paragraph') this.subjects.passBlock(block);
       sum = end;
     }
     return { drafts: this.drafts, lists: { leadIns: this.leadIns, colons: this.colons }, others: this.others.found };
@@ -83,25 +82,13 @@ export class DraftReader {
   /** Keeps track of headings, heading rows and lead-ins. */
   private enter(block: Block, index: number): void {
     const { tokens, blocks } = this.findings.source;
-    const before = index > 0 ? blocks[index - 1] : undefined;
     if (block.kind === 'heading' || isNumberedHeading(this.findings, block, blocks[index + 1])) {
       this.proposed = containsEarly(tokens, block, PROPOSING) || (this.proposed && isMark(tokens, block.endToken - 1, ':'));
-      this.programme =
-        block.endToken - block.contentToken <= LONGEST_NAME
-          ? readProgramme(this.findings, block.contentToken, block.endToken, block.contentToken)
-          : null;
       this.headingAt = index;
       if (index > 0) this.section = bodyAlone(this.findings, block) ?? this.section;
     }
-    if (block.kind === 'row') {
-      if (before?.kind !== 'row') {
-        this.columns = readColumns(tokens, readCells(tokens, block));
-        this.timeHeader = readTimeHeader(this.findings, index, before ?? null);
-      }
-    } else {
-      this.columns = null;
-      this.timeHeader = null;
-    }
+    if (block.kind !== 'row') this.table = null;
+    else if (index === 0 || blocks[index - 1].kind !== 'row') this.table = new TableHead(this.findings, index);
     const leads = block.kind === 'line' && isMark(tokens, block.endToken - 1, ':');
     const listed = block.kind === 'bullet' || block.kind === 'row' || (block.kind === 'line' && !leads);
     if (!listed) {
@@ -114,13 +101,14 @@ export class DraftReader {
 
   private readBlock(block: Block, index: number, first: number, end: number): void {
     if (block.kind === 'row' || block.kind === 'bullet' || block.kind === 'line' || endsWithSum(this.findings, block, end)) {
-      if (this.timeHeader !== null && block.kind === 'row') {
-        this.drafts.push(...readTimeRow(this.findings, index, first, end, this.timeHeader));
+      const timeHeader = this.table?.timeHeader() ?? null;
+      if (timeHeader !== null) {
+        this.drafts.push(...readTimeRow(this.findings, index, first, end, timeHeader));
         return;
       }
       const record = readRecord(this.findings, index, first, end, {
         block: index,
-        columns: this.columns,
+        columns: this.table?.columns() ?? null,
         payers: this.leadInOf(block).payers,
         subject: this.subjectOfGroup(block, index),
       });
@@ -139,10 +127,13 @@ export class DraftReader {
     const lead = this.leadInOf(block);
     const inList = block.kind === 'bullet' || block.kind === 'line';
     const topic = topicOf(this.findings, block, starts);
-    const programme = index - this.headingAt === 1 ? this.programme : inList ? lead.programme : null;
+    const programme = index - this.headingAt === 1 ? this.programmeOfHeading() : inList ? lead.programme : null;
     const quotations = new Quotations(tokens, block);
-    const speaker = this.speaker(block, quotations);
-    for (const [from, to] of stretches(starts, block.endToken)) {
+    this.quoted = undefined;
+    let next = 0;
+    for (let from = block.contentToken, to = from; from < block.endToken; from = to) {
+      if (starts[next] === from) next++;
+      to = Math.min(from + LONGEST_SENTENCE, starts[next] ?? block.endToken);
       if (this.isTold(from, to)) {
         const clause = new Clause(this.findings, this.cursor, from, to);
         const setting: Setting = {
@@ -155,17 +146,27 @@ export class DraftReader {
           leadPayers: inList ? lead.givers : [],
           topic,
           programme,
-          speakers: quotations.hold(from, to) ? this.speaking(speaker, null) : this.speaking(this.publisher, this.body),
+          speakers: this.speakers(block, quotations, from, to),
         };
         for (const draft of readDrafts(clause, setting, this.others)) this.drafts.push(draft);
       }
-      this.keepSubject(from, to);
+      this.subjects.passSentence(from, to);
     }
   }
 
-  /** What stands outside a sentence in which `we` are `we` (the speaker of a quotation), or else the body of the section, and `it` is `body`. */
-  private speaking(we: Party | null, body: Party | null): Speakers {
-    return { groups: this.groups, we: we ?? this.section, body, group: this.group, named: this.named };
+  /** What stands outside the sentence of tokens `from` up to `to`: in a quotation `we` are who speaks, and else the publisher. */
+  private speakers(block: Block, quotations: Quotations, from: number, to: number): Speakers {
+    const isQuoted = quotations.hold(from, to);
+    if (isQuoted && this.quoted === undefined) this.quoted = this.speaker(block, quotations);
+    const we = (isQuoted ? (this.quoted ?? null) : this.publisher) ?? this.section;
+    return new Surroundings(this.findings, this.groups, we, this.subjects, isQuoted);
+  }
+
+  /** The programme that the last heading names. */
+  private programmeOfHeading(): Programme | null {
+    if (this.headingAt < 0) return null;
+    const { contentToken, endToken } = this.findings.source.blocks[this.headingAt];
+    return endToken - contentToken <= LONGEST_NAME ? readProgramme(this.findings, contentToken, endToken, contentToken) : null;
   }
 
   /** What is said of the list that `block` stands in. */
@@ -184,7 +185,7 @@ export class DraftReader {
       if (!SAYING.has(tokens, i)) continue;
       const before = Math.max(block.firstToken, i - SPEAKER_REACH);
       const end = quotations.nextMark(i, Math.min(i + SPEAKER_REACH, block.endToken));
-      return this.bodyBetween(i + 1, end) ?? this.bodyBetween(before, i) ?? this.calledBetween(before, end);
+      return bodyBetween(this.findings, i + 1, end) ?? bodyBetween(this.findings, before, i) ?? this.calledBetween(before, end);
     }
     return null;
   }
@@ -208,40 +209,12 @@ export class DraftReader {
     return standsForSum(source.tokens, from, to);
   }
 
-  private keepSubjects(block: Block): void {
-    const starts = readSentences(this.findings.source.tokens, block);
-    for (let s = 0; s < starts.length; s++) this.keepSubject(starts[s], starts[s + 1] ?? block.endToken);
-  }
-
-  /** What a pronoun in the next sentence stands for: the body and the group that this one begins with. */
-  private keepSubject(from: number, to: number): void {
-    const { tokens } = this.findings.source;
-    this.body = this.bodyBetween(from, to) ?? this.body;
-    for (let i = from; i < to && i < from + SUBJECT_REACH; i++) {
-      const group = groupAt(tokens, i, from);
-      if (group === null) continue;
-      this.group = {
-        organisation: null,
-        name: this.groups.nameOf(tokens, i, group),
-        via: null,
-        span: { start: group.start, end: group.end },
-      };
-      return;
-    }
-  }
-
-  private bodyBetween(from: number, to: number): Party | null {
-    const { bodies } = this.findings;
-    const body = bodies[lowerBound(bodies, from)];
-    return body === undefined || body.firstToken >= to ? null : partyOf(body);
-  }
-
   /** The body that the lines of a group are about: the first one in the group's first line. */
   private subjectOfGroup(block: Block, index: number): Party | null {
     const { blocks } = this.findings.source;
     let first = index;
     while (first > 0 && index - first < 12 && blocks[first - 1].group === block.group) first--;
-    return first === index ? null : this.bodyBetween(blocks[first].firstToken, block.firstToken);
+    return first === index ? null : bodyBetween(this.findings, blocks[first].firstToken, block.firstToken);
   }
 }
 
@@ -261,21 +234,8 @@ function isNumberedHeading({ source: { tokens } }: Findings, block: Block, next:
 /** How many tokens a heading may have that is the name of a programme. */
 const LONGEST_NAME = 8;
 
-/** How many tokens into a sentence its subject may stand. */
-const SUBJECT_REACH = 8;
-
 /** Longest stretch of tokens read as one sentence, so that a text without full stops takes no longer than another. */
 const LONGEST_SENTENCE = 300;
-
-/** The sentences that begin at `starts`, longer ones in pieces: pairs of first and end token. */
-function stretches(starts: readonly number[], end: number): [number, number][] {
-  const result: [number, number][] = [];
-  starts.forEach((start, s) => {
-    const next = starts[s + 1] ?? end;
-    for (let from = start; from < next; from += LONGEST_SENTENCE) result.push([from, Math.min(from + LONGEST_SENTENCE, next)]);
-  });
-  return result;
-}
 
 /** How many tokens away from `said` the speaker's body may be named. */
 const SPEAKER_REACH = 16;

@@ -1,4 +1,5 @@
 import type { Party, Span } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { isDefinite, isFresh } from './definiteness';
 import { distributionOf } from './distribution';
@@ -43,7 +44,7 @@ export class SentenceDrafter {
     const { clause, setting, phrases } = this;
     const chunk = clause.chunks[k];
     const { governor } = reading;
-    const sum = chunk.type === 'sum' ? clause.findings.money[chunk.ref].annotation : null;
+    const sum = chunk.type === Is.Sum ? clause.findings.money[chunk.ref].annotation : null;
     const told = reading.strength > PASSING;
     const phrase = sumPhraseAt(clause, k);
     const means = told ? readMeans(clause, phrase) : null;

@@ -1,10 +1,13 @@
 import type { Party } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import { loneNameAt } from './loneNames';
 import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
 import { subjectOf } from './subjects';
 import { unlistedNameBefore } from './unlistedNames';
+import { type WordClass, wordClass } from './wordClasses';
 
 /** Who pays and who gets, by the verb that governs the sum at chunk `k`: its subject, its objects, and what follows its prepositions. */
 export function framed(phrases: PartyPhrases, k: number, governor: Governor): Parties {
@@ -25,7 +28,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
           recipients: behind.length > 0 ? subjectOf(phrases, verb) : sharers(phrases, k, verb),
         };
       }
-      if (passive) return { funders: by(), recipients: passedTo(phrases, verb, trigger?.lemma ?? '') };
+      if (passive) return { funders: by(), recipients: passedTo(phrases, verb, trigger?.lemmas ?? 0) };
       if (relation === 'relative' && verb < k) return { funders: subjectOf(phrases, verb), recipients: given(phrases, verb, k) };
       if (relation === 'relative') return { funders: between(), recipients: given(phrases, verb, phrases.clause.chunks.length) };
       return {
@@ -53,7 +56,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
     case 'spend':
       return { funders: passive ? by() : relation === 'relative' ? between() : subjectOf(phrases, verb), recipients: [] };
     case 'fund':
-      if (relation === 'object' && PAYING.has(trigger?.lemma ?? '')) return { funders: payers(phrases, verb), recipients: [] };
+      if (relation === 'object' && ((trigger?.lemmas ?? 0) & PAYING) !== 0) return { funders: payers(phrases, verb), recipients: [] };
       if (trigger?.lemma === 'come from') {
         const own = relation === 'object' ? phrases.after(k, ['from']) : [];
         return { funders: own.length > 0 ? own : phrases.coordinated(verb + 1, verb + 1 + REACH), recipients: [] };
@@ -70,7 +73,7 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
 
 /** `X has £5m from Y`: X is paid, unless it has the sum `to give away`. */
 function had(phrases: PartyPhrases, k: number, verb: number): Parties {
-  const letting = phrases.clause.typeAt(verb - 2) === 'determiner' ? verb - 3 : verb - 2;
+  const letting = phrases.clause.typeAt(verb - 2) === Is.Determiner ? verb - 3 : verb - 2;
   if (phrases.clause.isWord(letting, 'let', 'lets', 'letting'))
     return { funders: subjectOf(phrases, letting), recipients: phrases.coordinated(verb - 1, verb) };
   const source = phrases.after(k, ['from']);
@@ -79,7 +82,7 @@ function had(phrases: PartyPhrases, k: number, verb: number): Parties {
 }
 
 /** Verbs of paying that have both a sum and a payer as their subject. */
-const PAYING = new Set(['pay for', 'finance', 'bankroll']);
+const PAYING = lemmaClass('pay for|finance|bankroll');
 
 /** `X is to pay for advice, at £5m a year`: the subject, where it is a body. */
 function payers(phrases: PartyPhrases, verb: number): Party[] {
@@ -88,8 +91,8 @@ function payers(phrases: PartyPhrases, verb: number): Party[] {
     : subjectOf(phrases, verb).filter(({ organisation, via }) => organisation !== null || via !== null);
 }
 
-const SOURCE = new Set(['from']);
-const TARGET = new Set(['to', 'in', 'into', 'for', 'with']);
+const SOURCE = wordClass('from');
+const TARGET = wordClass('to in into for with');
 
 /** `X, from which Y received £5m` */
 function orSource(phrases: PartyPhrases, verb: number, named: Party[]): Party[] {
@@ -102,19 +105,19 @@ function orAntecedent(phrases: PartyPhrases, verb: number, named: Party[]): Part
 }
 
 /** The body before a relative clause that begins with one of `prepositions`, in which the verb at chunk `verb` stands. */
-function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: ReadonlySet<string>): Party[] {
+function antecedentOf(phrases: PartyPhrases, verb: number, prepositions: WordClass): Party[] {
   const { clause } = phrases;
   for (let j = verb - 1; j > 1 && verb - j <= REACH; j--) {
-    if (clause.typeAt(j) !== 'relative') continue;
+    if (clause.typeAt(j) !== Is.Relative) continue;
     if (!clause.isOneOf(j - 1, prepositions)) return [];
-    const at = clause.typeAt(j - 2) === 'comma' ? j - 3 : j - 2;
-    return clause.typeAt(at) === 'body' ? [phrases.party(clause.chunks[at])] : [];
+    const at = clause.typeAt(j - 2) === Is.Comma ? j - 3 : j - 2;
+    return clause.typeAt(at) === Is.Body ? [phrases.party(clause.chunks[at])] : [];
   }
   return [];
 }
 
 function givesAway(clause: Clause, k: number): boolean {
-  if (clause.typeAt(k + 1) !== 'to') return false;
+  if (clause.typeAt(k + 1) !== Is.To) return false;
   const act = clause.chunks[k + 2]?.trigger?.act;
   return act === 'give' || act === 'spend';
 }
@@ -123,18 +126,18 @@ function givesAway(clause: Clause, k: number): boolean {
 function payersBefore(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { chunks } = phrases.clause;
   for (let j = k - 1; j > verb; j--) {
-    if (chunks[j].type === 'sum') return [];
+    if (chunks[j].type === Is.Sum) return [];
     if (phrases.clause.isWord(j, 'by')) return phrases.coordinated(j + 1, k).slice(0, 1);
   }
   return [];
 }
 
 /** Who gets it in `£5m was given to X`, `£5m announced today will go to X`. */
-function passedTo(phrases: PartyPhrases, verb: number, lemma: string): Party[] {
-  const direct = phrases.after(verb, FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'among', 'between']);
+function passedTo(phrases: PartyPhrases, verb: number, lemmas: number): Party[] {
+  const direct = phrases.after(verb, (lemmas & FOR_WHOM) !== 0 ? ['to', 'for'] : ['to', 'among', 'between']);
   if (direct.length > 0) return direct;
   const { chunks } = phrases.clause;
-  for (let j = verb + 1; j < chunks.length && j - verb < 12 && chunks[j].type !== 'sum'; j++)
+  for (let j = verb + 1; j < chunks.length && j - verb < 12 && chunks[j].type !== Is.Sum; j++)
     if (chunks[j].trigger?.lemma.startsWith('go ')) return phrases.coordinated(j + 1, j + 1 + REACH);
   return [];
 }
@@ -146,38 +149,38 @@ function sharers(phrases: PartyPhrases, k: number, verb: number): Party[] {
 }
 
 function hasSum(clause: Clause, from: number, to: number): boolean {
-  for (let j = to; j > from; j--) if (clause.typeAt(j) === 'sum') return true;
+  for (let j = to; j > from; j--) if (clause.typeAt(j) === Is.Sum) return true;
   return false;
 }
 
 /** `and Wakefield £6m`: a lone name right behind `and` or a comma. */
 function loneNameBetween(clause: Clause, at: number): Party | null {
   const before = clause.typeAt(at - 1);
-  return before === 'and' || before === 'comma' ? loneNameAt(clause, at) : null;
+  return before === Is.And || before === Is.Comma ? loneNameAt(clause, at) : null;
 }
 
 /** The party between the sum at chunk `k` and the sum before it that the same verb governs. */
 function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
   const { clause } = phrases;
   let at = k - 1;
-  if (clause.isWord(at, 'for', 'to', 'with') && (clause.typeAt(at - 1) === 'body' || unlistedNameBefore(clause, at) !== null)) at--;
+  if (clause.isWord(at, 'for', 'to', 'with') && (clause.typeAt(at - 1) === Is.Body || unlistedNameBefore(clause, at) !== null)) at--;
   const name = unlistedNameBefore(clause, at + 1)?.party ?? loneNameBetween(clause, at);
   if (name !== null) return hasSum(clause, verb, at) ? [name] : [];
-  if (clause.typeAt(at) === 'close') while (at > verb && clause.typeAt(at) !== 'open') at--;
-  if (clause.typeAt(at) === 'open') at--;
-  while (at > verb && (clause.typeAt(at) === 'determiner' || (clause.typeAt(at) === 'word' && !phrases.group(clause.chunks[at])))) at--;
-  if (at <= verb || !['body', 'office', 'word'].includes(clause.typeAt(at))) return [];
-  const before = clause.typeAt(clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1);
-  if (before === 'preposition' || before === 'to') return [];
-  for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === 'sum') return phrases.among(j + 1, k);
+  if (clause.typeAt(at) === Is.Close) while (at > verb && clause.typeAt(at) !== Is.Open) at--;
+  if (clause.typeAt(at) === Is.Open) at--;
+  while (at > verb && (clause.typeAt(at) === Is.Determiner || (clause.typeAt(at) === Is.Word && !phrases.group(clause.chunks[at])))) at--;
+  if (at <= verb || (clause.typeAt(at) & (Is.Body | Is.Office | Is.Word)) === 0) return [];
+  const before = clause.typeAt(clause.typeAt(at - 1) === Is.Determiner ? at - 2 : at - 1);
+  if (before === Is.Preposition || before === Is.To) return [];
+  for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === Is.Sum) return phrases.among(j + 1, k);
   return [];
 }
 
 function given(phrases: PartyPhrases, verb: number, k: number): Party[] {
   const direct = objects(phrases, verb, k);
   if (direct.length > 0) return direct;
-  const lemma = phrases.clause.chunks[verb].trigger?.lemma ?? '';
-  const lead = INVESTING.has(lemma) ? ['to', 'in', 'into'] : FOR_WHOM.has(lemma) ? ['to', 'for'] : ['to', 'between', 'among'];
+  const lemmas = phrases.clause.chunks[verb].trigger?.lemmas ?? 0;
+  const lead = (lemmas & INVESTING) !== 0 ? ['to', 'in', 'into'] : (lemmas & FOR_WHOM) !== 0 ? ['to', 'for'] : ['to', 'between', 'among'];
   return phrases.after(k < phrases.clause.chunks.length ? k : verb, lead);
 }
 
@@ -187,15 +190,15 @@ function objects(phrases: PartyPhrases, verb: number, end: number): Party[] {
   const { chunks } = clause;
   for (let j = verb + 1; j < Math.min(end, verb + REACH); j++) {
     const type = chunks[j].type;
-    if (type === 'body' || type === 'office') return phrases.coordinated(j, end);
+    if (type === Is.Body || type === Is.Office) return phrases.coordinated(j, end);
     const name = phrases.unlisted(j) ?? (j === verb + 1 || clause.isWord(j - 1, 'the') ? phrases.singleName(j) : null);
     if (name !== null) return [name];
-    if (type === 'pronoun') return phrases.pronoun(j, false);
-    if (type === 'word') {
+    if (type === Is.Pronoun) return phrases.pronoun(j, false);
+    if (type === Is.Word) {
       const group = phrases.group(chunks[j]);
       if (group) return [group];
       if (phrases.isBodyNoun(j)) return phrases.pronoun(j, true);
-    } else if (type !== 'determiner') return [];
+    } else if (type !== Is.Determiner) return [];
   }
   return [];
 }
@@ -215,29 +218,15 @@ function asked(phrases: PartyPhrases, verb: number, k: number): Party[] {
   const { chunks } = phrases.clause;
   for (let j = verb + 1; j < Math.min(k, verb + REACH); j++) {
     const type = chunks[j].type;
-    if (type === 'body' || type === 'office') return phrases.coordinated(j, k);
-    if (type === 'pronoun') return phrases.pronoun(j, false);
-    if (type !== 'determiner' && type !== 'word' && type !== 'preposition' && type !== 'to') break;
+    if (type === Is.Body || type === Is.Office) return phrases.coordinated(j, k);
+    if (type === Is.Pronoun) return phrases.pronoun(j, false);
+    if (type !== Is.Determiner && type !== Is.Word && type !== Is.Preposition && type !== Is.To) break;
   }
   return phrases.after(k, ['from']);
 }
 
 /** Verbs whose `for` names who gets the money. */
-const FOR_WHOM = new Set([
-  'set aside',
-  'earmark',
-  'reserve',
-  'ring-fence',
-  'allocate',
-  'hold',
-  'approve',
-  'agree',
-  'confirm',
-  'announce',
-  'pledge',
-  'find',
-  'raise',
-]);
+const FOR_WHOM = lemmaClass('set aside|earmark|reserve|ring-fence|allocate|hold|approve|agree|confirm|announce|pledge|find|raise');
 
 /** Verbs whose `in` or `into` names who gets the money. */
-const INVESTING = new Set(['invest', 'put', 'plough', 'pour', 'pump into', 'inject', 'put into']);
+const INVESTING = lemmaClass('invest|put|plough|pour|pump into|inject|put into');

@@ -1,5 +1,7 @@
 import type { Chunk } from './chunks';
+import { Is } from './chunkTypes';
 import type { Act, Trigger } from './lexicon';
+import { isIn, wordClass } from './wordClasses';
 
 /** How a sum stands to the verb that governs it: `object` after it, `subject` before it, `relative` before it and its own subject. */
 export type Relation = 'object' | 'subject' | 'relative';
@@ -28,8 +30,8 @@ interface Candidate {
 const NEAR = 6;
 /** How many chunks away a word may stand and still govern a sum. */
 const FARTHEST = 60;
-const NOUN_LINKS = new Set(['of', 'worth', 'at', 'totalling', 'for', 'to']);
-const TRANSPARENT = new Set(['between', 'about', 'around', 'over', 'under', 'from']);
+const NOUN_LINKS = wordClass('of worth at totalling for to');
+const TRANSPARENT = wordClass('between about around over under from');
 
 /**
  * Finds what governs the sum at chunk `k`.
@@ -60,7 +62,7 @@ function isAgent(chunks: readonly Chunk[], k: number, verb: Candidate): boolean 
 
 /** `£5m has reached villages`: the sum goes to them, and nothing rises to it. */
 function isReaching(chunks: readonly Chunk[], { at, relation }: Candidate): boolean {
-  return relation === 'subject' && chunks[at].trigger?.lemma === 'reach' && chunks[at + 1]?.type !== 'sum';
+  return relation === 'subject' && chunks[at].trigger?.lemma === 'reach' && chunks[at + 1]?.type !== Is.Sum;
 }
 
 /** The verb that governs the sum; in `withdraws the £5m allocated to X` it is the first one. */
@@ -93,14 +95,14 @@ function govern(chunks: readonly Chunk[], decider: Candidate, verb: Candidate | 
 /** A sum that something rises or falls to is what that something is: money given, asked for, or neither. */
 function changed(chunks: readonly Chunk[], k: number, near: Candidate | null, verb: Candidate): Governor | null {
   let inside = -1;
-  for (let j = verb.at - 1; j >= 0 && chunks[j].type !== 'break'; j--) {
+  for (let j = verb.at - 1; j >= 0 && chunks[j].type !== Is.Break; j--) {
     const trigger = chunks[j].trigger;
     if (!trigger) continue;
-    if (chunks[j].type === 'verb' && inside < 0 && relativeBefore(chunks, j)) {
+    if (chunks[j].type === Is.Verb && inside < 0 && relativeBefore(chunks, j)) {
       inside = j;
       continue;
     }
-    if (chunks[j].type !== 'noun') return null;
+    if (chunks[j].type !== Is.Noun) return null;
     if (inside >= 0) return govern(chunks, { at: j, weight: 6, relation: 'relative' }, { at: inside, weight: 6, relation: 'relative' });
     const asked = askBefore(chunks, j);
     if (asked >= 0) return govern(chunks, { at: asked, weight: 6, relation: 'object' }, { at: asked, weight: 6, relation: 'object' });
@@ -111,13 +113,13 @@ function changed(chunks: readonly Chunk[], k: number, near: Candidate | null, ve
 
 /** Whether the verb at chunk `j` stands in a relative clause. */
 function relativeBefore(chunks: readonly Chunk[], j: number): boolean {
-  for (let i = j - 1; i >= 0 && j - i < NEAR; i--) if (chunks[i].type === 'relative') return true;
+  for (let i = j - 1; i >= 0 && j - i < NEAR; i--) if (chunks[i].type === Is.Relative) return true;
   return false;
 }
 
 function askBefore(chunks: readonly Chunk[], j: number): number {
   for (let i = j - 1; i >= 0 && j - i < NEAR; i--) {
-    if (chunks[i].type === 'break' || chunks[i].type === 'comma') return -1;
+    if (chunks[i].type === Is.Break || chunks[i].type === Is.Comma) return -1;
     if (chunks[i].trigger?.act === 'ask') return i;
   }
   return -1;
@@ -132,44 +134,44 @@ function nounBefore(chunks: readonly Chunk[], k: number): Candidate | null {
     const chunk = chunks[j];
     const distance = distanceBetween(chunks, j, k);
     switch (chunk.type) {
-      case 'noun':
+      case Is.Noun:
         if (!linked && chunk.trigger?.act !== 'none') return null;
         if (at && chunk.trigger?.act !== 'none') {
           const priced = noneBefore(chunks, j);
           if (priced >= 0) return { at: priced, weight: 11 - distance / NEAR, relation: 'object' };
         }
         return { at: j, weight: (chunk.trigger?.act === 'none' ? 11 : 10) - distance / NEAR, relation: 'object' };
-      case 'preposition':
-      case 'to':
-        if (NOUN_LINKS.has(chunk.word)) linked = true;
+      case Is.Preposition:
+      case Is.To:
+        if (isIn(chunk.classes, NOUN_LINKS)) linked = true;
         if (chunk.word === 'worth') worth = true;
         if (chunk.word === 'at') at = true;
-        if (!linked && !TRANSPARENT.has(chunk.word)) return null;
+        if (!linked && !isIn(chunk.classes, TRANSPARENT)) return null;
         break;
-      case 'be':
-      case 'modal':
+      case Is.Be:
+      case Is.Modal:
         linked = true;
         break;
-      case 'open':
+      case Is.Open:
         if (j !== k - 1) return null;
         linked = true;
         break;
-      case 'close':
-        while (j > 0 && chunks[j].type !== 'open') j--;
+      case Is.Close:
+        while (j > 0 && chunks[j].type !== Is.Open) j--;
         break;
-      case 'comma':
+      case Is.Comma:
         if (!worth && !at && distance > 1) return null;
         break;
-      case 'date':
+      case Is.Date:
         if (!linked) return null;
         break;
-      case 'body':
-      case 'office':
-      case 'determiner':
-      case 'word':
-      case 'mark':
-      case 'have':
-      case 'not':
+      case Is.Body:
+      case Is.Office:
+      case Is.Determiner:
+      case Is.Word:
+      case Is.Mark:
+      case Is.Have:
+      case Is.Not:
         break;
       default:
         return null;
@@ -189,7 +191,7 @@ function distanceBetween(chunks: readonly Chunk[], from: number, to: number): nu
 /** `the cost of a bid at £5`: the noun that says it is a price, before one that would be funding. */
 function noneBefore(chunks: readonly Chunk[], j: number): number {
   for (let i = j - 1; i >= 0 && j - i <= NEAR; i--) {
-    if (chunks[i].type === 'verb' || chunks[i].type === 'comma' || chunks[i].type === 'break') return -1;
+    if (chunks[i].type === Is.Verb || chunks[i].type === Is.Comma || chunks[i].type === Is.Break) return -1;
     if (chunks[i].trigger?.act === 'none') return i;
   }
   return -1;
@@ -203,7 +205,7 @@ function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
     const chunk = chunks[j];
     const distance = distanceBetween(chunks, k, j);
     if (distance > NEAR) break;
-    if (chunk.type === 'noun') {
+    if (chunk.type === Is.Noun) {
       const none = chunk.trigger?.act === 'none';
       if (inside && !none && chunk.trigger?.lemma !== 'cash') break;
       found = { at: j, weight: (none ? 11 : 9) - distance / NEAR, relation: 'object' };
@@ -212,16 +214,16 @@ function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
     if (found && chunks[found.at].trigger?.act === 'cut' && (inside || chunk.word === 'in')) inside = true;
     else if (found) break;
     if (found) continue;
-    if (chunk.type === 'preposition') {
+    if (chunk.type === Is.Preposition) {
       const word = chunk.word;
       if (word === 'in') inside = true;
       else if (word !== 'of') break;
     } else if (
-      chunk.type !== 'word' &&
-      chunk.type !== 'mark' &&
-      chunk.type !== 'body' &&
-      chunk.type !== 'determiner' &&
-      chunk.type !== 'each'
+      chunk.type !== Is.Word &&
+      chunk.type !== Is.Mark &&
+      chunk.type !== Is.Body &&
+      chunk.type !== Is.Determiner &&
+      chunk.type !== Is.Each
     )
       break;
   }
@@ -229,25 +231,25 @@ function nounAfter(chunks: readonly Chunk[], k: number): Candidate | null {
 }
 
 /** What stands before a sum that something changes by: `cut bills by £5`. */
-const BY = new Set(['by', 'to', 'from', 'about', 'around']);
+const BY = wordClass('by to from about around');
 
 /** The verb that the sum is the object of, over sums that share it (`X gets £5m and Y £6m`). */
 function verbBefore(chunks: readonly Chunk[], k: number): Candidate | null {
   let penalty = 0;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
     const chunk = chunks[j];
-    if (chunk.type === 'noun' && chunk.trigger?.act === 'none' && BY.has(chunks[k - 1].word) && k - j <= 3)
+    if (chunk.type === Is.Noun && chunk.trigger?.act === 'none' && isIn(chunks[k - 1].classes, BY) && k - j <= 3)
       return { at: j, weight: 10.5, relation: 'object' };
-    if (chunk.type === 'verb') {
+    if (chunk.type === Is.Verb) {
       const distance = distanceBetween(chunks, j, k);
       const near = distance <= 3 ? 9.6 : 8;
       return { at: j, weight: near - Math.min(distance / NEAR, 3) - penalty, relation: 'object' };
     }
-    if (chunk.type === 'break' && j === k - 1) penalty += 3;
-    else if (chunk.type === 'break' || chunk.type === 'conjunction') return null;
-    if (chunk.type === 'relative') penalty += 3;
-    else if (chunk.type === 'comma') penalty += 0.7;
-    else if (chunk.type === 'sum') penalty += 0.5;
+    if (chunk.type === Is.Break && j === k - 1) penalty += 3;
+    else if (chunk.type === Is.Break || chunk.type === Is.Conjunction) return null;
+    if (chunk.type === Is.Relative) penalty += 3;
+    else if (chunk.type === Is.Comma) penalty += 0.7;
+    else if (chunk.type === Is.Sum) penalty += 0.5;
   }
   return null;
 }
@@ -257,41 +259,41 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
   let relative = false;
   let named = false;
   let penalty = 0;
-  const dashed = k > 0 && chunks[k - 1].type === 'break' && chunks[k + 1]?.type === 'break';
+  const dashed = k > 0 && chunks[k - 1].type === Is.Break && chunks[k + 1]?.type === Is.Break;
   const from = dashed ? k + 2 : k + 1;
-  const auxiliary = ['be', 'have', 'modal'].includes(chunks[from]?.type ?? '');
+  const auxiliary = ((chunks[from]?.type ?? 0) & (Is.Be | Is.Have | Is.Modal)) !== 0;
   for (let j = from; j < chunks.length && j - k < FARTHEST; j++) {
     const chunk = chunks[j];
     switch (chunk.type) {
-      case 'verb': {
+      case Is.Verb: {
         const distance = chunk.first - chunks[k].next;
         if (auxiliary || (j === from && (chunk.trigger?.participle || chunk.trigger?.form === 'third')))
           return { at: j, weight: 9.9 - penalty, relation: 'subject' };
         const owned = relative || named;
-        if (relative && named && chunks[from].type === 'relative') return { at: j, weight: 9.7 - penalty, relation: 'relative' };
+        if (relative && named && chunks[from].type === Is.Relative) return { at: j, weight: 9.7 - penalty, relation: 'relative' };
         return {
           at: j,
           weight: (owned ? 8.8 : 8.2) - Math.min(distance / NEAR, 3) - penalty,
           relation: owned && named ? 'relative' : 'subject',
         };
       }
-      case 'relative':
+      case Is.Relative:
         relative = true;
         break;
-      case 'body':
-      case 'office':
-      case 'pronoun':
+      case Is.Body:
+      case Is.Office:
+      case Is.Pronoun:
         if (j === from && beginsContactClause(chunks, k, j)) relative = true;
         if (relative) named = true;
         break;
-      case 'comma':
+      case Is.Comma:
         penalty += 2;
         break;
-      case 'sum':
-      case 'break':
-      case 'conjunction':
+      case Is.Sum:
+      case Is.Break:
+      case Is.Conjunction:
         return null;
-      case 'and':
+      case Is.And:
         penalty += 2;
         break;
       default:
@@ -304,7 +306,7 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
 /** `the £5m it gave`: a subject and a verb right behind a sum with `the`. */
 function beginsContactClause(chunks: readonly Chunk[], k: number, j: number): boolean {
   const next = chunks[j + 1]?.type;
-  return k > 0 && chunks[k - 1].word === 'the' && (next === 'verb' || next === 'have' || next === 'modal');
+  return k > 0 && chunks[k - 1].word === 'the' && (next === Is.Verb || next === Is.Have || next === Is.Modal);
 }
 
 /** Whether the verb is in the passive: a past participle after a form of `be`, or right after the sum it tells of. */
@@ -312,9 +314,9 @@ function isPassive(chunks: readonly Chunk[], verb: Candidate): boolean {
   const trigger = chunks[verb.at].trigger;
   if (!trigger?.participle || trigger.act === 'fund' || trigger.act === 'change') return false;
   for (let j = verb.at - 1; j >= 0 && verb.at - j <= 3; j--) {
-    if (chunks[j].type === 'be') return true;
-    if (chunks[j].type !== 'word' && chunks[j].type !== 'not' && chunks[j].type !== 'have') break;
+    if (chunks[j].type === Is.Be) return true;
+    if (chunks[j].type !== Is.Word && chunks[j].type !== Is.Not && chunks[j].type !== Is.Have) break;
   }
   const previous = verb.at > 0 ? chunks[verb.at - 1].type : undefined;
-  return verb.relation === 'subject' && trigger.form === 'past' && previous !== 'have' && previous !== 'pronoun';
+  return verb.relation === 'subject' && trigger.form === 'past' && previous !== Is.Have && previous !== Is.Pronoun;
 }

@@ -4,6 +4,7 @@ import type { SourceText } from '../text/sourceText';
 import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { Is } from './chunkTypes';
 import { functionWords } from './functionWords';
 import { verbs } from './lexicon';
 import { wordingOf } from './wording';
@@ -19,16 +20,17 @@ const NOT_PAID = wordSet(
   'others orders numbers papers computers scanners boilers trailers shelters rivers waters towers corridors factors sectors doors floors motors reactors years matters powers offers chapters letters figures rumours colours areas' +
     ' trackers dollars barriers carriers filters heaters printers speakers sensors monitors radiators turbines freezers cookers containers routers servers tractors elevators harbours neighbours labours flowers quarters headquarters covers layers transfers rollers mowers ventilators errors mirrors meters metres litres fibres acres corners borders parlours minors majors ministers commanders officers leaders directors councillors senators advisers simulators generators incubators indicators calculators commissioners',
 );
-const AGENT_ENDINGS = ['ers', 'ors', 'ists', 'ians', 'men', 'women'];
-const SMALL_S = 0x73;
-const SMALL_N = 0x6e;
+const AGENT_ENDING = /(?:[eo]r|ist|ian)s$|men$/;
+const [SMALL_E, SMALL_N, SMALL_R, SMALL_S, SMALL_T] = [...'enrst'].map((letter) => letter.charCodeAt(0));
 
 /** Whether token `i` is a plural for people by its ending, such as `beekeepers`, `trawlermen`. */
 function isAgentPlural(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.Lower || tokens.end[i] - tokens.start[i] < 6) return false;
   const last = tokens.text.charCodeAt(tokens.end[i] - 1);
   if (last !== SMALL_S && last !== SMALL_N) return false;
-  return AGENT_ENDINGS.some((ending) => tokens.text.endsWith(ending, tokens.end[i])) && !NOT_PAID.has(tokens, i);
+  const before = tokens.text.charCodeAt(tokens.end[i] - 2);
+  const mayEnd = last === SMALL_N ? before === SMALL_E : before === SMALL_R || before === SMALL_T || before === SMALL_N;
+  return mayEnd && AGENT_ENDING.test(tokenText(tokens, i)) && !NOT_PAID.has(tokens, i);
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { consortia: 'consortium', businesses: 'business' };
@@ -156,10 +158,10 @@ export class GroupNames {
 
 /** The predicate of a relative clause with `will` that begins at token `i`: `which it hopes will [speed up trials]`. */
 function aimAfter(tokens: Tokens, i: number): Span | null {
-  if (i >= tokens.count || functionWords.get(tokens, i) !== 'relative') return null;
+  if (i >= tokens.count || functionWords.get(tokens, i) !== Is.Relative) return null;
   for (let at = i + 1; at < tokens.count && at - i < WILL_REACH; at++) {
     if (tokens.kind[at] === Kind.Punctuation) return null;
-    if (functionWords.get(tokens, at) !== 'modal') continue;
+    if (functionWords.get(tokens, at) !== Is.Modal) continue;
     let end = at + 1;
     while (end < tokens.count && end - at < LONGEST_AIM && tokens.gap[end] <= Gap.Line && tokens.kind[end] !== Kind.Punctuation) end++;
     return end > at + 2 ? { start: tokens.start[at + 1], end: tokens.end[end - 1] } : null;

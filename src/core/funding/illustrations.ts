@@ -1,18 +1,23 @@
 import type { Clause } from './clause';
+import { wordClass } from './wordClasses';
 
-const UNITS = new Set(['every', 'per', 'each']);
+const UNITS = wordClass('every per each');
 
 const EXAMPLE = /for example|for instance|e\.g\.|imagine|suppose/iy;
+/** What an example begins with. */
+const EXAMPLE_LETTERS = 'feisFEIS';
 
 export function isIllustration(clause: Clause): boolean {
   const { tokens, text } = clause.findings.source;
-  EXAMPLE.lastIndex = tokens.start[clause.firstToken];
+  const start = tokens.start[clause.firstToken];
+  if (!EXAMPLE_LETTERS.includes(text[start])) return false;
+  EXAMPLE.lastIndex = start;
   return EXAMPLE.test(text);
 }
 
 /** `for every £1 of grant, £3 of private money` */
 export function comparesUnits(clause: Clause): boolean {
-  return clause.sums.some((k) => isUnit(clause, k));
+  return clause.mentions(UNITS) && clause.sums.some((k) => isUnit(clause, k));
 }
 
 export function isUnit(clause: Clause, k: number): boolean {

@@ -1,6 +1,7 @@
 import type { Stage } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { inflect, pluralOf } from './inflection';
+import { lemmaClassesOf } from './lemmaClasses';
 
 /**
  * What a verb or noun says of the sum it governs.
@@ -22,6 +23,8 @@ export interface Trigger {
   /** Whether the form is a past participle, which `set` and `put` are in their base form too. */
   readonly participle: boolean;
   readonly lemma: string;
+  /** The classes of the lemma, as a mask. */
+  readonly lemmas: number;
 }
 
 /**
@@ -121,11 +124,12 @@ function* verbRows(): Generator<readonly [string, Trigger]> {
         [ing, 'ing'],
         ...pasts.map((form) => [form, 'past'] as const),
       ];
+      const lemmas = lemmaClassesOf(phrase);
       for (const particle of particlesOf(verb, rest.join(' ')))
         for (const [form, name] of forms) {
           if (seen.has(form + particle)) continue;
           seen.add(form + particle);
-          yield [form + particle, { act, stage, form: name, participle: form === pasts.at(-1), lemma: phrase }];
+          yield [form + particle, { act, stage, form: name, participle: form === pasts.at(-1), lemma: phrase, lemmas }];
         }
     }
   }
@@ -138,7 +142,7 @@ function* nounRows(): Generator<readonly [string, Trigger]> {
       for (const form of UNCOUNTABLE.has(noun) ? [noun] : [noun, pluralOf(noun)]) {
         if (seen.has(form)) continue;
         seen.add(form);
-        yield [form, { act, stage, form: 'noun', participle: false, lemma: noun }];
+        yield [form, { act, stage, form: 'noun', participle: false, lemma: noun, lemmas: lemmaClassesOf(noun) }];
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Party } from '../model';
 import { isCapitalised, Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import type { Neighbour } from './chunks';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 
 /** Capitalised words that stand where a name may, and are none. */
@@ -11,25 +11,14 @@ const NO_NAMES = wordSet(
 );
 
 /** What a party stands before that acts. */
-const ACTING: ReadonlySet<Neighbour> = new Set<Neighbour>(['verb', 'modal', 'have', 'be', 'each']);
+const ACTING: number = Is.Verb | Is.Modal | Is.Have | Is.Be | Is.Each;
 /** What a party stands before that is acted on. */
-const CLOSING: ReadonlySet<Neighbour> = new Set<Neighbour>([
-  'comma',
-  'and',
-  'preposition',
-  'to',
-  'break',
-  'open',
-  'close',
-  'date',
-  'conjunction',
-  'relative',
-]);
+const CLOSING: number = Is.Comma | Is.And | Is.Preposition | Is.To | Is.Break | Is.Open | Is.Close | Is.Date | Is.Conjunction | Is.Relative;
 
 /** A single capitalised word at chunk `j` that is no mention of anything known: a town, a country, a company. Only where a party is expected is it one. */
 export function loneNameAt(clause: Clause, j: number): Party | null {
   const chunk = clause.chunkAt(j);
-  if (chunk?.type !== 'word') return null;
+  if (chunk?.type !== Is.Word) return null;
   const { tokens } = clause.findings.source;
   const { first, next } = chunk;
   if (next !== first + 1 || !isCapitalised(tokens, first) || NO_NAMES.has(tokens, first)) return null;
@@ -40,12 +29,12 @@ export function loneNameAt(clause: Clause, j: number): Party | null {
 
 /** The lone name that a verb or its auxiliary follows: `Leeds gets`, `Canada has pledged`. */
 export function actingNameAt(clause: Clause, j: number): Party | null {
-  return ACTING.has(clause.typeAt(j + 1)) ? loneNameAt(clause, j) : null;
+  return (clause.typeAt(j + 1) & ACTING) !== 0 ? loneNameAt(clause, j) : null;
 }
 
 /** The lone name that nothing of its own noun phrase follows: `to Leeds.`, but not `to Leeds hospitals`. */
 export function closedNameAt(clause: Clause, j: number): Party | null {
-  return CLOSING.has(clause.typeAt(j + 1)) || isEnd(clause, j + 1) ? loneNameAt(clause, j) : null;
+  return (clause.typeAt(j + 1) & CLOSING) !== 0 || isEnd(clause, j + 1) ? loneNameAt(clause, j) : null;
 }
 
 function isEnd(clause: Clause, j: number): boolean {
@@ -56,5 +45,5 @@ function isEnd(clause: Clause, j: number): boolean {
 
 function isCapitalWord(clause: Clause, j: number): boolean {
   const chunk = clause.chunkAt(j);
-  return chunk?.type === 'word' && isCapitalised(clause.findings.source.tokens, chunk.first);
+  return chunk?.type === Is.Word && isCapitalised(clause.findings.source.tokens, chunk.first);
 }

@@ -1,4 +1,5 @@
 import type { OtherSum, Span } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Reading } from './reading';
 import { sortOf } from './sumSorts';
@@ -11,7 +12,7 @@ export class OtherSums {
   add(clause: Clause, k: number, { governor }: Reading): void {
     const last = this.found.at(-1);
     if (governor !== null) this.put(clause, k, sortOf(governor.trigger.lemma), clause.spanOf(clause.chunks[governor.at]));
-    else if (last !== undefined && clause.typeAt(k - 1) === 'and') this.put(clause, k, last.sort, last.reason);
+    else if (last !== undefined && clause.typeAt(k - 1) === Is.And) this.put(clause, k, last.sort, last.reason);
     else this.put(clause, k, 'price', null);
   }
 

@@ -1,6 +1,7 @@
 import type { Party, Span } from '../model';
 import { Gap, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
+import { Is } from './chunkTypes';
 import { functionWords } from './functionWords';
 import { type Findings, partyOf } from './placed';
 import { tokenAt } from './tokenAt';
@@ -58,7 +59,7 @@ function isNoun(tokens: Tokens, i: number): boolean {
 /** The last word of the noun phrase that a span begins with; -1 where it ends in no word in small letters. */
 function headOf(tokens: Tokens, { start, end }: Span): number {
   let first = tokenAt(tokens, start);
-  if (functionWords.get(tokens, first) === 'determiner') first++;
+  if (functionWords.get(tokens, first) === Is.Determiner) first++;
   let last = -1;
   for (let i = first; i < tokens.count && tokens.end[i] <= end; i++) {
     if (!isWord(tokens, i)) {

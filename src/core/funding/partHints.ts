@@ -1,6 +1,8 @@
-import type { Chunk, Neighbour } from './chunks';
+import type { Chunk } from './chunks';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { PartHint } from './draft';
+import { isIn, wordClass } from './wordClasses';
 
 const FARTHEST = 60;
 
@@ -34,13 +36,13 @@ export function partHint(clause: Clause, k: number): PartHint {
 }
 
 /** `the remaining £5m`, `the other £5m` */
-export const LEFT: ReadonlySet<string> = new Set(['remaining', 'other']);
+export const LEFT = wordClass('remaining other');
 
 /** `£1m from a pot of £9m`, `£1m of the £9m` */
 function fromPot(clause: Clause, k: number): PartHint {
-  const next = clause.sums.find((sum) => sum > k);
-  if (next === undefined) return null;
-  const direct = clause.isWord(k + 1, 'of') && next === (clause.typeAt(k + 2) === 'determiner' ? k + 3 : k + 2);
+  const next = clause.sumAfter(k);
+  if (next < 0) return null;
+  const direct = clause.isWord(k + 1, 'of') && next === (clause.typeAt(k + 2) === Is.Determiner ? k + 3 : k + 2);
   return direct || isFromPot(clause, k, next) ? 'of-next-sum' : null;
 }
 
@@ -61,36 +63,43 @@ function namesFigure(clause: Clause, from: number): boolean {
 
 /** `including £1m`, `of which £1m`, `bringing the total to £9m`, `part of the £9m`: the nearest such words before the sum. */
 function saidBefore(clause: Clause, k: number): PartHint {
+  if (!clause.mentions(SAYING_PARTS)) return null;
   const { chunks } = clause;
   const reached = clause.isWord(k - 1, 'to');
   let own = true;
   for (let j = k - 1; j >= 0 && k - j < FARTHEST; j--) {
-    const { type, word } = chunks[j];
-    if (type === 'sum') own = false;
-    if (type === 'conjunction') return null;
+    const { type, word, classes } = chunks[j];
+    if (type === Is.Sum) own = false;
+    if (type === Is.Conjunction) return null;
     if (own && k - j <= 4 && word === 'total' && isTheTotal(clause, j)) return 'total-of-previous';
-    if (own && reached && BRINGING.has(word)) return 'total-of-previous';
+    if (own && reached && isIn(classes, BRINGING)) return 'total-of-previous';
     if (own && k - j <= 5 && word === 'part' && clause.isWord(j + 1, 'of')) return 'whole-of-last';
     const next = PART_WORDS.get(word);
     if (next !== undefined && (next === '' || clause.isWord(j + 1, next)))
       return clause.hasSumBefore(j) ? 'of-previous-sum' : 'of-last-whole';
-    if (type === 'break' && !clause.isWord(j, '-')) return null;
+    if (type === Is.Break && !clause.isWord(j, '-')) return null;
   }
   return null;
 }
 
-const BRINGING = new Set(['bring', 'brings', 'bringing', 'take', 'takes', 'taking']);
+/** The words that are looked for before a sum: those of {@link PART_WORDS} (`which` for `of which`) and of wholes. */
+const SAYING_PARTS = wordClass(
+  'including comprising includes include which up consists consisting total part bring brings bringing take takes taking',
+);
+
+const BRINGING = wordClass('bring brings bringing take takes taking');
 
 /** `a total of`, `the total`, but not `of the total` */
 function isTheTotal(clause: Clause, j: number): boolean {
-  return (clause.typeAt(j) === 'noun' || clause.isWord(j - 1, 'the')) && !clause.isWord(j - 2, 'of');
+  return (clause.typeAt(j) === Is.Noun || clause.isWord(j - 1, 'the')) && !clause.isWord(j - 2, 'of');
 }
 
 /** `The rest goes to`; but in `the £9m, half of it from X and the rest from Y` it is the rest of the sum at chunk `k` itself. */
 function namesRest(clause: Clause, k: number): boolean {
+  if (!clause.mentions(RESTS)) return false;
   for (let j = 1; j < clause.chunks.length; j++) {
     if (j > k && clause.isOneOf(j, FRACTIONS)) return false;
-    if (clause.typeAt(j) === 'word' && clause.isWord(j - 1, 'the') && clause.isOneOf(j, RESTS)) return true;
+    if (clause.typeAt(j) === Is.Word && clause.isWord(j - 1, 'the') && clause.isOneOf(j, RESTS)) return true;
   }
   return false;
 }
@@ -98,28 +107,30 @@ function namesRest(clause: Clause, k: number): boolean {
 /** `Of the £9m, £2m …`, `Of the money, £2m …` */
 function ofFirst(clause: Clause, k: number): PartHint {
   const first = clause.sums[0];
-  return clause.hasSumBefore(k) && first <= 3 && !clause.chunks.slice(0, first).some(({ type }) => type === 'comma')
+  return clause.hasSumBefore(k) && first <= 3 && !clause.chunks.slice(0, first).some(({ type }) => type === Is.Comma)
     ? 'of-previous-sum'
     : 'of-last-whole';
 }
 
 /** `A large share of the funding – £2m – is`: the share is a part of what `the funding` means. */
 function isShareOf(clause: Clause, k: number): boolean {
+  if (!clause.mentions(SHARES) && !clause.mentions(SLICES)) return false;
   const mark = clause.typeAt(k - 1);
-  const dashed = (mark === 'break' || mark === 'comma') && clause.typeAt(k + 1) === mark;
+  const dashed = (mark === Is.Break || mark === Is.Comma) && clause.typeAt(k + 1) === mark;
   for (let j = k - 1; j >= 0 && k - j <= 6; j--)
     if (dashed && clause.isOneOf(j, SLICES) && !clause.isWord(j + 1, 'of')) return true;
     else if (clause.isOneOf(j, SHARES) && clause.isWord(j + 1, 'of'))
-      return clause.chunks.slice(j + 2, k).some((chunk) => chunk.type === 'noun');
+      return clause.chunks.slice(j + 2, k).some((chunk) => chunk.type === Is.Noun);
   return false;
 }
 
 /** `The largest grant goes to X, where £2m …`, `and the smallest, £85, …`: one of many that were told before. */
 function isOneOfMany(clause: Clause, k: number): boolean {
-  for (let j = k - 1; j >= 0 && k - j <= 12 && clause.typeAt(j) !== 'sum'; j--) {
+  if (!clause.mentions(SUPERLATIVES)) return false;
+  for (let j = k - 1; j >= 0 && k - j <= 12 && clause.typeAt(j) !== Is.Sum; j--) {
     if (!clause.isOneOf(j, SUPERLATIVES) || !clause.isWord(j - 1, 'the', 'single', 'its')) continue;
     const next = clause.typeAt(j + 1);
-    return next === 'sum' || next === 'comma' || (clause.isOneOf(j + 1, AWARDS) && !clause.isWord(j + 2, 'of', 'ever', 'so', 'yet'));
+    return next === Is.Sum || next === Is.Comma || (clause.isOneOf(j + 1, AWARDS) && !clause.isWord(j + 2, 'of', 'ever', 'so', 'yet'));
   }
   return false;
 }
@@ -127,7 +138,7 @@ function isOneOfMany(clause: Clause, k: number): boolean {
 /** `Just under half, £4m, …`: a fraction of what was told before. */
 function isFraction(clause: Clause, k: number): boolean {
   const mark = clause.typeAt(k - 1);
-  return (mark === 'comma' || mark === 'break') && clause.isOneOf(k - 2, SHARES);
+  return (mark === Is.Comma || mark === Is.Break) && clause.isOneOf(k - 2, SHARES);
 }
 
 /** `That leaves £4m` */
@@ -138,7 +149,8 @@ export function isLeft(clause: Clause, k: number): boolean {
 
 /** `Round one distributed £4m`, `The second instalment, £4m`: how far the money went, by turns. */
 function isOneTurn(clause: Clause, k: number): boolean {
-  for (let j = 0; j < 5 && j < k && clause.typeAt(j) !== 'preposition'; j++) {
+  if (!clause.mentions(TURNS)) return false;
+  for (let j = 0; j < 5 && j < k && clause.typeAt(j) !== Is.Preposition; j++) {
     if (clause.isWord(j, 'a', 'another')) return false;
     if (!clause.isOneOf(j, TURNS)) continue;
     for (let i = Math.max(0, j - 3); i <= j + 1; i++) if (clause.isOneOf(i, ORDINALS)) return true;
@@ -146,54 +158,54 @@ function isOneTurn(clause: Clause, k: number): boolean {
   return false;
 }
 
-const SUPERLATIVES = new Set(['largest', 'biggest', 'smallest', 'lowest', 'highest']);
-const AWARDS = new Set('share slice grant award allocation sum payment donation gift loan contribution part amount single'.split(' '));
-const TURNS = new Set(['round', 'tranche', 'instalment', 'installment', 'phase', 'wave']);
-const ORDINALS = new Set('first second third fourth fifth final last next one two three four five'.split(' '));
-const FRACTIONS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters']);
-const RESTS = new Set(['rest', 'remainder', 'balance']);
-const SLICES = new Set(['slice', 'share', 'part', 'chunk', 'portion']);
+const SUPERLATIVES = wordClass('largest biggest smallest lowest highest');
+const AWARDS = wordClass('share slice grant award allocation sum payment donation gift loan contribution part amount single');
+const TURNS = wordClass('round tranche instalment installment phase wave');
+const ORDINALS = wordClass('first second third fourth fifth final last next one two three four five');
+const FRACTIONS = wordClass('half third thirds quarter quarters');
+const RESTS = wordClass('rest remainder balance');
+const SLICES = wordClass('slice share part chunk portion');
 
-const SHARES = new Set(['proportion', 'share', 'part', 'bulk', 'chunk', 'slice', 'majority', 'half', 'third', 'quarter', 'most']);
+const SHARES = wordClass('proportion share part bulk chunk slice majority half third quarter most');
 
 /** `£1m from a pot of £9m`, where `next` is the sum behind it */
 function isFromPot(clause: Clause, k: number, next: number): boolean {
-  if (next >= k + 10 || !clause.isWord(next - 1, 'of', 'worth') || clause.typeAt(next - 2) !== 'noun' || !clause.isWord(next - 4, 'from'))
+  if (next >= k + 10 || !clause.isWord(next - 1, 'of', 'worth') || clause.typeAt(next - 2) !== Is.Noun || !clause.isWord(next - 4, 'from'))
     return false;
-  for (let j = k + 1; j < next; j++) if (clause.typeAt(j) === 'verb' || (clause.typeAt(j) === 'break' && j > k + 1)) return false;
+  for (let j = k + 1; j < next; j++) if (clause.typeAt(j) === Is.Verb || (clause.typeAt(j) === Is.Break && j > k + 1)) return false;
   return true;
 }
 
 /** `that of the £9m promised, only £2m has been paid` */
 function afterOfSum(clause: Clause, k: number): boolean {
-  const before = clause.sums.findLast((sum) => sum < k);
-  if (before === undefined || before < 2 || k - before >= FARTHEST || !clause.isWord(before - 1, 'the') || !clause.isWord(before - 2, 'of'))
-    return false;
-  for (let j = before + 1; j < k; j++) if (clause.typeAt(j) === 'break') return false;
-  return FRONTED.has(clause.typeAt(before - 3));
+  const before = clause.sumBefore(k);
+  if (before < 2 || k - before >= FARTHEST || !clause.isWord(before - 1, 'the') || !clause.isWord(before - 2, 'of')) return false;
+  for (let j = before + 1; j < k; j++) if (clause.typeAt(j) === Is.Break) return false;
+  return (clause.typeAt(before - 3) & FRONTED) !== 0;
 }
 
 /** What stands before `of the £9m`, at the beginning of a clause. */
-const FRONTED: ReadonlySet<Neighbour> = new Set<Neighbour>(['relative', 'comma', 'and', 'break', 'outside']);
+const FRONTED: number = Is.Relative | Is.Comma | Is.And | Is.Break | Is.Outside;
 
 /** `Of the maintenance money, …`, `out of the money for village halls`: what that money is for. */
 export function wholeFor(clause: Clause): string | null {
+  if (!clause.mentions(MONEY)) return null;
   const { chunks } = clause;
   for (let j = 0; j + 2 < chunks.length; j++) {
     if (chunks[j].word !== 'of' || chunks[j + 1].word !== 'the') continue;
-    for (let i = j + 2; i < chunks.length && i <= j + 5 && (chunks[i].type === 'word' || chunks[i].type === 'noun'); i++) {
-      if (!MONEY.has(chunks[i].word)) continue;
+    for (let i = j + 2; i < chunks.length && i <= j + 5 && (chunks[i].type === Is.Word || chunks[i].type === Is.Noun); i++) {
+      if (!isIn(chunks[i].classes, MONEY)) continue;
       if (i > j + 2) return clause.text(clause.span(j + 2, i));
       if (!clause.isWord(i + 1, 'for')) return null;
       let end = i + 2;
-      while (end < chunks.length && end < i + 8 && (chunks[end].type === 'word' || chunks[end].type === 'noun')) end++;
+      while (end < chunks.length && end < i + 8 && (chunks[end].type === Is.Word || chunks[end].type === Is.Noun)) end++;
       return end > i + 2 ? clause.text(clause.span(i + 2, end)) : null;
     }
   }
   return null;
 }
 
-const MONEY = new Set(['money', 'funding', 'cash', 'grant', 'budget', 'share', 'allocation']);
+const MONEY = wordClass('money funding cash grant budget share allocation');
 
 /** `Most of it goes to …`, `About two thirds of that is passed on`: sums of the sentence are parts of what was told before. */
 function beginsWithShare(clause: Clause): boolean {
@@ -209,11 +221,11 @@ function beginsWithShare(clause: Clause): boolean {
 
 /** `£2m has been spent so far`: by nobody named, on nothing new. */
 function isUsedUp(clause: Clause, k: number): boolean {
-  if (clause.typeAt(k + 1) !== 'have' || clause.typeAt(k + 2) !== 'be') return false;
+  if (clause.typeAt(k + 1) !== Is.Have || clause.typeAt(k + 2) !== Is.Be) return false;
   const verb = clause.chunks[k + 3];
   return verb?.trigger?.act === 'spend' || verb?.trigger?.lemma === 'hand over' || verb?.trigger?.lemma === 'pay out';
 }
 
 function isAnaphorNear(chunks: readonly Chunk[], j: number): boolean {
-  return chunks[j]?.type === 'noun' || chunks[j + 1]?.type === 'noun' || chunks[j]?.type === 'sum';
+  return chunks[j]?.type === Is.Noun || chunks[j + 1]?.type === Is.Noun || chunks[j]?.type === Is.Sum;
 }

@@ -1,9 +1,11 @@
 import type { Party } from '../model';
 import { apposedParty, partyInBrackets } from './apposed';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { framed } from './frames';
 import type { Governor } from './governor';
 import { isInfinitive } from './infinitives';
+import { lemmaClass } from './lemmaClasses';
 import type { Act } from './lexicon';
 import { isPaidBy, NOBODY, type Parties, PartyPhrases, REACH, unique } from './partyPhrases';
 import type { Reading } from './reading';
@@ -12,6 +14,7 @@ import type { Speakers } from './speakers';
 import { subjectOf } from './subjects';
 import type { SumPhrase } from './sumPhrase';
 import { unlistedNameBefore } from './unlistedNames';
+import { isIn, wordClass } from './wordClasses';
 
 /** The body or office-holder at chunk `i`, as a party. */
 export function readOwner(clause: Clause, i: number, speakers: Speakers): Party[] {
@@ -49,7 +52,7 @@ function partiesOfWhole(phrases: PartyPhrases, k: number, phrase: SumPhrase, { a
 /** The parties of a sum that no word governs, which the shape of its clause makes a gift or something got. */
 function ungoverned(phrases: PartyPhrases, k: number, phrase: SumPhrase, act: Act): Parties {
   const nearby = attached(phrases, k, phrase);
-  const related = phrases.clause.typeAt(k + 1) === 'relative';
+  const related = phrases.clause.typeAt(k + 1) === Is.Relative;
   if (act === 'give' && related) return { funders: phrases.coordinated(k + 2, k + 2 + REACH), recipients: nearby.recipients };
   if (act === 'get') return { funders: nearby.funders, recipients: related ? phrases.among(k + 2, k + 2 + REACH) : subjectOf(phrases, k) };
   return nearby;
@@ -60,28 +63,28 @@ export function apposed({ clause }: PartyPhrases, k: number, governor: Governor 
   const party = governor === null ? apposedParty(clause, k) : governor.verb < 0 ? partyInBrackets(clause, k) : null;
   if (party === null) return NOBODY;
   const at = clause.chunks.findIndex((chunk) => clause.spanOf(chunk).start >= party.span.start);
-  const before = clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1;
-  const pays = at > k ? clause.chunks.some((chunk) => GIFTS.has(chunk.word)) : paysInList(clause, before, k);
+  const before = clause.typeAt(at - 1) === Is.Determiner ? at - 2 : at - 1;
+  const pays = at > k ? clause.chunks.some((chunk) => isIn(chunk.classes, GIFTS)) : paysInList(clause, before, k);
   return pays ? { funders: [party], recipients: [] } : { funders: [], recipients: [party] };
 }
 
 /** What is told by those who were given it. */
-const GIFTS = new Set(['gifts', 'gift', 'donations', 'donation', 'donors', 'contributions', 'legacies', 'legacy', 'sponsors']);
+const GIFTS = wordClass('gifts gift donations donation donors contributions legacies legacy sponsors');
 
 /** `Durham University (£5m)`, `paid for by Nesta (£5m)`: who stands before the bracket is paid or pays. */
 function bracketed(phrases: PartyPhrases, { first }: SumPhrase): Parties | null {
   const { clause } = phrases;
   const at = first - 2;
-  if (clause.typeAt(first - 1) !== 'open' || at < 0) return null;
+  if (clause.typeAt(first - 1) !== Is.Open || at < 0) return null;
   const chunk = clause.chunks[at];
-  const named = chunk.type === 'body' || chunk.type === 'office';
+  const named = chunk.type === Is.Body || chunk.type === Is.Office;
   const party = named
     ? phrases.party(chunk)
-    : chunk.type === 'word'
+    : chunk.type === Is.Word
       ? (unlistedNameBefore(clause, at + 1)?.party ?? phrases.group(chunk))
       : null;
   if (party === null) return null;
-  const before = clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1;
+  const before = clause.typeAt(at - 1) === Is.Determiner ? at - 2 : at - 1;
   return paysInList(clause, before, first) ? { funders: [party], recipients: [] } : { funders: [], recipients: [party] };
 }
 
@@ -89,13 +92,13 @@ function bracketed(phrases: PartyPhrases, { first }: SumPhrase): Parties | null 
 function paysInList(clause: Clause, before: number, first: number): boolean {
   for (let j = before; j >= 0; j--) {
     if (clause.isWord(j, 'by', 'from')) return isPaidBy(clause, j);
-    if (clause.typeAt(j) === 'to') return false;
-    if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'noun') break;
+    if (clause.typeAt(j) === Is.To) return false;
+    if (clause.typeAt(j) === Is.Verb || clause.typeAt(j) === Is.Noun) break;
   }
   for (let j = first; j < clause.chunks.length; j++) {
     const { trigger, type } = clause.chunks[j];
-    if (type === 'relative') return false;
-    if (type === 'verb') return trigger?.act === 'give' && clause.typeAt(j - 1) !== 'be';
+    if (type === Is.Relative) return false;
+    if (type === Is.Verb) return trigger?.act === 'give' && clause.typeAt(j - 1) !== Is.Be;
   }
   return false;
 }
@@ -122,14 +125,14 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
   const { chunks } = clause;
   const owner = ownerOf(phrases, phrase).recipients;
   const possessor = at > 0 && isOwner(clause, at - 1) ? [phrases.party(chunks[at - 1])] : owner;
-  const refusing = verb >= 0 && verb < at && REFUSING.has(chunks[verb].trigger?.lemma ?? '');
+  const refusing = verb >= 0 && verb < at && ((chunks[verb].trigger?.lemmas ?? 0) & REFUSING) !== 0;
   const subject = verb >= 0 && verb < at ? subjectOf(phrases, verb) : [];
   let asking = possessor.length > 0 ? possessor : refusing ? [] : subject;
   let asked: readonly Party[] = refusing ? subject : [];
   for (let j = at + 1; j < chunks.length && j - at < 2 * REACH; j++) {
     if (j === k) continue;
-    if (chunks[j].type === 'to' && isInfinitive(clause, j + 1)) continue;
-    if ((chunks[j].type === 'to' || (clause.isWord(j, 'with') && clause.isOneOf(j - 1, LODGED))) && asked.length === 0)
+    if (chunks[j].type === Is.To && isInfinitive(clause, j + 1)) continue;
+    if ((chunks[j].type === Is.To || (clause.isWord(j, 'with') && clause.isOneOf(j - 1, LODGED))) && asked.length === 0)
       asked = phrases.coordinated(j + 1, j + 1 + REACH);
     else if (clause.isWord(j, 'from', 'by') && j < k && asking.length === 0) asking = phrases.coordinated(j + 1, j + 1 + REACH);
     else if (clause.isWord(j, 'from')) {
@@ -137,7 +140,7 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
       if (asking.length === 0) asking = named;
       else if (asked.length === 0) asked = named;
     }
-    if (chunks[j].type === 'comma' || chunks[j].type === 'break') break;
+    if (chunks[j].type === Is.Comma || chunks[j].type === Is.Break) break;
   }
   return { funders: unique(asked), recipients: asking };
 }
@@ -146,7 +149,7 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
 function ofSubject(phrases: PartyPhrases, noun: number, k: number): Parties {
   const { clause } = phrases;
   let be = noun + 1;
-  while (be < k && clause.typeAt(be) !== 'be' && clause.chunks[be].trigger?.act !== 'change') be++;
+  while (be < k && clause.typeAt(be) !== Is.Be && clause.chunks[be].trigger?.act !== 'change') be++;
   if (be >= k) return NOBODY;
   const owner = noun > 0 && isOwner(clause, noun - 1) ? [phrases.party(clause.chunks[noun - 1])] : ownerByNoun(phrases, noun - 1);
   const behind = (word: 'to' | 'from' | 'by'): Party[] => {
@@ -154,7 +157,7 @@ function ofSubject(phrases: PartyPhrases, noun: number, k: number): Parties {
     return [];
   };
   const paid = behind('to');
-  const received = paid.length === 0 && RECEIVED.has(clause.chunks[noun].trigger?.lemma ?? '');
+  const received = paid.length === 0 && ((clause.chunks[noun].trigger?.lemmas ?? 0) & RECEIVED) !== 0;
   const source = [...behind('from'), ...behind('by')];
   return { funders: source.length > 0 || received ? source : owner, recipients: received ? owner : paid };
 }
@@ -162,55 +165,53 @@ function ofSubject(phrases: PartyPhrases, noun: number, k: number): Parties {
 /** `The Department's`: the body that a noun with a possessive ending stands for. */
 function ownerByNoun(phrases: PartyPhrases, j: number): Party[] {
   const { clause } = phrases;
-  return j > 0 && clause.typeAt(j) === 'word' && clause.isPossessive(j) && phrases.isBodyNoun(j) ? phrases.pronoun(j, true) : [];
+  return j > 0 && clause.typeAt(j) === Is.Word && clause.isPossessive(j) && phrases.isBodyNoun(j) ? phrases.pronoun(j, true) : [];
 }
 
-const LODGED = new Set(['lodged', 'submitted', 'filed', 'in', 'placed']);
+const LODGED = wordClass('lodged submitted filed in placed');
 
 function isOwner(clause: Clause, i: number): boolean {
-  return (clause.typeAt(i) === 'body' || clause.typeAt(i) === 'office') && clause.isPossessive(i);
+  return (clause.typeAt(i) === Is.Body || clause.typeAt(i) === Is.Office) && clause.isPossessive(i);
 }
 
 /** Verbs that answer a request: their subject was asked. */
-const REFUSING = new Set(['approve', 'agree', 'back', 'support', 'accept', 'cut', 'scrap']);
+const REFUSING = lemmaClass('approve|agree|back|support|accept|cut|scrap');
 
 /** `X's £5m`, `X's gift of £5m`: X pays; `X's share of £5m`, `X's bid for £5m`: X is paid. */
 function ownerOf(phrases: PartyPhrases, { first, noun }: SumPhrase): Parties {
   const { clause } = phrases;
   if (clause.isWord(first - 1, 'whose')) return ofAntecedent(phrases, first - 1, noun);
   const owner = clause.chunks[first];
-  if ((owner.type !== 'body' && owner.type !== 'office') || !clause.isPossessive(first)) return NOBODY;
-  const lemma = noun < 0 ? '' : (clause.chunks[noun].trigger?.lemma ?? '');
+  if ((owner.type !== Is.Body && owner.type !== Is.Office) || !clause.isPossessive(first)) return NOBODY;
+  const lemmas = noun < 0 ? 0 : (clause.chunks[noun].trigger?.lemmas ?? 0);
   const party = [phrases.party(owner)];
-  return RECEIVED.has(lemma) ? { funders: [], recipients: party } : { funders: party, recipients: [] };
+  return (lemmas & RECEIVED) !== 0 ? { funders: [], recipients: party } : { funders: party, recipients: [] };
 }
 
 /** `X, whose £5m will pay for …`: X has it, or has promised it. */
 function ofAntecedent(phrases: PartyPhrases, relative: number, noun: number): Parties {
   const { clause } = phrases;
-  const at = clause.typeAt(relative - 1) === 'comma' ? relative - 2 : relative - 1;
-  if (clause.typeAt(at) !== 'body') return NOBODY;
+  const at = clause.typeAt(relative - 1) === Is.Comma ? relative - 2 : relative - 1;
+  if (clause.typeAt(at) !== Is.Body) return NOBODY;
   const party = [phrases.party(clause.chunks[at])];
-  const lemma = noun < 0 ? '' : (clause.chunks[noun].trigger?.lemma ?? '');
-  return PROMISED.has(lemma) ? { funders: party, recipients: [] } : { funders: [], recipients: party };
+  const lemmas = noun < 0 ? 0 : (clause.chunks[noun].trigger?.lemmas ?? 0);
+  return (lemmas & PROMISED) !== 0 ? { funders: party, recipients: [] } : { funders: [], recipients: party };
 }
 
-const PROMISED = new Set('commitment pledge donation gift contribution investment guarantee sponsorship loan support offer'.split(' '));
+const PROMISED = lemmaClass('commitment|pledge|donation|gift|contribution|investment|guarantee|sponsorship|loan|support|offer');
 
 /** What is its owner's because it was given to the owner, or will be. */
-const RECEIVED = new Set(
-  'allocation share settlement prize windfall bursary fellowship scholarship bid request application appeal project centre hub revamp upgrade refurbishment makeover'.split(
-    ' ',
-  ),
+const RECEIVED = lemmaClass(
+  'allocation|share|settlement|prize|windfall|bursary|fellowship|scholarship|bid|request|application|appeal|project|centre|hub|revamp|upgrade|refurbishment|makeover',
 );
 
 /** `£5m of X funding` */
 function funderOfNoun(phrases: PartyPhrases, k: number): Party[] {
   const { chunks } = phrases.clause;
-  const at = chunks[k + 1]?.type === 'preposition' && phrases.clause.isWord(k + 1, 'of') ? k + 2 : k + 1;
+  const at = chunks[k + 1]?.type === Is.Preposition && phrases.clause.isWord(k + 1, 'of') ? k + 2 : k + 1;
   const chunk = chunks[at];
-  if (chunk?.type !== 'body' || chunks[at + 1]?.type !== 'noun') return [];
-  return FUNDING_NOUNS.has(chunks[at + 1].trigger?.lemma ?? '') ? [phrases.party(chunk)] : [];
+  if (chunk?.type !== Is.Body || chunks[at + 1]?.type !== Is.Noun) return [];
+  return ((chunks[at + 1].trigger?.lemmas ?? 0) & FUNDING_NOUNS) !== 0 ? [phrases.party(chunk)] : [];
 }
 
-const FUNDING_NOUNS = new Set(['funding', 'money', 'cash', 'grant', 'investment', 'support', 'fund']);
+const FUNDING_NOUNS = lemmaClass('funding|money|cash|grant|investment|support|fund');

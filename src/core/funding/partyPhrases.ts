@@ -1,6 +1,6 @@
 import type { Party } from '../model';
 import { PhraseTable } from '../text/phraseTable';
-import type { ChunkType, Neighbour } from './chunks';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import { closedNameAt } from './loneNames';
@@ -15,9 +15,9 @@ const JOINING = new PhraseTable<true>(
 );
 
 /** What a list of parties hangs on. */
-export const GOVERNING: ReadonlySet<Neighbour> = new Set<ChunkType>(['preposition', 'to', 'verb']);
+export const GOVERNING: number = Is.Preposition | Is.To | Is.Verb;
 
-const LISTED: ReadonlySet<ChunkType> = new Set<ChunkType>(['body', 'office', 'determiner']);
+const LISTED: number = Is.Body | Is.Office | Is.Determiner;
 
 /** Who pays and who is paid, as far as one sentence tells. */
 export interface Parties {
@@ -37,15 +37,15 @@ export class PartyPhrases extends PartyWords {
     let nested = false;
     for (let j = from + 1; j < chunks.length && j - from < FARTHEST; j++) {
       const { type } = chunks[j];
-      if (type === 'sum' || type === 'break' || type === 'conjunction') return [];
-      if (type === 'to' && isInfinitive(this.clause, j + 1)) continue;
+      if (type === Is.Sum || type === Is.Break || type === Is.Conjunction) return [];
+      if (type === Is.To && isInfinitive(this.clause, j + 1)) continue;
       if (chunks[j].word === 'by' && !isPaidBy(this.clause, j)) continue;
       if (chunks[j].word === 'between' && nested) continue;
-      if ((type === 'preposition' || type === 'to') && prepositions.includes(chunks[j].word)) {
+      if ((type === Is.Preposition || type === Is.To) && prepositions.includes(chunks[j].word)) {
         const found = this.coordinated(j + 1, j + 1 + REACH, !nested);
         if (found.length > 0) return this.withRepeats(j, found);
       }
-      if (type === 'preposition' || type === 'to') nested = true;
+      if (type === Is.Preposition || type === Is.To) nested = true;
     }
     return [];
   }
@@ -54,8 +54,8 @@ export class PartyPhrases extends PartyWords {
   private withRepeats(preposition: number, found: Party[]): Party[] {
     const { chunks } = this.clause;
     for (let j = preposition + 1; j < chunks.length && j - preposition < 2 * REACH; j++) {
-      if (['sum', 'break', 'comma', 'verb', 'modal', 'conjunction'].includes(chunks[j].type)) break;
-      if (chunks[j].type === 'and' && this.clause.isWord(j + 1, chunks[preposition].word))
+      if ((chunks[j].type & (Is.Sum | Is.Break | Is.Comma | Is.Verb | Is.Modal | Is.Conjunction)) !== 0) break;
+      if (chunks[j].type === Is.And && this.clause.isWord(j + 1, chunks[preposition].word))
         return unique([...found, ...this.coordinated(j + 2, j + 2 + REACH)]);
     }
     return found;
@@ -66,11 +66,11 @@ export class PartyPhrases extends PartyWords {
     const { chunks } = this.clause;
     for (let j = from; j < to; j++) {
       const { type } = chunks[j];
-      if (type === 'body' || type === 'office') return this.coordinated(j, to);
+      if (type === Is.Body || type === Is.Office) return this.coordinated(j, to);
       const name = this.unlisted(j);
       if (name !== null) return [name];
-      if (type === 'pronoun') return this.pronoun(j, true);
-      if (type === 'word') {
+      if (type === Is.Pronoun) return this.pronoun(j, true);
+      if (type === Is.Word) {
         const group = this.group(chunks[j]);
         if (group) return [group];
       }
@@ -88,34 +88,34 @@ export class PartyPhrases extends PartyWords {
     const found: Party[] = [];
     let j = from;
     for (; j < chunks.length && j < reach; j++) {
-      if (chunks[j].type === 'word' && this.isBodyNoun(j)) return this.pronoun(j, true);
+      if (chunks[j].type === Is.Word && this.isBodyNoun(j)) return this.pronoun(j, true);
       const name = this.unlisted(j);
       if (name !== null) return unique([name, ...this.moreNames(this.behind(name))]);
       const single = lone ? closedNameAt(this.clause, j) : null;
       if (single !== null) return unique([single, ...this.moreNames(j + 1)]);
-      if (chunks[j].type !== 'determiner' && (chunks[j].type !== 'word' || this.group(chunks[j]))) break;
+      if (chunks[j].type !== Is.Determiner && (chunks[j].type !== Is.Word || this.group(chunks[j]))) break;
     }
     let last = -1;
     for (let open = false; j < chunks.length && j - from < FARTHEST; j++) {
       const chunk = chunks[j];
-      if (chunk.type === 'open') open = true;
-      else if (chunk.type === 'close') open = false;
-      else if (found.length === 0 && chunk.type === 'body' && this.groupOf(j) !== null) return [this.groupOf(j) as Party];
-      else if (chunk.type === 'body' || chunk.type === 'office') {
+      if (chunk.type === Is.Open) open = true;
+      else if (chunk.type === Is.Close) open = false;
+      else if (found.length === 0 && chunk.type === Is.Body && this.groupOf(j) !== null) return [this.groupOf(j) as Party];
+      else if (chunk.type === Is.Body || chunk.type === Is.Office) {
         const next = chunks[j + 1]?.type;
         if (!open) found.push(this.party(chunk));
         last = j;
-        if (next === 'comma' && !open && !this.closesList(from, j + 1)) {
+        if (next === Is.Comma && !open && !this.closesList(from, j + 1)) {
           const joined = this.joinedBy(j + 1);
           if (joined < 0) break;
           j = joined;
-        } else if (next === 'and' && this.beginsClause(from, j + 2)) break;
-        else if (next !== 'and' && next !== 'comma' && next !== 'open' && next !== 'close') break;
-      } else if (chunk.type === 'word' && found.length === 0) {
+        } else if (next === Is.And && this.beginsClause(from, j + 2)) break;
+        else if (next !== Is.And && next !== Is.Comma && next !== Is.Open && next !== Is.Close) break;
+      } else if (chunk.type === Is.Word && found.length === 0) {
         const group = this.group(chunk);
         return group ? [group] : [];
-      } else if (chunk.type === 'pronoun' && found.length === 0) return this.pronoun(j, false);
-      else if (found.length === 0 || (chunk.type !== 'and' && chunk.type !== 'comma' && chunk.type !== 'determiner')) break;
+      } else if (chunk.type === Is.Pronoun && found.length === 0) return this.pronoun(j, false);
+      else if (found.length === 0 || (chunk.type !== Is.And && chunk.type !== Is.Comma && chunk.type !== Is.Determiner)) break;
     }
     return unique(last < 0 ? found : [...found, ...this.moreNames(last + 1)]);
   }
@@ -133,20 +133,20 @@ export class PartyPhrases extends PartyWords {
     const found: Party[] = [];
     let closed = false;
     for (let j = from; !closed; ) {
-      if (clause.typeAt(j) === 'comma') j++;
-      if (clause.typeAt(j) === 'and') {
+      if (clause.typeAt(j) === Is.Comma) j++;
+      if (clause.typeAt(j) === Is.And) {
         closed = true;
         j++;
       }
-      if (j === from || (found.length > 0 && !closed && clause.typeAt(j - 1) !== 'comma')) return [];
+      if (j === from || (found.length > 0 && !closed && clause.typeAt(j - 1) !== Is.Comma)) return [];
       from = j;
-      if (clause.typeAt(j) === 'determiner') j++;
+      if (clause.typeAt(j) === Is.Determiner) j++;
       const chunk = clause.chunkAt(j);
-      const named = chunk?.type === 'body' || chunk?.type === 'office';
+      const named = chunk?.type === Is.Body || chunk?.type === Is.Office;
       const party = chunk === undefined ? null : named ? this.party(chunk) : (closedNameAt(clause, j) ?? this.unlisted(j));
       if (party === null) return [];
       j = named ? j + 1 : this.behind(party);
-      if (['verb', 'modal', 'have', 'be', 'sum', 'word', 'noun'].includes(clause.typeAt(j))) return [];
+      if ((clause.typeAt(j) & (Is.Verb | Is.Modal | Is.Have | Is.Be | Is.Sum | Is.Word | Is.Noun)) !== 0) return [];
       found.push(party);
       from = j;
     }
@@ -157,8 +157,8 @@ export class PartyPhrases extends PartyWords {
   private closesList(from: number, i: number): boolean {
     const { chunks } = this.clause;
     for (let j = i + 1; j < chunks.length && j - i < FARTHEST; j++) {
-      if (chunks[j].type === 'and') return LISTED.has(chunks[j + 1]?.type ?? 'break') && !this.beginsClause(from, j + 1);
-      if (!LISTED.has(chunks[j].type) && chunks[j].type !== 'comma' && chunks[j].type !== 'open' && chunks[j].type !== 'close')
+      if (chunks[j].type === Is.And) return ((chunks[j + 1]?.type ?? 0) & LISTED) !== 0 && !this.beginsClause(from, j + 1);
+      if ((chunks[j].type & LISTED) === 0 && chunks[j].type !== Is.Comma && chunks[j].type !== Is.Open && chunks[j].type !== Is.Close)
         return false;
     }
     return false;
@@ -177,19 +177,19 @@ export class PartyPhrases extends PartyWords {
   /** Whether the party at chunk `i`, in a list that began at chunk `from` behind a preposition, is the subject of the next clause. */
   private beginsClause(from: number, i: number): boolean {
     const { chunks } = this.clause;
-    if (!GOVERNING.has(this.clause.typeAt(from - 1)) || !this.hasVerb(from)) return false;
+    if ((this.clause.typeAt(from - 1) & GOVERNING) === 0 || !this.hasVerb(from)) return false;
     let at = i;
-    while (chunks[at]?.type === 'determiner') at++;
+    while (chunks[at]?.type === Is.Determiner) at++;
     const next = chunks[at + 1]?.type;
-    return next === 'modal' || next === 'have' || next === 'be' || (next === 'verb' && chunks[at + 1].trigger?.form !== 'ing');
+    return next === Is.Modal || next === Is.Have || next === Is.Be || (next === Is.Verb && chunks[at + 1].trigger?.form !== 'ing');
   }
 
   /** Whether a verb stands before chunk `to`, so that the next one belongs to another clause. */
   private hasVerb(to: number): boolean {
     for (let j = to - 1; j >= 0; j--) {
       const { type } = this.clause.chunks[j];
-      if (type === 'break' || type === 'conjunction') return false;
-      if (type === 'verb' || type === 'modal' || type === 'be' || type === 'have') return true;
+      if (type === Is.Break || type === Is.Conjunction) return false;
+      if (type === Is.Verb || type === Is.Modal || type === Is.Be || type === Is.Have) return true;
     }
     return false;
   }
@@ -198,7 +198,7 @@ export class PartyPhrases extends PartyWords {
 /** Whether the `by` at chunk `i` may name who pays: `followed by`, `led by` do not. */
 export function isPaidBy(clause: Clause, i: number): boolean {
   if (clause.isWord(i - 1, 'led')) return clause.isWord(i - 2, 'round');
-  return clause.typeAt(i - 1) !== 'word' || !isParticiple(clause, i - 1);
+  return clause.typeAt(i - 1) !== Is.Word || !isParticiple(clause, i - 1);
 }
 
 /** Parties without repeats, in order. */

@@ -1,21 +1,23 @@
 import type { Party } from '../model';
 import { isCapitalised, isMark, Kind } from '../text/tokens';
 import { standsForBody } from './bodyNouns';
-import type { Chunk, ChunkType } from './chunks';
+import type { Chunk } from './chunks';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { groupAt, memberAt } from './groups';
 import { partyOf } from './placed';
 import type { Speakers } from './speakers';
 import { unlistedNameAt } from './unlistedNames';
+import { isIn, wordClass } from './wordClasses';
 
 /** Organs of who writes: `the Board approved £5m`. */
-const ORGANS = new Set(['board', 'cabinet', 'committee', 'executive']);
+const ORGANS = wordClass('board cabinet committee executive');
 
 /** What stands before a noun for a body. */
-const POINTING = new Set(['the', 'my', 'our', 'this', 'his', 'her']);
+const POINTING = wordClass('the my our this his her');
 
 /** Where a clause within a sentence begins. */
-const CLAUSE_STARTS: ReadonlySet<ChunkType> = new Set<ChunkType>(['relative', 'conjunction']);
+const CLAUSE_STARTS: number = Is.Relative | Is.Conjunction;
 
 /** How many chunks away a party may stand. */
 export const FARTHEST = 60;
@@ -31,7 +33,7 @@ export class PartyWords {
   party(chunk: Chunk): Party {
     const { findings } = this.clause;
     const span = this.clause.spanOf(chunk);
-    if (chunk.type === 'office') {
+    if (chunk.type === Is.Office) {
       const name = chunk.office ?? '';
       return { organisation: findings.organisationIds.get(name) ?? null, name, via: this.clause.text(span), span };
     }
@@ -91,7 +93,7 @@ export class PartyWords {
         return [{ ...this.speakers.we, via: word, span }];
       const named =
         this.speakers.named(word, chunk.first) ??
-        (word === 'group' || word === 'organisation' ? this.speakers.body : ORGANS.has(word) ? this.speakers.we : null);
+        (word === 'group' || word === 'organisation' ? this.speakers.body : isIn(chunk.classes, ORGANS) ? this.speakers.we : null);
       return named ? [{ ...named, span }] : [];
     }
     const here = this.firstBefore(j);
@@ -109,10 +111,10 @@ export class PartyWords {
   private antecedent(j: number): Party | null {
     const { chunks } = this.clause;
     let i = j - 1;
-    while (i >= 0 && !CLAUSE_STARTS.has(chunks[i].type)) i--;
-    for (i--; i >= 0 && chunks[i].type !== 'break'; i--) {
-      if (chunks[i].type === 'word' && this.isBodyNoun(i)) return this.pronoun(i, true)[0] ?? null;
-      if (chunks[i].type === 'body' && !(chunks[i + 1]?.type === 'comma' && chunks[i + 2]?.type === 'relative' && i + 2 >= j - 3))
+    while (i >= 0 && (chunks[i].type & CLAUSE_STARTS) === 0) i--;
+    for (i--; i >= 0 && chunks[i].type !== Is.Break; i--) {
+      if (chunks[i].type === Is.Word && this.isBodyNoun(i)) return this.pronoun(i, true)[0] ?? null;
+      if (chunks[i].type === Is.Body && !(chunks[i + 1]?.type === Is.Comma && chunks[i + 2]?.type === Is.Relative && i + 2 >= j - 3))
         return this.party(chunks[i]);
     }
     return null;
@@ -122,8 +124,8 @@ export class PartyWords {
     const { chunks } = this.clause;
     let first: Party | null = null;
     for (let i = j - 1; i >= 0 && j - i < FARTHEST; i--)
-      if (chunks[i].type === 'body' || chunks[i].type === 'office') first = this.party(chunks[i]);
-      else if (chunks[i].type === 'word' && this.isBodyNoun(i)) first = this.pronoun(i, true)[0] ?? first;
+      if (chunks[i].type === Is.Body || chunks[i].type === Is.Office) first = this.party(chunks[i]);
+      else if (chunks[i].type === Is.Word && this.isBodyNoun(i)) first = this.pronoun(i, true)[0] ?? first;
     return first;
   }
 
@@ -131,9 +133,9 @@ export class PartyWords {
   singleName(j: number): Party | null {
     const { chunks, findings } = this.clause;
     const chunk = chunks[j];
-    if (chunk.type !== 'word' || !isCapitalised(findings.source.tokens, chunk.first)) return null;
+    if (chunk.type !== Is.Word || !isCapitalised(findings.source.tokens, chunk.first)) return null;
     const next = chunks[j + 1]?.type;
-    if (next !== 'comma' && next !== 'sum' && !this.clause.isWord(j + 1, 'with')) return null;
+    if (next !== Is.Comma && next !== Is.Sum && !this.clause.isWord(j + 1, 'with')) return null;
     const span = this.clause.spanOf(chunk);
     return { organisation: null, name: this.clause.text(span), via: null, span };
   }
@@ -149,7 +151,7 @@ export class PartyWords {
   protected groupOf(j: number): Party | null {
     const chunk = this.clause.chunks[j];
     const next = this.clause.chunks[j + 1];
-    if (next?.type !== 'word' || this.clause.isPossessive(j)) return null;
+    if (next?.type !== Is.Word || this.clause.isPossessive(j)) return null;
     const group = this.group(next);
     return group !== null && group.span.start <= this.clause.spanOf(chunk).start ? group : null;
   }

@@ -1,10 +1,12 @@
 import type { Party, Span } from '../model';
 import { isMark } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { type Place, placeAt } from './placeNames';
+import { wordClass } from './wordClasses';
 
-const LOCATIVES = new Set(['in', 'across', 'throughout', 'around', 'near', 'within']);
+const LOCATIVES = wordClass('in across throughout around near within');
 /** What happens somewhere, without the money being for that place: `at a conference in Leeds`, `announced in Hull`. */
 const ELSEWHERE = wordSet(
   'conference speech visit meeting ceremony event launch summit speaking interview address hearing based born headquartered announced unveiled launched revealed published said told',
@@ -19,15 +21,16 @@ const NOWHERE: readonly Place[] = [];
  * something was said, is none.
  */
 export function readPlaces(clause: Clause, k: number, funders: readonly Party[], recipients: readonly Party[]): readonly Place[] {
+  if (!clause.mentions(LOCATIVES)) return NOWHERE;
   const { chunks } = clause;
   for (let j = k + 1; j < chunks.length && j - k < FARTHEST; j++) {
     const { type } = chunks[j];
-    if (type === 'sum' || (type === 'conjunction' && !clause.isWord(j, 'as'))) break;
+    if (type === Is.Sum || (type === Is.Conjunction && !clause.isWord(j, 'as'))) break;
     if (!isLocative(clause, j) || endsAt(clause, j, funders)) continue;
     const found = placesFrom(clause, chunks[j].next);
     if (found.length > 0) return isOfSubject(clause, found) ? NOWHERE : found;
   }
-  for (let j = k - 1; j > 0 && k - j < FARTHEST && chunks[j].type !== 'sum'; j--) {
+  for (let j = k - 1; j > 0 && k - j < FARTHEST && chunks[j].type !== Is.Sum; j--) {
     if (!isLocative(clause, j) || !endsAt(clause, j, recipients)) continue;
     const found = placesFrom(clause, chunks[j].next);
     if (found.length > 0) return found;
@@ -51,7 +54,7 @@ function isOfSubject({ chunks, findings }: Clause, places: readonly Place[]): bo
   const { tokens } = findings.source;
   const { end } = places[places.length - 1];
   const next = chunks.find(({ first }) => tokens.start[first] >= end);
-  return next?.type === 'modal' || next?.type === 'have' || (next?.type === 'verb' && next.trigger?.participle === false);
+  return next?.type === Is.Modal || next?.type === Is.Have || (next?.type === Is.Verb && next.trigger?.participle === false);
 }
 
 /** The places that stand from token `first` on, as one or as a list: `Hull, Grimsby and the Humber estuary`. */

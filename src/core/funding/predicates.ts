@@ -1,6 +1,6 @@
 import { Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import type { ChunkType, Neighbour } from './chunks';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 
 /** A verb with its auxiliaries, whether the lexicon knows the verb or not: `has already been rebuilt`. */
@@ -12,8 +12,8 @@ export interface Predicate {
   readonly passive: boolean;
 }
 
-const AUXILIARIES: ReadonlySet<Neighbour> = new Set<ChunkType>(['modal', 'be', 'have']);
-const BETWEEN: ReadonlySet<Neighbour> = new Set<ChunkType>(['modal', 'be', 'have', 'not', 'to', 'date', 'each']);
+const AUXILIARIES: number = Is.Modal | Is.Be | Is.Have;
+const BETWEEN: number = Is.Modal | Is.Be | Is.Have | Is.Not | Is.To | Is.Date | Is.Each;
 
 /** Past participles that do not end in `-ed`, of verbs for what money does. */
 const PARTICIPLES = wordSet(
@@ -29,17 +29,17 @@ export function predicateAt(clause: Clause, i: number): Predicate | null {
   const { chunks } = clause;
   const chunk = chunks[i];
   if (chunk === undefined) return null;
-  if (chunk.type === 'verb') return chunk.trigger?.form === 'ing' ? null : { first: i, main: i, passive: false };
-  if (chunk.type === 'word')
+  if (chunk.type === Is.Verb) return chunk.trigger?.form === 'ing' ? null : { first: i, main: i, passive: false };
+  if (chunk.type === Is.Word)
     return isPast(clause, i) && startsPredicate(clause.typeAt(i - 1)) ? { first: i, main: i, passive: false } : null;
-  if (!AUXILIARIES.has(chunk.type)) return null;
+  if ((chunk.type & AUXILIARIES) === 0) return null;
   let main = i + 1;
-  let be = chunk.type === 'be';
-  while (main < chunks.length && (BETWEEN.has(chunks[main].type) || isAdverb(clause, main))) {
-    if (chunks[main].type === 'be') be = true;
+  let be = chunk.type === Is.Be;
+  while (main < chunks.length && ((chunks[main].type & BETWEEN) !== 0 || isAdverb(clause, main))) {
+    if (chunks[main].type === Is.Be) be = true;
     main++;
   }
-  if (main >= chunks.length || !['verb', 'word', 'noun'].includes(chunks[main].type)) return null;
+  if (main >= chunks.length || (chunks[main].type & (Is.Verb | Is.Word | Is.Noun)) === 0) return null;
   return { first: i, main, passive: be && isParticiple(clause, main) };
 }
 
@@ -52,25 +52,25 @@ export function firstPredicate(clause: Clause, from: number, to: number): Predic
   return null;
 }
 
-function startsPredicate(before: Neighbour): boolean {
-  return before === 'body' || before === 'office' || before === 'pronoun' || before === 'noun' || before === 'relative';
+function startsPredicate(before: Is): boolean {
+  return before === Is.Body || before === Is.Office || before === Is.Pronoun || before === Is.Noun || before === Is.Relative;
 }
 
 /** Whether the verb at chunk `i` may be a past participle. */
 export function isParticiple(clause: Clause, i: number): boolean {
   const { type, trigger } = clause.chunks[i];
-  return type === 'verb' ? (trigger?.participle ?? false) : isPast(clause, i);
+  return type === Is.Verb ? (trigger?.participle ?? false) : isPast(clause, i);
 }
 
 function isPast(clause: Clause, i: number): boolean {
   const { type, word, first } = clause.chunks[i];
   const { tokens } = clause.findings.source;
-  if (type !== 'word' || tokens.kind[first] !== Kind.Lower) return false;
+  if (type !== Is.Word || tokens.kind[first] !== Kind.Lower) return false;
   return (word.length > 4 && word.endsWith('ed')) || PARTICIPLES.has(tokens, first);
 }
 
 export function isAdverb(clause: Clause, i: number): boolean {
   const chunk = clause.chunks[i];
-  if (chunk?.type !== 'word') return false;
+  if (chunk?.type !== Is.Word) return false;
   return chunk.word.endsWith('ly') || ADVERBS.has(clause.findings.source.tokens, chunk.first);
 }

@@ -1,6 +1,8 @@
 import type { Party } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import { readParties } from './parties';
 import { PartyPhrases } from './partyPhrases';
 import type { Setting } from './reading';
@@ -9,15 +11,16 @@ import { sumPhraseAt } from './sumPhrase';
 /** `pay £12 for a ticket`, `take £5`: verbs that tell of prices unless a body pays or is paid. */
 export function isPrice(clause: Clause, k: number, governor: Governor, setting: Setting): boolean {
   if (governor.verb < 0 || governor.funded) return false;
-  const lemma = clause.chunks[governor.verb].trigger?.lemma ?? '';
+  const { trigger } = clause.chunks[governor.verb];
+  const lemma = trigger?.lemma ?? '';
   for (let j = k + 1; j < clause.chunks.length && j < k + 4; j++)
-    if (clause.typeAt(j) === 'to' && (clause.chunks[j + 1]?.trigger?.lemma === 'settle' || endsDispute(clause, j + 1))) return true;
-    else if (clause.typeAt(j) === 'to' && addsToBill(clause, j + 1)) return true;
+    if (clause.typeAt(j) === Is.To && (clause.chunks[j + 1]?.trigger?.lemma === 'settle' || endsDispute(clause, j + 1))) return true;
+    else if (clause.typeAt(j) === Is.To && addsToBill(clause, j + 1)) return true;
   if (governor.passive) return false;
   const { value } = clause.findings.money[clause.chunks[k].ref].annotation;
   if (lemma === 'have') return (value.amount ?? value.max ?? 0) < SMALL;
   const size = value.amount ?? value.max ?? 0;
-  if (!PRICE_VERBS.has(lemma) || (lemma !== 'take' && size >= LARGE)) return false;
+  if (((trigger?.lemmas ?? 0) & PRICE_VERBS) === 0 || (lemma !== 'take' && size >= LARGE)) return false;
   if (lemma !== 'take' && lemma !== 'pay' && size >= SMALL && value.per !== 'year') return false;
   const parties = readParties(new PartyPhrases(clause, setting.speakers), k, sumPhraseAt(clause, k), {
     act: governor.act,
@@ -45,7 +48,7 @@ const LARGE = 1_000_000;
 /** Below this what somebody has is pocket money. */
 const SMALL = 1_000;
 
-const PRICE_VERBS = new Set(['use', 'pay', 'take', 'want', 'get', 'claim', 'expect']);
+const PRICE_VERBS = lemmaClass('use|pay|take|want|get|claim|expect');
 
 function isNamed(party: Party): boolean {
   return party.organisation !== null || party.via !== null || party.name.length > 0;

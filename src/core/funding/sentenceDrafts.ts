@@ -1,4 +1,5 @@
 import { isAnaphor } from './anaphors';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Draft, DraftInMaking } from './draft';
 import { SentenceDrafter } from './drafting';
@@ -27,7 +28,7 @@ export function readDrafts(clause: Clause, setting: Setting, others: OtherSums):
   const drafts: DraftInMaking[] = [];
   let previous: Reading | null = null;
   for (let k = 0; k < clause.chunks.length; k++) {
-    if (clause.typeAt(k) === 'sum') {
+    if (clause.typeAt(k) === Is.Sum) {
       if (isUnit(clause, k)) continue;
       const reading: Reading = readSum(clause, k, previous, setting);
       if (reading.governor !== null || reading.act === 'none' || reading.strength > 0.5) previous = reading;

@@ -1,4 +1,5 @@
 import type { Stage } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { DraftInMaking } from './draft';
 import { pairOff } from './pairing';
@@ -44,6 +45,7 @@ const PROPOSED = new Set<Stage>(['proposed', 'requested']);
 
 /** Whether only `and`, commas and a party stand between two sums. */
 function isJoined(clause: Clause, from: number, to: number): boolean {
-  for (let j = from + 1; j < to; j++) if (!['and', 'comma', 'body', 'determiner', 'each'].includes(clause.chunks[j].type)) return false;
+  for (let j = from + 1; j < to; j++)
+    if ((clause.chunks[j].type & (Is.And | Is.Comma | Is.Body | Is.Determiner | Is.Each)) === 0) return false;
   return to > from + 1;
 }

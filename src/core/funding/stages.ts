@@ -1,11 +1,14 @@
 import type { Stage } from '../model';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { predicateBehind } from './doing';
 import type { Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import type { Act } from './lexicon';
 import { type Predicate, predicateAt } from './predicates';
 import type { Reading, Setting } from './reading';
 import { isUrged } from './urging';
+import { wordClass } from './wordClasses';
 
 /** What a sum is that no word governs. */
 const UNGOVERNED: Readonly<Partial<Record<Act, Stage>>> = { ask: 'requested', cut: 'reduced' };
@@ -32,7 +35,7 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
 function isTakenBack(clause: Clause, k: number, next: number): boolean {
   if (isUndone(clause, next) || isCancelledBehind(clause, next)) return true;
   if (!clause.isWord(k - 1, 'to')) return false;
-  for (let j = k - 2; j >= 0 && k - j < 6; j--) if (FALLING.has(clause.chunks[j].trigger?.lemma ?? '')) return true;
+  for (let j = k - 2; j >= 0 && k - j < 6; j--) if (((clause.chunks[j].trigger?.lemmas ?? 0) & FALLING) !== 0) return true;
   return false;
 }
 
@@ -47,6 +50,7 @@ function isUndone(clause: Clause, next: number): boolean {
 }
 
 function mentionsNegation(clause: Clause, from: number): boolean {
+  if (!clause.holds(Is.Not) && !clause.mentions(NEGATING)) return false;
   for (let j = from; j < clause.chunks.length; j++) if (isNegation(clause, j)) return true;
   return false;
 }
@@ -57,14 +61,17 @@ function isNegated(clause: Clause, { first, main }: Predicate): boolean {
 }
 
 function isNegation(clause: Clause, j: number): boolean {
-  return clause.typeAt(j) === 'not' || clause.isWord(j, 'cannot', 'longer');
+  return clause.typeAt(j) === Is.Not || clause.isOneOf(j, NEGATING);
 }
+
+const NEGATING = wordClass('cannot longer');
 
 /** `the road, for which £5m had been set aside, is cancelled` */
 function isCancelledBehind(clause: Clause, next: number): boolean {
+  if (!mentionsCut(clause, next)) return false;
   for (let j = next; j + 2 < clause.chunks.length; j++) {
-    if (clause.typeAt(j) === 'sum' || clause.typeAt(j) === 'break') return false;
-    if (clause.typeAt(j) !== 'comma') continue;
+    if (clause.typeAt(j) === Is.Sum || clause.typeAt(j) === Is.Break) return false;
+    if (clause.typeAt(j) !== Is.Comma) continue;
     const predicate = predicateAt(clause, j + 1);
     return predicate?.passive === true && clause.chunks[predicate.main].trigger?.act === 'cut';
   }
@@ -76,21 +83,21 @@ function mentionsCut({ chunks }: Clause, from: number): boolean {
   return false;
 }
 
-const FALLING = new Set(['fall', 'drop', 'shrink', 'go down', 'come down', 'come down to', 'reduce']);
+const FALLING = lemmaClass('fall|drop|shrink|go down|come down|come down to|reduce');
 
 /** `X pays £5m`, `that £5m be paid`: a verb in the present or the bare form. */
 function isBare(clause: Clause, verb: number): boolean {
   if (verb < 0) return false;
   const form = clause.chunks[verb].trigger?.form;
-  return ((form === 'base' || form === 'third') && clause.typeAt(verb - 1) !== 'modal') || clause.isWord(verb - 1, 'be');
+  return ((form === 'base' || form === 'third') && clause.typeAt(verb - 1) !== Is.Modal) || clause.isWord(verb - 1, 'be');
 }
 
 /** `Members are asked to approve £5m`, `recommended that £5m be spent`. */
 function isProposed(clause: Clause, governor: Governor): boolean {
   for (let j = governor.at - 1; j >= 0 && governor.at - j < 14; j--) {
-    if (clause.typeAt(j) === 'break') return false;
+    if (clause.typeAt(j) === Is.Break) return false;
     const trigger = clause.chunks[j].trigger;
-    if (trigger?.act === 'ask' && trigger.form === 'past' && clause.typeAt(j - 1) === 'be') return true;
+    if (trigger?.act === 'ask' && trigger.form === 'past' && clause.typeAt(j - 1) === Is.Be) return true;
     if (trigger?.act === 'ask' && trigger.stage === 'proposed') return true;
     if (clause.isOneOf(j, APPROVALS) && clause.isOneOf(j - 1, SEEKING)) return true;
   }
@@ -98,33 +105,33 @@ function isProposed(clause: Clause, governor: Governor): boolean {
 }
 
 /** `seeks approval to`, `asks for authority to` */
-const APPROVALS = new Set(['approval', 'permission', 'authority', 'agreement', 'consent', 'authorisation']);
-const SEEKING = new Set(['seek', 'seeks', 'seeking', 'sought', 'request', 'requests', 'requesting', 'for', 'your', 'members']);
+const APPROVALS = wordClass('approval permission authority agreement consent authorisation');
+const SEEKING = wordClass('seek seeks seeking sought request requests requesting for your members');
 
 /** `had hoped to get £5m` */
 function isHoped(clause: Clause, verb: number): boolean {
-  if (clause.chunks[verb].trigger?.act !== 'get' || clause.typeAt(verb - 1) !== 'to') return false;
+  if (clause.chunks[verb].trigger?.act !== 'get' || clause.typeAt(verb - 1) !== Is.To) return false;
   return clause.isOneOf(verb - 2, HOPING);
 }
 
-const HOPING = new Set('hoped hopes hoping wanted wants wishes wished tried trying sought seeking'.split(' '));
+const HOPING = wordClass('hoped hopes hoping wanted wants wishes wished tried trying sought seeking');
 
 /** `should give`, `ought to be paid` */
 function isWished(clause: Clause, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
     if (clause.isOneOf(j, WISHES)) return true;
-    if (!['be', 'word', 'to', 'have'].includes(clause.typeAt(j))) break;
+    if ((clause.typeAt(j) & (Is.Be | Is.Word | Is.To | Is.Have)) === 0) break;
   }
-  return clause.typeAt(verb - 1) === 'and' && clause.chunks[verb].trigger?.form === 'base' && isWishedBefore(clause, verb);
+  return clause.typeAt(verb - 1) === Is.And && clause.chunks[verb].trigger?.form === 'base' && isWishedBefore(clause, verb);
 }
 
-const WISHES = new Set(['should', 'ought', 'must']);
+const WISHES = wordClass('should ought must');
 
 /** `should extend the scheme and put £5m into it` */
 function isWishedBefore(clause: Clause, verb: number): boolean {
   for (let j = verb - 2; j >= 0 && verb - j < 14; j--) {
     if (clause.isOneOf(j, WISHES)) return true;
-    if (['break', 'comma', 'sum', 'conjunction'].includes(clause.typeAt(j))) return false;
+    if ((clause.typeAt(j) & (Is.Break | Is.Comma | Is.Sum | Is.Conjunction)) !== 0) return false;
   }
   return false;
 }
@@ -133,8 +140,8 @@ function isWishedBefore(clause: Clause, verb: number): boolean {
 function isAhead(clause: Clause, verb: number): boolean {
   for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
     const type = clause.typeAt(j);
-    if (type === 'modal' || type === 'to') return true;
-    if (type !== 'be' && type !== 'word' && type !== 'not') return false;
+    if (type === Is.Modal || type === Is.To) return true;
+    if (type !== Is.Be && type !== Is.Word && type !== Is.Not) return false;
   }
   return false;
 }

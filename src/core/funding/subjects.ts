@@ -1,11 +1,12 @@
 import type { Party } from '../model';
-import type { ChunkType, Neighbour } from './chunks';
+import { Is } from './chunkTypes';
 import { actingNameAt, closedNameAt } from './loneNames';
 import { GOVERNING, type PartyPhrases } from './partyPhrases';
 import { FARTHEST } from './partyWords';
 import { isAdverb } from './predicates';
 import { unlistedNameBefore } from './unlistedNames';
 import { urgedTo } from './urging';
+import { wordClass } from './wordClasses';
 
 /** The subject of the verb at chunk `verb`. */
 export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
@@ -21,32 +22,32 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   let nameless = false;
   for (let j = behindAside(phrases, verb); j >= 0 && verb - j < FARTHEST; j--) {
     const { type } = chunks[j];
-    if (type === 'close') depth++;
-    else if (type === 'open') depth = Math.max(0, depth - 1);
+    if (type === Is.Close) depth++;
+    else if (type === Is.Open) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (type === 'body' || type === 'office') found.push(j);
-    else if (type === 'pronoun' && found.length === 0 && group === null) pronoun = j;
-    else if (type === 'word' && phrases.clause.isOneOf(j, SAYING)) break;
-    else if (type === 'word' && found.length === 0 && group === null) {
+    if (type === Is.Body || type === Is.Office) found.push(j);
+    else if (type === Is.Pronoun && found.length === 0 && group === null) pronoun = j;
+    else if (type === Is.Word && phrases.clause.isOneOf(j, SAYING)) break;
+    else if (type === Is.Word && found.length === 0 && group === null) {
       group = phrases.group(chunks[j]);
       if (group === null && pronoun < 0 && phrases.isBodyNoun(j)) pronoun = j;
-    } else if (type === 'determiner' || type === 'noun') nameless = true;
-    else if (type === 'relative') {
-      if (phrases.clause.typeAt(j - 1) === 'preposition' || phrases.clause.typeAt(j - 1) === 'to') break;
-      if (j > 0 && chunks[j - 1].type === 'comma') {
+    } else if (type === Is.Determiner || type === Is.Noun) nameless = true;
+    else if (type === Is.Relative) {
+      if (phrases.clause.typeAt(j - 1) === Is.Preposition || phrases.clause.typeAt(j - 1) === Is.To) break;
+      if (j > 0 && chunks[j - 1].type === Is.Comma) {
         found = [];
         group = null;
       } else if (found.length > 0 || pronoun >= 0 || group !== null) break;
-    } else if (type === 'break' || (type === 'comma' && group !== null)) break;
-    else if (type === 'conjunction' || type === 'sum') {
+    } else if (type === Is.Break || (type === Is.Comma && group !== null)) break;
+    else if (type === Is.Conjunction || type === Is.Sum) {
       const known = found.length > 0 || pronoun >= 0 || group !== null;
       if (known || nameless || !phrases.clause.isWord(j, 'but')) break;
       return leading(phrases, j);
-    } else if (type === 'and') {
+    } else if (type === Is.And) {
       const known = found.length > 0 || pronoun >= 0 || group !== null;
       if ((known || nameless) && !joins(phrases, j)) break;
       if (!known) return leading(phrases, j);
-    } else if (type === 'verb' && found.length > 0) break;
+    } else if (type === Is.Verb && found.length > 0) break;
   }
   const heads = found.reverse();
   const free = heads.filter((j) => !isModifier(phrases, j));
@@ -63,7 +64,7 @@ export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   if (lone !== null) return leadingNames(phrases, startOf(phrases, verb) - 1, lone);
   const name = unlistedNameBefore(phrases.clause, startOf(phrases, verb));
   return name === null ||
-    (name.words < 3 && phrases.clause.chunks[verb].trigger?.act === 'give' && phrases.clause.typeAt(verb - 1) !== 'be')
+    (name.words < 3 && phrases.clause.chunks[verb].trigger?.act === 'give' && phrases.clause.typeAt(verb - 1) !== Is.Be)
     ? []
     : [name.party];
 }
@@ -75,11 +76,11 @@ function frontedSubject(phrases: PartyPhrases, verb: number): Party[] {
   const having = first.word === 'having' && verb > 0;
   if (!having && !(verb === 0 && first.trigger?.form === 'ing')) return [];
   for (let j = verb + 1; j < clause.chunks.length; j++) {
-    if (clause.typeAt(j) === 'break') return [];
-    if (clause.typeAt(j) !== 'comma') continue;
-    const at = clause.typeAt(j + 1) === 'determiner' ? j + 2 : j + 1;
+    if (clause.typeAt(j) === Is.Break) return [];
+    if (clause.typeAt(j) !== Is.Comma) continue;
+    const at = clause.typeAt(j + 1) === Is.Determiner ? j + 2 : j + 1;
     const type = clause.typeAt(at);
-    if (type === 'body' || type === 'office') return phrases.coordinated(at, at + 1);
+    if (type === Is.Body || type === Is.Office) return phrases.coordinated(at, at + 1);
   }
   return [];
 }
@@ -90,28 +91,28 @@ function leadingNames(phrases: PartyPhrases, last: number, party: Party): Party[
   const found = [party];
   let joined = false;
   let j = last - 1;
-  while (j > 0 && (clause.typeAt(j) === 'and' || clause.typeAt(j) === 'comma')) {
-    for (; clause.typeAt(j) === 'and' || clause.typeAt(j) === 'comma'; j--) if (clause.typeAt(j) === 'and') joined = true;
+  while (j > 0 && (clause.typeAt(j) === Is.And || clause.typeAt(j) === Is.Comma)) {
+    for (; clause.typeAt(j) === Is.And || clause.typeAt(j) === Is.Comma; j--) if (clause.typeAt(j) === Is.And) joined = true;
     const chunk = clause.chunkAt(j);
-    const before = chunk?.type === 'body' ? phrases.party(chunk) : closedNameAt(clause, j);
+    const before = chunk?.type === Is.Body ? phrases.party(chunk) : closedNameAt(clause, j);
     if (before === null) return [party];
     found.unshift(before);
     j--;
   }
-  return joined && STARTS.has(clause.typeAt(j)) ? found : [party];
+  return joined && (clause.typeAt(j) & STARTS) !== 0 ? found : [party];
 }
 
 /** What stands before the subject of a clause. */
-const STARTS: ReadonlySet<Neighbour> = new Set<Neighbour>(['outside', 'break', 'conjunction', 'mark']);
+const STARTS: number = Is.Outside | Is.Break | Is.Conjunction | Is.Mark;
 
 /** `X, which gave £5m`: the body before the relative pronoun that is the subject of the verb; null where there is none. */
 function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
   const { clause } = phrases;
   const relative = startOf(phrases, verb) - 1;
-  if (clause.typeAt(relative) !== 'relative' || clause.isWord(relative, 'that', 'whose') || clause.typeAt(relative - 1) !== 'comma')
+  if (clause.typeAt(relative) !== Is.Relative || clause.isWord(relative, 'that', 'whose') || clause.typeAt(relative - 1) !== Is.Comma)
     return null;
   const chunk = clause.chunkAt(relative - 2);
-  if (chunk?.type === 'body') return phrases.party(chunk);
+  if (chunk?.type === Is.Body) return phrases.party(chunk);
   const name = unlistedNameBefore(clause, relative - 1);
   return name !== null && name.words > 2 ? name.party : null;
 }
@@ -121,10 +122,10 @@ function participleSubject(phrases: PartyPhrases, verb: number): Party | null {
   const { clause } = phrases;
   if (clause.chunks[verb].trigger?.form !== 'ing') return null;
   let at = verb - 1;
-  if (clause.typeAt(at) === 'close') while (at > 0 && clause.typeAt(at) !== 'open') at--;
-  if (clause.typeAt(at) === 'open') at--;
-  const before = clause.typeAt(at - 1) === 'determiner' ? at - 2 : at - 1;
-  if (clause.typeAt(at) === 'body') return clause.isWord(before, 'with') ? phrases.party(clause.chunks[at]) : null;
+  if (clause.typeAt(at) === Is.Close) while (at > 0 && clause.typeAt(at) !== Is.Open) at--;
+  if (clause.typeAt(at) === Is.Open) at--;
+  const before = clause.typeAt(at - 1) === Is.Determiner ? at - 2 : at - 1;
+  if (clause.typeAt(at) === Is.Body) return clause.isWord(before, 'with') ? phrases.party(clause.chunks[at]) : null;
   return nameBehindWith(phrases, at);
 }
 
@@ -133,7 +134,7 @@ function nameBehindWith({ clause }: PartyPhrases, at: number): Party | null {
   const name = unlistedNameBefore(clause, at + 1);
   if (name === null) return null;
   const first = clause.chunks.findIndex((chunk) => clause.spanOf(chunk).start === name.party.span.start);
-  const lead = clause.typeAt(first - 1) === 'determiner' ? first - 2 : first - 1;
+  const lead = clause.typeAt(first - 1) === Is.Determiner ? first - 2 : first - 1;
   return clause.isWord(lead, 'with') ? name.party : null;
 }
 
@@ -141,11 +142,11 @@ function nameBehindWith({ clause }: PartyPhrases, at: number): Party | null {
 function behindAside(phrases: PartyPhrases, verb: number): number {
   const { clause } = phrases;
   const end = startOf(phrases, verb) - 1;
-  if (clause.typeAt(end) !== 'comma') return verb - 1;
-  for (let j = end - 1; j > 0 && end - j < FARTHEST && clause.typeAt(j) !== 'break'; j--)
+  if (clause.typeAt(end) !== Is.Comma) return verb - 1;
+  for (let j = end - 1; j > 0 && end - j < FARTHEST && clause.typeAt(j) !== Is.Break; j--)
     if (
-      clause.typeAt(j) === 'comma' &&
-      (clause.typeAt(j + 1) === 'relative' || clause.typeAt(j + 2) === 'relative' || clause.isWord(j + 1, 'where'))
+      clause.typeAt(j) === Is.Comma &&
+      (clause.typeAt(j + 1) === Is.Relative || clause.typeAt(j + 2) === Is.Relative || clause.isWord(j + 1, 'where'))
     )
       return j - 1;
   return verb - 1;
@@ -154,24 +155,24 @@ function behindAside(phrases: PartyPhrases, verb: number): number {
 /** The chunk at which the auxiliaries of the verb at chunk `verb` begin. */
 function startOf({ clause }: PartyPhrases, verb: number): number {
   let at = verb;
-  while (at > 0 && (AUXILIARY.has(clause.typeAt(at - 1)) || isAdverb(clause, at - 1))) at--;
+  while (at > 0 && ((clause.typeAt(at - 1) & AUXILIARY) !== 0 || isAdverb(clause, at - 1))) at--;
   return at;
 }
 
 /** What may stand between a subject and its verb, beside adverbs. */
-const AUXILIARY: ReadonlySet<Neighbour> = new Set<ChunkType>(['modal', 'be', 'have', 'to', 'not', 'date']);
+const AUXILIARY: number = Is.Modal | Is.Be | Is.Have | Is.To | Is.Not | Is.Date;
 
 /** The subject that a clause before chunk `end` begins with: the one of `X asked for £5m but got £2m`. */
 function leading(phrases: PartyPhrases, end: number): Party[] {
   const { chunks } = phrases.clause;
   let from = end;
-  while (from > 0 && end - from < FARTHEST && chunks[from - 1].type !== 'break') from--;
+  while (from > 0 && end - from < FARTHEST && chunks[from - 1].type !== Is.Break) from--;
   for (let j = from; j < end; j++) {
     const { type } = chunks[j];
-    if (type === 'verb') return [];
-    if ((type === 'body' || type === 'office') && !isModifier(phrases, j)) return phrases.coordinated(j, end);
-    if (type === 'pronoun' || (type === 'word' && phrases.isBodyNoun(j))) return phrases.pronoun(j, true);
-    const group = type === 'word' ? phrases.group(chunks[j]) : null;
+    if (type === Is.Verb) return [];
+    if ((type === Is.Body || type === Is.Office) && !isModifier(phrases, j)) return phrases.coordinated(j, end);
+    if (type === Is.Pronoun || (type === Is.Word && phrases.isBodyNoun(j))) return phrases.pronoun(j, true);
+    const group = type === Is.Word ? phrases.group(chunks[j]) : null;
     if (group !== null) return [group];
   }
   return [];
@@ -180,37 +181,21 @@ function leading(phrases: PartyPhrases, end: number): Party[] {
 /** Whether the `and` at chunk `j` joins two bodies. */
 function joins(phrases: PartyPhrases, j: number): boolean {
   const { chunks } = phrases.clause;
-  const at = phrases.clause.typeAt(j - 1) === 'comma' ? j - 2 : j - 1;
+  const at = phrases.clause.typeAt(j - 1) === Is.Comma ? j - 2 : j - 1;
   const before = phrases.clause.typeAt(at);
-  if (before === 'close') return true;
-  if (before !== 'body' && before !== 'office') return false;
+  if (before === Is.Close) return true;
+  if (before !== Is.Body && before !== Is.Office) return false;
   let first = at;
-  while (first > 0 && ['body', 'office', 'comma', 'determiner', 'and'].includes(chunks[first - 1].type)) first--;
-  return !GOVERNING.has(phrases.clause.typeAt(first - 1));
+  while (first > 0 && (chunks[first - 1].type & (Is.Body | Is.Office | Is.Comma | Is.Determiner | Is.And)) !== 0) first--;
+  return (phrases.clause.typeAt(first - 1) & GOVERNING) === 0;
 }
 
 function isModifier(phrases: PartyPhrases, j: number): boolean {
   const { chunks } = phrases.clause;
   let at = j - 1;
-  while (at >= 0 && (chunks[at].type === 'determiner' || chunks[at].type === 'word')) at--;
-  return at >= 0 && (chunks[at].type === 'preposition' || chunks[at].type === 'to') && j - at <= 3;
+  while (at >= 0 && (chunks[at].type === Is.Determiner || chunks[at].type === Is.Word)) at--;
+  return at >= 0 && (chunks[at].type === Is.Preposition || chunks[at].type === Is.To) && j - at <= 3;
 }
 
 /** Verbs of saying: what stands before them is no subject of what is said. */
-const SAYING = new Set([
-  'said',
-  'says',
-  'say',
-  'told',
-  'tells',
-  'claims',
-  'claimed',
-  'argued',
-  'argues',
-  'warned',
-  'insisted',
-  'believes',
-  'thinks',
-  'hopes',
-  'hoped',
-]);
+const SAYING = wordClass('said says say told tells claims claimed argued argues warned insisted believes thinks hopes hoped');

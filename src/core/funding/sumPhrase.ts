@@ -1,5 +1,7 @@
 import { Kind } from '../text/tokens';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { wordClass } from './wordClasses';
 
 /** The noun phrase that a sum stands in: `a new grant of £5m`, `the £5m rescue package`, without what hangs on it. */
 export interface SumPhrase {
@@ -11,23 +13,23 @@ export interface SumPhrase {
   readonly noun: number;
 }
 
-const LINKS = new Set(['of', 'worth', 'totalling']);
+const LINKS = wordClass('of worth totalling');
 const LONGEST = 6;
 
 /** Reads the noun phrase around the sum (or the noun that stands for one) at chunk `k`. */
 export function sumPhraseAt(clause: Clause, k: number): SumPhrase {
   const { chunks } = clause;
-  let noun = chunks[k].type === 'noun' ? k : -1;
+  let noun = chunks[k].type === Is.Noun ? k : -1;
   let next = k + 1;
   for (let j = k + 1; j < chunks.length && j <= k + LONGEST; j++) {
     const { type } = chunks[j];
-    if (type === 'noun') {
+    if (type === Is.Noun) {
       noun = j;
       next = j + 1;
-    } else if (!isModifier(clause, j) && type !== 'body' && !(type === 'preposition' && j === k + 1 && clause.isWord(j, 'of'))) break;
+    } else if (!isModifier(clause, j) && type !== Is.Body && !(type === Is.Preposition && j === k + 1 && clause.isWord(j, 'of'))) break;
   }
   let first = leftEdge(clause, k);
-  if (clause.isOneOf(first - 1, LINKS) && clause.typeAt(first - 2) === 'noun') {
+  if (clause.isOneOf(first - 1, LINKS) && clause.typeAt(first - 2) === Is.Noun) {
     if (noun < 0) noun = first - 2;
     first = leftEdge(clause, first - 2);
   }
@@ -40,11 +42,11 @@ function leftEdge(clause: Clause, k: number): number {
   let first = k;
   for (let j = k - 1; j >= 0 && k - j <= LONGEST; j--) {
     const { type } = chunks[j];
-    if (type === 'determiner') {
+    if (type === Is.Determiner) {
       first = j;
       if (!clause.isWord(j, 'new', 'extra', 'further', 'additional')) break;
-    } else if (type === 'date' || type === 'noun' || isModifier(clause, j) || (type === 'body' && !clause.isPossessive(j))) continue;
-    else if ((type === 'body' || type === 'office') && clause.isPossessive(j)) return j;
+    } else if (type === Is.Date || type === Is.Noun || isModifier(clause, j) || (type === Is.Body && !clause.isPossessive(j))) continue;
+    else if ((type === Is.Body || type === Is.Office) && clause.isPossessive(j)) return j;
     else {
       if (clause.isWord(j, 'whose')) return j + 1;
       break;
@@ -56,5 +58,5 @@ function leftEdge(clause: Clause, k: number): number {
 function isModifier(clause: Clause, j: number): boolean {
   const { type, first } = clause.chunks[j];
   const { tokens } = clause.findings.source;
-  return type === 'word' && (tokens.kind[first] <= Kind.Mixed || tokens.kind[first] === Kind.Number);
+  return type === Is.Word && (tokens.kind[first] <= Kind.Mixed || tokens.kind[first] === Kind.Number);
 }

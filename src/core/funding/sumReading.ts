@@ -1,4 +1,5 @@
 import { namesPayer } from './besideParties';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
 import type { Act } from './lexicon';
@@ -8,6 +9,7 @@ import { isTime } from './purposeText';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { readUngoverned } from './ungoverned';
 import { unlistedNameAt } from './unlistedNames';
+import { wordClass } from './wordClasses';
 
 /** Reads what the sum at chunk `k` is; `previous` is what the sum before it in the sentence is. */
 export function readSum(clause: Clause, k: number, previous: Reading | null, setting: Setting): Reading {
@@ -15,7 +17,7 @@ export function readSum(clause: Clause, k: number, previous: Reading | null, set
   if (previous?.act === 'none' && isJoined(clause, k)) return NOT_FUNDING;
   if (isWholeCost(clause, k) || isExcepted(clause, k) || isMargin(clause, k) || isOrdered(clause, k)) return NOT_FUNDING;
   const governor = findGovernor(clause.chunks, k);
-  if (previous !== null && governor !== null && governor.at < k && clause.typeAt(k - 1) === 'comma' && isOfIt(clause, k))
+  if (previous !== null && governor !== null && governor.at < k && clause.typeAt(k - 1) === Is.Comma && isOfIt(clause, k))
     return previous.act === 'none' ? NOT_FUNDING : { act: 'fund', governor: null, strength: 0.65 };
   return governor === null ? readUngoverned(clause, k, previous, setting) : readGoverned(clause, k, governor, previous, setting);
 }
@@ -26,26 +28,29 @@ function isWholeCost(clause: Clause, k: number): boolean {
     clause.hasSumBefore(k) &&
     clause.isWord(k - 1, 'the', 'its', 'a') &&
     clause.isWord(k - 2, 'towards', 'toward') &&
-    clause.typeAt(k + 1) === 'word'
+    clause.typeAt(k + 1) === Is.Word
   );
 }
 
 /** `exceeded the budget by £2m` */
 function isMargin(clause: Clause, k: number): boolean {
   if (!clause.isWord(k - 1, 'by')) return false;
-  for (let j = k - 2; j >= 0 && k - j < 8 && clause.typeAt(j) !== 'sum'; j--) if (clause.isOneOf(j, MISSING)) return true;
+  for (let j = k - 2; j >= 0 && k - j < 8 && clause.typeAt(j) !== Is.Sum; j--) if (clause.isOneOf(j, MISSING)) return true;
   return false;
 }
 
-const MISSING = new Set('exceed exceeds exceeded exceeding overshot overran missed outstrip outstrips outstripped'.split(' '));
+const MISSING = wordClass('exceed exceeds exceeded exceeding overshot overran missed outstrip outstrips outstripped');
 
 /** `was ordered by the court to pay a tenant £2m`: a penalty, or damages. */
 function isOrdered(clause: Clause, k: number): boolean {
-  for (let j = k - 1; j > 0 && k - j < 14 && clause.typeAt(j) !== 'sum'; j--)
+  if (!clause.mentions(ORDERED)) return false;
+  for (let j = k - 1; j > 0 && k - j < 14 && clause.typeAt(j) !== Is.Sum; j--)
     if (clause.chunks[j].trigger?.lemma === 'pay' && clause.isWord(j - 1, 'to'))
-      for (let i = j - 2; i >= 0 && j - i < 9 && clause.typeAt(i) !== 'break'; i--) if (clause.isWord(i, 'ordered')) return true;
+      for (let i = j - 2; i >= 0 && j - i < 9 && clause.typeAt(i) !== Is.Break; i--) if (clause.isOneOf(i, ORDERED)) return true;
   return false;
 }
+
+const ORDERED = wordClass('ordered');
 
 /** `all but £2m` */
 function isExcepted(clause: Clause, k: number): boolean {
@@ -81,11 +86,11 @@ function isPassedOn(clause: Clause, k: number, governor: Governor): Act | null {
     return isAppeal(clause, governor.at) ? 'ask' : 'give';
   for (let j = k + 1; j < clause.chunks.length && j < k + 8; j++) {
     if (clause.isWord(j, passed.preposition)) {
-      const at = clause.typeAt(j + 1) === 'determiner' ? j + 2 : j + 1;
-      const party = clause.typeAt(at) === 'body' || clause.typeAt(at) === 'office' || unlistedNameAt(clause, at) !== null;
+      const at = clause.typeAt(j + 1) === Is.Determiner ? j + 2 : j + 1;
+      const party = clause.typeAt(at) === Is.Body || clause.typeAt(at) === Is.Office || unlistedNameAt(clause, at) !== null;
       return party ? passed.act : null;
     }
-    if (clause.typeAt(j) === 'comma' || clause.typeAt(j) === 'sum') return null;
+    if (clause.typeAt(j) === Is.Comma || clause.typeAt(j) === Is.Sum) return null;
   }
   return null;
 }
@@ -98,7 +103,7 @@ function isContribution(clause: Clause, k: number, governor: Governor): boolean 
 /** `hopes to raise £5m`, `is raising £5m` */
 function isAppeal(clause: Clause, verb: number): boolean {
   const { trigger } = clause.chunks[verb];
-  return trigger?.form === 'ing' || clause.typeAt(verb - 1) === 'to' || clause.typeAt(verb - 1) === 'modal';
+  return trigger?.form === 'ing' || clause.typeAt(verb - 1) === Is.To || clause.typeAt(verb - 1) === Is.Modal;
 }
 
 const PASSED_ON: ReadonlyMap<string, { readonly act: Act; readonly preposition: string }> = new Map([
@@ -112,7 +117,7 @@ function isOfIt(clause: Clause, k: number): boolean {
 
 /** `£5m and £2m`, `£5m, £2m of which`: whether the sum is of the same kind as the one before it. */
 function isJoined(clause: Clause, k: number): boolean {
-  return clause.typeAt(k - 1) === 'and' || (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'which'));
+  return clause.typeAt(k - 1) === Is.And || (clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'which'));
 }
 
 function strengthOf(clause: Clause, governor: Governor, k: number): number {
@@ -124,7 +129,7 @@ function strengthOf(clause: Clause, governor: Governor, k: number): number {
 /** `Of the £9m total, X gives £4m`: what is said behind the comma is not said of the £9m. */
 function isFronted(clause: Clause, k: number): boolean {
   const from = clause.isWord(k - 1, 'the', 'this') ? k - 2 : k - 1;
-  const starts = from === 0 || clause.isWord(from - 1, 'that') || clause.typeAt(from - 1) === 'break';
+  const starts = from === 0 || clause.isWord(from - 1, 'that') || clause.typeAt(from - 1) === Is.Break;
   return from >= 0 && clause.isWord(from, 'of') && starts;
 }
 
@@ -144,8 +149,8 @@ function isTakenOut(clause: Clause, k: number, governor: Governor): boolean {
 /** `£2m in cash plus staff time valued at £5m` */
 function isAdded(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0 && k - j < 10; j--) {
-    if (clause.typeAt(j) === 'sum') return false;
-    if (clause.typeAt(j) === 'and') return clause.hasSumBefore(j);
+    if (clause.typeAt(j) === Is.Sum) return false;
+    if (clause.typeAt(j) === Is.And) return clause.hasSumBefore(j);
   }
   return false;
 }

@@ -1,33 +1,36 @@
 import { Gap, Kind } from '../text/tokens';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import { type Purpose, purposeFrom, statement } from './purposeText';
 import type { SumPhrase } from './sumPhrase';
+import { isIn, wordClass } from './wordClasses';
 
-const PROJECTS = new Set(['project', 'scheme', 'programme', 'program', 'initiative', 'revamp', 'upgrade', 'refurbishment', 'makeover']);
+const PROJECTS = lemmaClass('project|scheme|programme|program|initiative|revamp|upgrade|refurbishment|makeover');
 
 /** Nouns for what the money makes, which is then what it is for. */
-const MADE = new Set('centre hub partnership fellowship scholarship studentship bursary revamp upgrade refurbishment makeover'.split(' '));
+const MADE = lemmaClass('centre|hub|partnership|fellowship|scholarship|studentship|bursary|revamp|upgrade|refurbishment|makeover');
 
 /** `£5m innovation networks project`, `£20m data projects to tackle …`: the words between the sum and its noun belong to the purpose. */
 export function projectAfter(clause: Clause, k: number): Purpose | null {
   const { chunks } = clause;
   for (let j = k + 1; j < chunks.length && j <= k + 6; j++) {
     const { type, trigger } = chunks[j];
-    if (type === 'noun' && PROJECTS.has(trigger?.lemma ?? '')) return j > k + 1 ? purposeFrom(clause, k + 1, k) : null;
-    if (type !== 'word' && type !== 'noun') return null;
+    if (type === Is.Noun && ((trigger?.lemmas ?? 0) & PROJECTS) !== 0) return j > k + 1 ? purposeFrom(clause, k + 1, k) : null;
+    if (type !== Is.Word && type !== Is.Noun) return null;
   }
   return null;
 }
 
 /** `a fellowship worth £5m`, `a £5m swimming pool`, `£5m of equipment`: the thing that the sum is paid for. */
 export function thingOf(clause: Clause, k: number, { first, next, noun }: SumPhrase): Purpose | null {
-  if (noun >= 0 && MADE.has(clause.chunks[noun].trigger?.lemma ?? ''))
+  if (noun >= 0 && ((clause.chunks[noun].trigger?.lemmas ?? 0) & MADE) !== 0)
     return noun < k ? statement(clause, bare(clause, first, noun), noun + 1) : statement(clause, k + 1, noun + 1);
   if (noun >= 0) return null;
   const of = clause.isWord(k + 1, 'worth') ? k + 2 : k + 1;
   if (clause.isWord(of, 'of')) return isPlain(clause, of + 1) ? purposeFrom(clause, of + 1, k) : null;
-  if (first === k || next !== k + 1 || clause.typeAt(first) !== 'determiner') return null;
+  if (first === k || next !== k + 1 || clause.typeAt(first) !== Is.Determiner) return null;
   let to = k + 1;
   while (to < clause.chunks.length && to - k <= LONGEST && isPlain(clause, to)) to++;
   return to > k + 1 ? statement(clause, k + 1, to) : null;
@@ -44,15 +47,15 @@ export function thingOnItsOwn(clause: Clause, k: number, { first, noun }: SumPhr
 const LONGEST = 4;
 
 function bare(clause: Clause, first: number, noun: number): number {
-  return first < noun && clause.typeAt(first) === 'determiner' ? first + 1 : first;
+  return first < noun && clause.typeAt(first) === Is.Determiner ? first + 1 : first;
 }
 
 /** Words that tell when, and no thing. */
-const WHEN = new Set('once only so soon already now later earlier last ago back unless alone more less either'.split(' '));
+const WHEN = wordClass('once only so soon already now later earlier last ago back unless alone more less either');
 
 function isPlain(clause: Clause, j: number): boolean {
   const chunk = clause.chunks[j];
-  return chunk?.type === 'word' && !WHEN.has(chunk.word) && clause.findings.source.tokens.kind[chunk.first] === Kind.Lower;
+  return chunk?.type === Is.Word && !isIn(chunk.classes, WHEN) && clause.findings.source.tokens.kind[chunk.first] === Kind.Lower;
 }
 
 /** `one-off`: the second half of a word with a hyphen. */
@@ -66,7 +69,7 @@ export function modifierBefore(clause: Clause, k: number, governor: Governor | n
   if (governor === null) return null;
   const { chunks } = clause;
   for (let j = k - 1; j > 0 && k - j <= 3; j--) {
-    if (chunks[j].type !== 'noun') continue;
+    if (chunks[j].type !== Is.Noun) continue;
     if (chunks[j].trigger?.act !== 'fund' || !clause.isWord(j + 1, 'of')) return null;
     let from = j;
     while (from > 0 && j - from < 3 && isPlain(clause, from - 1) && !isCompound(clause, from - 1)) from--;

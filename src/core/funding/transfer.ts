@@ -1,4 +1,5 @@
 import type { OrganisationKind, Party, Stage } from '../model';
+import { Is } from './chunkTypes';
 import { type Doing, readDoers } from './doing';
 import { forWhom, labelParties, ours, ownMeans, placedAt, resolvers, sponsors } from './impliedParties';
 import { doers, type Means } from './means';
@@ -107,7 +108,7 @@ function spokesmen(phrases: PartyPhrases, { k, reading: { governor, act } }: Tel
 const PUBLIC: ReadonlySet<OrganisationKind> = new Set<OrganisationKind>(['government', 'public-body', 'council', 'nhs']);
 
 function isLabel({ clause }: PartyPhrases, { k }: Telling, setting: Setting): boolean {
-  return clause.typeAt(k) === 'sum' && setting.inList && isLabelled(clause, k);
+  return clause.typeAt(k) === Is.Sum && setting.inList && isLabelled(clause, k);
 }
 
 /** What the publisher proposes it proposes of its own money, unless it is to get it. */

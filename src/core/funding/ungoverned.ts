@@ -1,4 +1,5 @@
 import { frontedFor, isElliptic, isOneOfPairs, isOwned, namesPayer, tellsOfFunding } from './besideParties';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
 import type { Act } from './lexicon';
@@ -6,6 +7,7 @@ import { isLeft } from './partHints';
 import { isAdverb, predicateAt } from './predicates';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
 import { unlistedNameAt, unlistedNameBefore } from './unlistedNames';
+import { wordClass } from './wordClasses';
 
 /** Where a sum stands that no word governs. */
 interface Place {
@@ -43,14 +45,14 @@ const SHAPES: readonly Shape[] = [
     holds: ({ clause, k }) => clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'it', 'this', 'that', 'the'),
   },
   // the £5m that Keele has had from Nesta
-  { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.typeAt(k + 1) === 'relative' && isHadFrom(clause, k) },
+  { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.typeAt(k + 1) === Is.Relative && isHadFrom(clause, k) },
   // Keele is in line for £5m
   { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k - 1, 'for') && clause.isWord(k - 2, 'down', 'line') },
   // the £5m that Nesta risked
   {
     act: 'give',
     strength: 0.65,
-    holds: ({ clause, k }) => clause.isWord(k - 1, 'the') && clause.typeAt(k + 1) === 'relative' && namesPayer(clause, k + 2),
+    holds: ({ clause, k }) => clause.isWord(k - 1, 'the') && clause.typeAt(k + 1) === Is.Relative && namesPayer(clause, k + 2),
   },
   // £5m from Nesta
   { act: 'fund', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k + 1, 'from') && namesPayer(clause, k + 2) },
@@ -68,23 +70,23 @@ const SHAPES: readonly Shape[] = [
   {
     act: 'fund',
     strength: 0.6,
-    holds: ({ clause, k, previous }) => clause.isWord(k - 1, 'remaining') && previous === null && clause.typeAt(k + 1) === 'be',
+    holds: ({ clause, k, previous }) => clause.isWord(k - 1, 'remaining') && previous === null && clause.typeAt(k + 1) === Is.Be,
   },
   // £5m is for trams, £5m is on offer, £5m will follow
-  { act: 'fund', strength: 0.7, holds: ({ clause, k }) => isCopula(clause, k) || clause.typeAt(k + 1) === 'modal' },
+  { act: 'fund', strength: 0.7, holds: ({ clause, k }) => isCopula(clause, k) || clause.typeAt(k + 1) === Is.Modal },
   // £5m has been found for trams
   { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isSetAside(clause, k) },
   // That leaves £5m
   { act: 'fund', strength: 0.6, holds: ({ clause, k }) => isLeft(clause, k) },
   // Keele must make do with £5m less
-  { act: 'cut', strength: 0.6, holds: ({ clause, k }) => clause.isWord(k + 1, 'less') && clause.typeAt(k + 2) !== 'conjunction' },
+  { act: 'cut', strength: 0.6, holds: ({ clause, k }) => clause.isWord(k + 1, 'less') && clause.typeAt(k + 2) !== Is.Conjunction },
   // Keele University, with £5m for trams
   { act: 'get', strength: 0.65, holds: ({ clause, k }) => clause.isWord(k - 1, 'with') && isAimed(clause, k) && namesBody(clause, k - 1) },
   // Keele University (£5m)
   {
     act: 'get',
     strength: 0.6,
-    holds: ({ clause, k }) => clause.typeAt(k - 1) === 'open' && clause.typeAt(k - 2) === 'body' && tellsOfFunding(clause),
+    holds: ({ clause, k }) => clause.typeAt(k - 1) === Is.Open && clause.typeAt(k - 2) === Is.Body && tellsOfFunding(clause),
   },
   // ..., £5m for trams
   { act: null, strength: 0.65, holds: ({ clause, k, previous }) => isAimed(clause, k) && isFunding(previous) },
@@ -120,8 +122,8 @@ function hasAim(clause: Clause, k: number): boolean {
 /** `that X has had from Y`, behind a sum */
 function isHadFrom(clause: Clause, k: number): boolean {
   for (let j = k + 2; j < clause.chunks.length && j < k + 9; j++) {
-    if (clause.typeAt(j) === 'verb' || clause.typeAt(j) === 'sum') return false;
-    if (clause.typeAt(j) === 'have') return (clause.isWord(j + 1, 'had') && clause.isWord(j + 2, 'from')) || clause.isWord(j + 1, 'from');
+    if (clause.typeAt(j) === Is.Verb || clause.typeAt(j) === Is.Sum) return false;
+    if (clause.typeAt(j) === Is.Have) return (clause.isWord(j + 1, 'had') && clause.isWord(j + 2, 'from')) || clause.isWord(j + 1, 'from');
   }
   return false;
 }
@@ -133,38 +135,27 @@ function isSetAside(clause: Clause, k: number): boolean {
   return clause.isWord(predicate.main + 1, 'for', 'towards') && !clause.isOneOf(predicate.main, WANTED);
 }
 
-const WANTED = new Set([
-  'needed',
-  'required',
-  'wanted',
-  'quoted',
-  'charged',
-  'lost',
-  'owed',
-  'sold',
-  'bought',
-  'billed',
-  'fined',
-  'estimated',
-]);
+const WANTED = wordClass('needed required wanted quoted charged lost owed sold bought billed fined estimated');
 
 function isAimed(clause: Clause, k: number): boolean {
-  return clause.isWord(k + 1, 'for', 'towards') || (clause.typeAt(k + 1) === 'to' && isInfinitive(clause, k + 2));
+  return clause.isWord(k + 1, 'for', 'towards') || (clause.typeAt(k + 1) === Is.To && isInfinitive(clause, k + 2));
 }
 
 function isCopula(clause: Clause, k: number): boolean {
   const be = behindOf(clause, k + 1);
-  if (clause.typeAt(be) !== 'be') return false;
+  if (clause.typeAt(be) !== Is.Be) return false;
   let at = be + 1;
   while (isAdverb(clause, at)) at++;
-  return clause.isWord(at, 'for', 'available') || clause.typeAt(at) === 'to' || (clause.isWord(at, 'on') && clause.isWord(at + 1, 'offer'));
+  return (
+    clause.isWord(at, 'for', 'available') || clause.typeAt(at) === Is.To || (clause.isWord(at, 'on') && clause.isWord(at + 1, 'offer'))
+  );
 }
 
 /** Behind `of this year's figure` at chunk `from`; else `from`. */
 function behindOf(clause: Clause, from: number): number {
   if (!clause.isWord(from, 'of')) return from;
   let j = from + 1;
-  while (j < from + 6 && ['word', 'determiner', 'date', 'noun'].includes(clause.typeAt(j))) j++;
+  while (j < from + 6 && (clause.typeAt(j) & (Is.Word | Is.Determiner | Is.Date | Is.Noun)) !== 0) j++;
   return j;
 }
 
@@ -174,7 +165,7 @@ function isTold(clause: Clause, k: number): boolean {
   let there = false;
   for (let j = 0; j < k; j++) {
     if (clause.isWord(j, 'there')) there = true;
-    if (k - j <= 3 && clause.typeAt(j) === 'be') be = true;
+    if (k - j <= 3 && clause.typeAt(j) === Is.Be) be = true;
   }
   return be && there;
 }
@@ -184,8 +175,8 @@ function namesBody(clause: Clause, to: number): boolean {
   if (unlistedNameBefore(clause, to) !== null) return true;
   for (let j = to - 1; j >= 0 && to - j < 12; j--) {
     const type = clause.typeAt(j);
-    if (type === 'body') return true;
-    if (type === 'sum' || type === 'break' || type === 'conjunction' || type === 'verb') return false;
+    if (type === Is.Body) return true;
+    if (type === Is.Sum || type === Is.Break || type === Is.Conjunction || type === Is.Verb) return false;
   }
   return false;
 }
@@ -194,16 +185,17 @@ function namesBody(clause: Clause, to: number): boolean {
 export function isLabelled(clause: Clause, k: number): boolean {
   const { chunks } = clause;
   if (k >= 2 && k <= 12 && namesLabel(clause, k)) return true;
-  if (k < 2 || k > 12 || chunks[k - 1].type !== 'break') return false;
-  for (let j = 0; j < k - 1; j++) if (chunks[j].type === 'verb' || chunks[j].type === 'sum') return false;
+  if (k < 2 || k > 12 || chunks[k - 1].type !== Is.Break) return false;
+  for (let j = 0; j < k - 1; j++) if (chunks[j].type === Is.Verb || chunks[j].type === Is.Sum) return false;
   return true;
 }
 
 /** `Keele University, a grant of £5m`: a party and a comma, at the start of a list line, and no verb before the sum. */
 function namesLabel(clause: Clause, k: number): boolean {
-  const party = clause.typeAt(0) === 'body' ? 1 : unlistedNameAt(clause, 0)?.next;
-  if (party === undefined || clause.typeAt(party) !== 'comma') return false;
-  for (let j = party; j < k; j++) if (['verb', 'sum', 'relative', 'modal', 'be', 'have'].includes(clause.typeAt(j))) return false;
+  const party = clause.typeAt(0) === Is.Body ? 1 : unlistedNameAt(clause, 0)?.next;
+  if (party === undefined || clause.typeAt(party) !== Is.Comma) return false;
+  for (let j = party; j < k; j++)
+    if ((clause.typeAt(j) & (Is.Verb | Is.Sum | Is.Relative | Is.Modal | Is.Be | Is.Have)) !== 0) return false;
   return true;
 }
 
@@ -211,10 +203,10 @@ function namesLabel(clause: Clause, k: number): boolean {
 function followsSum(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0 && k - j < 8; j--) {
     const { type } = clause.chunks[j];
-    if (type === 'sum') return true;
-    if (!BETWEEN_SUMS.has(type)) return false;
+    if (type === Is.Sum) return true;
+    if ((type & BETWEEN_SUMS) === 0) return false;
   }
   return false;
 }
 
-const BETWEEN_SUMS = new Set(['and', 'comma', 'body', 'determiner', 'office', 'word', 'noun', 'preposition']);
+const BETWEEN_SUMS: number = Is.And | Is.Comma | Is.Body | Is.Determiner | Is.Office | Is.Word | Is.Noun | Is.Preposition;

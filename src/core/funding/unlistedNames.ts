@@ -1,6 +1,7 @@
 import type { Party } from '../model';
 import { Gap, isCapitalised, isMark, Kind, type Tokens, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { isCovered } from './placed';
 import { isProgrammeHead } from './programme';
@@ -50,8 +51,8 @@ export function unlistedNameBefore(clause: Clause, end: number): UnlistedName | 
   for (let j = end - 1; j >= 0 && end - j < LONGEST; j--) {
     const chunk = clause.chunks[j];
     if (chunk.ref >= 0 || chunk.office !== null) break;
-    if (isCapitalised(tokens, chunk.first) && chunk.type !== 'pronoun' && chunk.type !== 'determiner') first = j;
-    else if (!INNER.has(tokens, chunk.first) || chunk.type === 'determiner') break;
+    if (isCapitalised(tokens, chunk.first) && chunk.type !== Is.Pronoun && chunk.type !== Is.Determiner) first = j;
+    else if (!INNER.has(tokens, chunk.first) || chunk.type === Is.Determiner) break;
   }
   const name = first < end ? unlistedNameAt(clause, first) : null;
   return name !== null && name.next === end ? name : null;

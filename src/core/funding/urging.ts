@@ -1,43 +1,14 @@
+import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { type WordClass, wordClass } from './wordClasses';
 
 /** Verbs whose object is to do what follows, as the speaker wishes: `urged X to give £5m`. */
-const WISHING = new Set([
-  ...[
-    'urge',
-    'urges',
-    'urged',
-    'urging',
-    'ask',
-    'asks',
-    'asked',
-    'asking',
-    'call',
-    'calls',
-    'called',
-    'calling',
-    'want',
-    'wants',
-    'wanted',
-  ],
-  ...['press', 'presses', 'pressed', 'pressing', 'lobby', 'lobbied', 'lobbying', 'beg', 'begged', 'appealed', 'pleaded', 'petitioned'],
-  ...['like', 'implored', 'pushed', 'pushing', 'wish', 'wishes'],
-]);
+const WISHING = wordClass(
+  'urge urges urged urging ask asks asked asking call calls called calling want wants wanted press presses pressed pressing lobby lobbied lobbying beg begged appealed pleaded petitioned like implored pushed pushing wish wishes',
+);
 
 /** Verbs whose object is to do what follows, and will. */
-const ORDERING = new Set([
-  'expect',
-  'expects',
-  'expected',
-  'require',
-  'requires',
-  'required',
-  'invite',
-  'invited',
-  'persuade',
-  'persuaded',
-  'told',
-  'tell',
-]);
+const ORDERING = wordClass('expect expects expected require requires required invite invited persuade persuaded told tell');
 
 /** Index of the body that the infinitive at chunk `verb` is the task of; -1 where there is none. */
 export function urgedTo(clause: Clause, verb: number): number {
@@ -50,11 +21,11 @@ export function isUrged(clause: Clause, verb: number): boolean {
   return objectOf(clause, verb, WISHING) >= 0;
 }
 
-function objectOf(clause: Clause, verb: number, words: ReadonlySet<string>): number {
+function objectOf(clause: Clause, verb: number, words: WordClass): number {
   const at = verb - 2;
-  if (clause.typeAt(verb - 1) !== 'to' || (clause.typeAt(at) !== 'body' && clause.typeAt(at) !== 'office')) return -1;
+  if (clause.typeAt(verb - 1) !== Is.To || (clause.typeAt(at) !== Is.Body && clause.typeAt(at) !== Is.Office)) return -1;
   let i = at - 1;
-  while (clause.typeAt(i) === 'determiner') i--;
-  if (clause.typeAt(i) === 'preposition') i--;
+  while (clause.typeAt(i) === Is.Determiner) i--;
+  if (clause.typeAt(i) === Is.Preposition) i--;
   return clause.isOneOf(i, words) ? at : -1;
 }
