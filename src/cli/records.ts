@@ -24,7 +24,7 @@ export interface Answer {
 export const LONGEST_LINE = 16 * 1024 * 1024;
 
 const record = z.object({
-  id: z.string({ error: '“id” must be a string' }),
+  id: z.string({ error: '“id” must be a string' }).check(z.minLength(1, '“id” must not be empty')),
   text: z.string({ error: '“text” must be a string' }),
   date: z.optional(
     z.string({ error: '“date” must be a day such as "2024-03-18"' }).check(z.refine(isDay, '“date” must be a day such as "2024-03-18"')),

@@ -1,3 +1,5 @@
+import { percentEncoded } from '../core/text/percentEncoding';
+
 /** Registers of organisations in words, by their prefix in https://org-id.guide. */
 const NAMES: Readonly<Record<string, string>> = {
   'GB-CHC': 'Charity Commission for England and Wales',
@@ -33,5 +35,5 @@ export function registerName(scheme: string): string {
 
 /** Where a register is described. */
 export function registerAddress(scheme: string): string {
-  return `https://org-id.guide/list/${encodeURIComponent(scheme)}`;
+  return `https://org-id.guide/list/${percentEncoded(scheme)}`;
 }

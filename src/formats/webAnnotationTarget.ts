@@ -1,4 +1,5 @@
 import type { Span } from '../core/model';
+import { percentEncoded } from '../core/text/percentEncoding';
 import { CodePoints, isInsideCharacter } from './codePoints';
 import type { WebAnnotationTarget } from './webAnnotationSchema';
 
@@ -48,5 +49,5 @@ const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
 /** The IRI of a document. A path, which the command line has, becomes one that is relative to the file. */
 function iriOf(uri: string): string {
-  return SCHEME.test(uri) ? uri.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent) : uri.split('/').map(encodeURIComponent).join('/');
+  return SCHEME.test(uri) ? uri.replace(/[\s<>"{}|\\^`\p{Surrogate}]/gu, percentEncoded) : uri.split('/').map(percentEncoded).join('/');
 }

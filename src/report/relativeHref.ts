@@ -1,3 +1,5 @@
+import { percentEncoded } from '../core/text/percentEncoding';
+
 /**
  * The address that leads from one file to another, as a link in the first one writes it. It always begins with a dot, so that no name
  * can be taken for a scheme.
@@ -13,6 +15,6 @@ export function relativeHref(from: string, to: string): string | null {
   while (common < folders.length && common < parts.length - 1 && folders[common] === parts[common]) common++;
   if (common === 0) return null;
   const up = folders.slice(common).map(() => '..');
-  const down = parts.slice(common).map(encodeURIComponent);
+  const down = parts.slice(common).map(percentEncoded);
   return `${up.length ? '' : './'}${[...up, ...down].join('/')}`;
 }

@@ -23,7 +23,7 @@ import { PLACES } from './places';
  *  4. Else null.
  *
  * @param locale BCP 47 tag of the reader's settings
- * @param given what the caller decides whatever the document shows
+ * @param given what the caller decides whatever the document shows; what is no ISO 4217 code is not used
  */
 export function* readCurrencyEvidence(
   source: SourceText,
@@ -33,15 +33,19 @@ export function* readCurrencyEvidence(
   const counts = yield* countEvidence(source.tokens);
   const evidence = weighed(counts);
   const home = homeCurrency(counts);
-  const dollar = given.dollar ?? readDollar(counts, evidence, home, locale);
+  const dollar = codeGiven(given.dollar) ?? readDollar(counts, evidence, home, locale);
   const options: { -readonly [F in keyof MoneyOptions]: MoneyOptions[F] } = {
     dollar,
-    krone: given.krone ?? strongest('krone', evidence),
+    krone: codeGiven(given.krone) ?? strongest('krone', evidence),
     cent: home === 'EUR' ? 'EUR' : dollar,
     grand: home ?? dollar,
   };
   for (const family of FURTHER_FAMILIES) options[family] = strongest(family, evidence);
   return options;
+}
+
+function codeGiven(code: string | undefined): string | undefined {
+  return code !== undefined && /^[A-Z]{3}$/.test(code) ? code : undefined;
 }
 
 /** Of these the text alone tells. */

@@ -1,4 +1,5 @@
 import type { Identifier } from '../model';
+import { percentEncoded } from '../text/percentEncoding';
 
 /**
  * Registers by their org-id.guide prefix, with the address of an entry (`{id}` is its number) where the register has one page
@@ -42,5 +43,5 @@ export function identifierOf(written: string): Identifier | undefined {
   const scheme = written.slice(0, colon);
   const id = written.slice(colon + 1);
   const address = REGISTERS[scheme];
-  return { scheme, id, uri: address ? address.replace('{id}', encodeURIComponent(id)) : null };
+  return { scheme, id, uri: address ? address.replace('{id}', percentEncoded(id)) : null };
 }

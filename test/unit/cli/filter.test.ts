@@ -68,6 +68,7 @@ describe('the command line as a filter', () => {
       ['null', null, /^the line is no object/],
       ['{"text":"no id"}', null, /^“id” must be a string$/],
       ['{"id":7,"text":"a number"}', null, /^“id” must be a string$/],
+      ['{"id":"","text":"no name"}', '', /^“id” must not be empty$/],
       ['{"id":"x"}', 'x', /^“text” must be a string$/],
       ['{"id":"x","text":null}', 'x', /^“text” must be a string$/],
       ['{"id":"x","text":"","date":"yesterday"}', 'x', /^“date” must be a day such as "2024-03-18"$/],

@@ -14,6 +14,8 @@ describe('what the caller decides', () => {
     ['It is worth $5m.', { locale: 'en-AU' }, 'AUD'],
     ['It is worth $5m.', { locale: 'en-AU', dollar: 'CAD' }, 'CAD'],
     ['It cost 50 cents.', { dollar: 'CAD' }, 'CAD'],
+    ['It is worth $5m.', { dollar: 'dollars', locale: 'en-AU' }, 'AUD'],
+    ['It is worth 5m kr.', { krone: '' }, null],
     ['It is worth 5m kr.', { krone: 'NOK' }, 'NOK'],
     ['It is worth A$5m.', { dollar: 'CAD' }, 'AUD'],
     ['It was signed on 3/4/2024.', {}, '2024-04-03'],

@@ -96,6 +96,8 @@ describe('the web annotations', () => {
     ['untitled:Untitled-1', 'untitled:Untitled-1'],
     ['reports/May #1 (£).txt', 'reports/May%20%231%20(%C2%A3).txt'],
     ['../a?b.txt', '../a%3Fb.txt'],
+    ['half a character \ud83d.txt', 'half%20a%20character%20%EF%BF%BD.txt'],
+    ['untitled:\ud83d', 'untitled:%EF%BF%BD'],
   ];
   for (const [uri, source] of sources) {
     it(`name the document ${uri}`, () => {

@@ -9,6 +9,7 @@ describe('a link from a report to a document', () => {
     ['/a/out/deep/report.html', '/a/c.txt', '../../c.txt'],
     ['/a/report.html', '/a/javascript:alert(1).txt', './javascript%3Aalert(1).txt'],
     ['/a/report.html', '/a/100% & "more"?#1.txt', './100%25%20%26%20%22more%22%3F%231.txt'],
+    ['/a/report.html', '/a/\ud83d.txt', './%EF%BF%BD.txt'],
     ['C:/a/report.html', 'C:/b/c.txt', '../b/c.txt'],
     ['C:/a/report.html', 'D:/b/c.txt', null],
   ];
