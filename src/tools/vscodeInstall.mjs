@@ -51,8 +51,7 @@ export function installVSCodeServer(name = 'oldest') {
       ...(ripgrep ? [`@vscode/ripgrep@${ripgrep}`] : []),
       ...(nodePackage ? [`${nodePackage}@${node}`] : []),
     ];
-    const isThere =
-      npm(['install', ...packages, ...QUIET], draft) && npm(['install', '--omit=dev', ...QUIET], join(draft, vscode));
+    const isThere = npm(['install', ...packages, ...QUIET], draft) && npm(['install', '--omit=dev', ...QUIET], join(draft, vscode));
     if (isThere && ripgrep) placeRipgrep(draft, join(draft, vscode));
     return isThere;
   });
@@ -103,7 +102,8 @@ function nodePackageFor(version) {
   const [needed, running] = [version, process.versions.node].map((each) => Number.parseInt(each, 10));
   if (running >= needed) return null;
   const found = NODE_PACKAGES[`${process.platform}-${process.arch}`];
-  if (!found) throw new Error(`The newest VS Code server needs Node ${needed}, and this is Node ${process.versions.node}: run it with that.`);
+  if (!found)
+    throw new Error(`The newest VS Code server needs Node ${needed}, and this is Node ${process.versions.node}: run it with that.`);
   return found;
 }
 

@@ -84,8 +84,7 @@ function spawnServer(program, args) {
 function output(child, pattern) {
   return new Promise((resolve, reject) => {
     let text = '';
-    const fail = (why) =>
-      reject(new Error(`The VS Code server ${why}.\n${child.spawnfile}\n${text.slice(-4000)}`));
+    const fail = (why) => reject(new Error(`The VS Code server ${why}.\n${child.spawnfile}\n${text.slice(-4000)}`));
     const timer = setTimeout(() => fail(`did not start within ${START_SECONDS} s`), START_SECONDS * 1000);
     const read = (chunk) => {
       text += chunk;

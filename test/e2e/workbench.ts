@@ -85,6 +85,15 @@ export class Workbench {
   private async goTo(folder: string, file: string): Promise<void> {
     await this.page.goto(workbenchAddress(this.server, folder, [['openFile', this.server.remote(join(folder, file))]]));
     await this.page.locator('.editor-instance .view-line').first().waitFor();
+    if (VSCODE === 'newest') await this.closeChat();
+  }
+
+  /** The chat is open in a new window, and takes the room that the pictures show the text in. */
+  private async closeChat(): Promise<void> {
+    const chat = this.page.locator('.part.auxiliarybar');
+    await chat.waitFor();
+    await this.page.keyboard.press('Control+Alt+b');
+    await chat.waitFor({ state: 'hidden' });
   }
 
   /** Ends the extensions of all windows at once, as if the machine had stopped: nothing is told, nothing is finished. @returns how many */

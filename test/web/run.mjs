@@ -7,4 +7,5 @@ import { sampleFolders } from '../support/sampleWorkspace.mjs';
 
 const options = runnerOptions(process.argv.slice(2));
 process.exitCode =
-  (await runHostTests('web', ['test/host', 'test/web'], options)) || (await runHostTests('web', ['test/multiRoot'], options, sampleFolders));
+  (await runHostTests('web', ['test/host', 'test/web'], options)) ||
+  (await runHostTests('web', ['test/multiRoot'], options, sampleFolders));
