@@ -51,6 +51,9 @@ const importers = {
   entryPoints: { importMarkup: 'src/import/markup.ts', importPdf: 'src/import/pdf.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
+  // What a page is drawn on is all that is asked of `navigator`. In the Node host of VS Code it can neither be read nor set.
+  define: { ...common.define, navigator: 'noNavigator', 'globalThis.navigator': 'noNavigator' },
+  banner: { js: `var noNavigator = { platform: '', userAgent: '' };` },
 };
 
 /** The command line finds them beside itself. */

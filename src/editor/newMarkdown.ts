@@ -27,7 +27,9 @@ async function freeName(source: Uri): Promise<Uri> {
   const stem = source.path.replace(/\.[^./]+$/, '');
   for (let count = 1; count <= MOST_NAMES; count++) {
     const path = `${stem}${count > 1 ? `-${count}` : ''}.md`;
-    const uri = source.with({ scheme: 'untitled', authority: '', path, query: '', fragment: '' });
+    // VS Code saves it at this address with the scheme of the workspace, and with the authority of its remote end where it has one.
+    const authority = source.scheme === 'vscode-remote' ? '' : source.authority;
+    const uri = source.with({ scheme: 'untitled', authority, path, query: '', fragment: '' });
     if (!openDocument(uri) && (await readOrNull(source.with({ path }))) === null) return uri;
   }
   throw new Error('no name is free');

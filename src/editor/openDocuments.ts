@@ -1,25 +1,7 @@
 import { EventEmitter, TabInputText, TabInputTextDiff, type TextDocument, window, workspace } from 'vscode';
 import { Disposable } from './dispose';
+import { isForeign } from './foreignDocuments';
 import type { Settings } from './settings';
-
-/** Documents of VS Code's own making: input boxes, output, search results, older versions of files. */
-const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
-  'chat-editing-snapshot-text-model',
-  'comment',
-  'debug',
-  'extension-output',
-  'git',
-  'output',
-  'search-editor',
-  'vscode',
-  'vscode-chat-code-block',
-  'vscode-interactive-input',
-  'vscode-notebook-cell',
-  'vscode-scm',
-  'vscode-userdata',
-  'walkThrough',
-  'walkThroughSnippet',
-]);
 
 /** The documents that a person has open and that Fundlight annotates, in the order of their tabs. */
 export class OpenDocuments extends Disposable {
@@ -39,7 +21,7 @@ export class OpenDocuments extends Disposable {
 
   /** Whether a document is of a kind that Fundlight annotates. */
   covers(document: TextDocument): boolean {
-    return !document.isClosed && !FOREIGN_SCHEMES.has(document.uri.scheme) && this.settings.languages.includes(document.languageId);
+    return !document.isClosed && !isForeign(document) && this.settings.languages.includes(document.languageId);
   }
 
   list(): readonly TextDocument[] {

@@ -1,4 +1,13 @@
-import { type CancellationToken, FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  FileSystemError,
+  FileType,
+  languages,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 import { decode } from '../formats/decode';
 import { phrase } from '../formats/phrases';
 import { numberText } from './counts';
@@ -42,8 +51,8 @@ export class SourceFiles {
     const found = await workspace.findFiles(include, exclude || undefined, undefined, token);
     const rules = this.settings.heedsGitIgnore ? await gitIgnores(token) : new Map<string, GitIgnore>();
     const isWanted = (uri: Uri) => {
-      const folder = rules.size ? workspace.getWorkspaceFolder(uri)?.uri : undefined;
-      return !folder || !rules.get(folder.toString())?.ignores(pathIn(folder, uri));
+      const folder = workspace.getWorkspaceFolder(uri)?.uri;
+      return !folder || !(isMatch(exclude, folder, uri) || rules.get(folder.toString())?.ignores(pathIn(folder, uri)));
     };
     return found
       .filter(isWanted)
@@ -94,6 +103,12 @@ export class SourceFiles {
       return { uri, reason: reasonOf(error) };
     }
   }
+}
+
+/** Whether a pattern of VS Code's kind means a file. Not all file systems heed it when they are searched: some virtual ones do not. */
+function isMatch(pattern: string, folder: Uri, uri: Uri): boolean {
+  const file: Pick<TextDocument, 'uri' | 'languageId'> = { uri, languageId: '' }; // which is all that is looked at
+  return pattern !== '' && languages.match({ pattern: new RelativePattern(folder, pattern) }, file as TextDocument) > 0;
 }
 
 /** The rules of each workspace folder that has some, by its address. A `.gitignore` that cannot be read rules nothing. */

@@ -2,10 +2,11 @@ import { MarkdownString, StatusBarAlignment, window } from 'vscode';
 import type { Analyses, Reading } from './analyses';
 import { type Counts, countsOf, countsText, numberText, shortCountsText } from './counts';
 import { Disposable } from './dispose';
+import { whyForeign } from './foreignDocuments';
 import { t } from './localise';
 import type { Settings } from './settings';
 
-/** The counts of the active document; out of sight for a document that is not annotated. */
+/** The counts of the active document, or why it is not annotated; out of sight where nobody would expect that it were. */
 export class StatusBar extends Disposable {
   private readonly item = this.register(window.createStatusBarItem('fundlight.counts', StatusBarAlignment.Right, 100));
 
@@ -17,19 +18,19 @@ export class StatusBar extends Disposable {
     this.item.name = t('Fundlight Counts');
     this.register(analyses.onDidChange(() => this.update()));
     this.register(window.onDidChangeActiveTextEditor(() => this.update()));
+    this.register(settings.onDidChange(['languages'], () => this.update()));
     this.update();
   }
 
   private update(): void {
     const document = window.activeTextEditor?.document;
     const reading = document && this.analyses.latest(document);
-    if (!reading) {
-      this.item.hide();
-      return;
-    }
-    if (reading.analysis) this.showCounts(countsOf(reading.analysis));
-    else this.showLimit(reading);
-    this.item.show();
+    const why = document && this.settings.languages.includes(document.languageId) ? whyForeign(document) : undefined;
+    if (why) this.showWhyNot(t(why));
+    else if (reading?.analysis) this.showCounts(countsOf(reading.analysis));
+    else if (reading) this.showLimit(reading);
+    if (why || reading) this.item.show();
+    else this.item.hide();
   }
 
   private showCounts(counts: Counts): void {
@@ -47,7 +48,12 @@ export class StatusBar extends Disposable {
     this.item.command = { command: 'workbench.action.openSettings', title: t('Open Settings'), arguments: ['fundlight.maxFileSize'] };
   }
 
-  private say(text: string, meaning: string, hint: string): void {
+  private showWhyNot(why: string): void {
+    this.say(`$(circle-slash) ${t('Not annotated')}`, why);
+    this.item.command = undefined;
+  }
+
+  private say(text: string, meaning: string, hint = ''): void {
     this.item.text = text;
     this.item.tooltip = new MarkdownString(`${meaning}\n\n${hint}`);
     this.item.accessibilityInformation = { label: meaning };

@@ -4,7 +4,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { startVSCodeServer, workbenchAddress } from '../../src/tools/vscodeServer.mjs';
 import { launchBrowser } from '../support/browser.mjs';
 
-const SCREENSHOTS = '.screenshots';
+/** Which VS Code the runner was asked to test in. */
+const VSCODE = process.env.FUNDLIGHT_TEST_VSCODE === 'newest' ? 'newest' : 'oldest';
+const SCREENSHOTS = join('.screenshots', VSCODE === 'newest' ? VSCODE : '');
 const SECONDS = 20;
 const WINDOW = { width: 1280, height: 800 };
 
@@ -64,7 +66,7 @@ export class Workbench {
    * @param language of the editor; its own words stay English, since there is no language pack, and the extension's are in it
    */
   static async open(extension: string, folder: string, file: string, language?: string): Promise<Workbench> {
-    const server = await startVSCodeServer({ extension: resolve(extension) });
+    const server = await startVSCodeServer({ vscode: VSCODE, extension: resolve(extension) });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 2 });
     const workbench = new Workbench(server, browser, page);
@@ -83,6 +85,15 @@ export class Workbench {
   private async goTo(folder: string, file: string): Promise<void> {
     await this.page.goto(workbenchAddress(this.server, folder, [['openFile', this.server.remote(join(folder, file))]]));
     await this.page.locator('.editor-instance .view-line').first().waitFor();
+    if (VSCODE === 'newest') await this.closeChat();
+  }
+
+  /** The chat is open in a new window, and takes the room that the pictures show the text in. */
+  private async closeChat(): Promise<void> {
+    const chat = this.page.locator('.part.auxiliarybar');
+    await chat.waitFor();
+    await this.page.keyboard.press('Control+Alt+b');
+    await chat.waitFor({ state: 'hidden' });
   }
 
   /** Ends the extensions of all windows at once, as if the machine had stopped: nothing is told, nothing is finished. @returns how many */

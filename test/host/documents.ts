@@ -25,6 +25,11 @@ export function folder(): Uri {
   return there(workspace.workspaceFolders?.[0], 'the workspace folder').uri;
 }
 
+/** Whether the folder is all that there is, as in some virtual workspaces: no path leads out of it. */
+export function isRoot(): boolean {
+  return folder().path === '/';
+}
+
 export function fileIn(name: string): Uri {
   return Uri.joinPath(folder(), name);
 }

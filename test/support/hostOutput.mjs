@@ -4,8 +4,19 @@ import { format } from 'node:util';
 /** The tests print this first. */
 export const FIRST_LINE = 'host tests begin';
 
-/** What the server says of itself because it was installed without native modules and has no network to call. */
-const NOISE = [/Could not locate the bindings file/, /Cannot find module '\.\/build\/Release\//, /ENOTFOUND/, /ServiceWorker/];
+/**
+ * What VS Code says of itself: because it was installed without native modules, has no network to call and nobody is signed in; because
+ * it is being tested, or an editor was closed before it was drawn; and what it makes known.
+ */
+const NOISE = [
+  /Could not locate the bindings file/,
+  /Cannot find module '\.\/build\/Release\//,
+  /ENOTFOUND/,
+  /ServiceWorker/,
+  /^\[(AccountPolicyGate|AgentHost|ChatModelSelection|RemoteAgentHostProtocol)\]/,
+  /^DialogService: /,
+  /^OverlayWebview has been disposed/,
+];
 
 export class HostOutput {
   #kept = [];
