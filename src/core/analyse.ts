@@ -4,7 +4,7 @@ import { findDocumentDate } from './dates/documentDate';
 import type { DateMention } from './dates/mentions';
 import { recogniseDates } from './dates/recognise';
 import { anchorOf, resolveDate } from './dates/resolve';
-import { collectFindings, type FoundDates } from './findings';
+import { type CollectedFindings, collectFindings, type FoundDates } from './findings';
 import { readFunding } from './funding/fundingItems';
 import type { AnchoredPeriod } from './funding/placed';
 import type { Analysis, AnalysisOptions, DateValue } from './model';
@@ -36,6 +36,24 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
 
 /** The same as {@link analyse}, with a pause after every few kilobytes, so that long work can be spread out or given up. */
 export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Steps<Analysis> {
+  const { source, documentDate, findings } = yield* findMentions(text, options);
+  yield;
+  const funding = yield* readFunding(findings.forFunding);
+  return {
+    title: readTitle(source),
+    documentDate,
+    annotations: findings.annotations,
+    organisations: findings.organisations,
+    fundingItems: funding.items,
+    otherSums: funding.others,
+  };
+}
+
+/** What the recognisers find: all of {@link analyseInSteps} but the funding items. */
+export function* findMentions(
+  text: string,
+  options: AnalysisOptions,
+): Steps<{ readonly source: SourceText; readonly documentDate: DateValue | null; readonly findings: CollectedFindings }> {
   const source = yield* readTextInSteps(text);
   const locale = options.locale ?? DEFAULT_LOCALE;
   yield;
@@ -61,16 +79,7 @@ export function* putTogether(
 ): Steps<Analysis> {
   const organisations = yield* linkOrganisations(source, candidates, directory);
   const findings = yield* collectFindings(source, money, dates, organisations);
-  yield;
-  const funding = yield* readFunding(findings.forFunding);
-  return {
-    title: readTitle(source),
-    documentDate: dates.documentDate,
-    annotations: findings.annotations,
-    organisations: findings.organisations,
-    fundingItems: funding.items,
-    otherSums: funding.others,
-  };
+  return { source, documentDate: dates.documentDate, findings };
 }
 
 function* readMoney(source: SourceText, locale: string, given: AnalysisOptions): Steps<MoneyMention[]> {

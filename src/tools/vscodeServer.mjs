@@ -15,6 +15,7 @@ const START_SECONDS = 60;
  * @property {string} token what a page has to know to be let in
  * @property {(path: string) => string} remote the URI of an absolute path, as the workbench knows it
  * @property {number} pid of its process; each window has a process of its own below it, for the extensions
+ * @property {string} data its folder, with the logs
  * @property {Promise<void>} stopped
  * @property {() => Promise<void>} stop
  */
@@ -52,7 +53,7 @@ export async function startVSCodeServer({ vscode, extension, testMode = false, a
     const [, port] = await output(server, /agent listening on (\d+)[\s\S]*Web UI available/);
     const authority = `127.0.0.1:${port}`;
     const remote = (path) => pathToRemote(authority, path);
-    return { origin: `http://${authority}`, token, remote, pid: server.pid, stopped, stop };
+    return { origin: `http://${authority}`, token, remote, pid: server.pid, data, stopped, stop };
   } catch (error) {
     await stop();
     throw error;

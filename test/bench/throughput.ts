@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { analyse, analyseInSteps } from '../../src/core/analyse';
+import { analyse, findMentions } from '../../src/core/analyse';
+import { readFunding } from '../../src/core/funding/fundingItems';
+import { finish } from '../../src/core/steps';
+import { documents, OPTIONS } from './corpus';
+import { median, seconds } from './measure';
 
-const CORPUS = 'test/accuracy/corpus';
 const MEGABYTES = 4;
 const ROUNDS = 7;
 const WARM_UP = 2;
-const OPTIONS = { today: '2026-12-31' };
 
-const documents = readdirSync(CORPUS)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((name) => readFileSync(join(CORPUS, name), 'utf8'));
 const corpus = documents.join('\n\n');
 const repeats = Math.ceil((MEGABYTES * 1e6) / Buffer.byteLength(corpus));
 
@@ -23,20 +19,18 @@ const TASKS: Readonly<Record<string, readonly string[]>> = {
 
 const analyseAll = (texts: readonly string[]) => texts.reduce((found, text) => found + analyse(text, OPTIONS).annotations.length, 0);
 
-/** What the funding items of texts take, in hundredths of what the recognisers take: the last step of an analysis is theirs. */
+/** What the funding items of texts take, in hundredths of what the recognisers take. */
 function fundingShare(texts: readonly string[]): number {
-  let [all, funding] = [0, 0];
+  let [mentions, funding] = [0, 0];
   for (const text of texts) {
-    const steps = analyseInSteps(text, OPTIONS);
-    let last = 0;
-    for (let isDone: boolean | undefined = false; !isDone; all += last) {
-      const started = performance.now();
-      isDone = steps.next().done;
-      last = performance.now() - started;
-    }
-    funding += last;
+    const started = performance.now();
+    const { findings } = finish(findMentions(text, OPTIONS));
+    const found = performance.now();
+    finish(readFunding(findings.forFunding));
+    mentions += found - started;
+    funding += performance.now() - found;
   }
-  return (100 * funding) / (all - funding);
+  return (100 * funding) / mentions;
 }
 
 /**
@@ -49,16 +43,6 @@ function calibrate(): number {
   for (let round = 0; round < 100; round++) for (const cell of cells) hash = Math.imul(hash ^ cell, 0x01000193);
   return hash;
 }
-
-/** Processor time, on all threads: what else the machine is doing does not count. */
-function seconds(task: () => unknown): number {
-  const started = process.cpuUsage();
-  task();
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1e6;
-}
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 /** Tasks and calibration take turns, so that what disturbs the machine disturbs them all. */
 const measures = Object.entries(TASKS).map(([name, texts]) => ({

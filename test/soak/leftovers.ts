@@ -1,0 +1,81 @@
+import { queryObjects, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { commands, type Disposable, type Event, EventEmitter, languages, tasks, window, workspace } from 'vscode';
+
+/** What the extension host holds at one moment. */
+export interface Held {
+  /** megabytes of the heap and of buffers beside it */
+  readonly memory: number;
+  /** by the name of what made them: listeners, registrations, decoration types, panels and the like that are not disposed of */
+  readonly registered: ReadonlyMap<string, number>;
+  /** events of extensions and of VS Code itself, also of what is forgotten without being disposed of */
+  readonly emitters: number;
+}
+
+const NAMESPACES = { commands, languages, tasks, window, workspace };
+const MAKES = /^(on(Did|Will)|register|create)/;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+const registered = new Map<string, number>();
+
+/** Counts from now on what is registered with VS Code: tests and extension have the same `vscode`. To be called before the extension starts. */
+export function countRegistrations(): void {
+  for (const [space, functions] of Object.entries(NAMESPACES) as [string, Record<string, unknown>][])
+    for (const [name, make] of Object.entries(functions))
+      if (typeof make === 'function' && MAKES.test(name)) functions[name] = counted(`${space}.${name}`, make as Make);
+}
+
+type Make = (...args: unknown[]) => unknown;
+
+function counted(name: string, make: Make): Make {
+  return (...args) => {
+    const made = make(...args);
+    if (!isDisposable(made)) return made;
+    registered.set(name, (registered.get(name) ?? 0) + 1);
+    let isThere = true;
+    const gone = () => {
+      if (isThere) registered.set(name, (registered.get(name) ?? 0) - 1);
+      isThere = false;
+    };
+    const dispose = () => {
+      gone();
+      made.dispose();
+    };
+    if (isClosable(made)) made.onDidDispose(gone);
+    // What VS Code makes may be frozen, and knows its own fields alone: so this stands before it, and not around it.
+    return new Proxy({} as Disposable, {
+      get: (_, property) => {
+        if (property === 'dispose') return dispose;
+        const value = Reflect.get(made, property, made);
+        return typeof value === 'function' ? value.bind(made) : value;
+      },
+      set: (_, property, value) => Reflect.set(made, property, value, made),
+      has: (_, property) => Reflect.has(made, property),
+    });
+  };
+}
+
+function isDisposable(made: unknown): made is Disposable {
+  return typeof made === 'object' && made !== null && typeof (made as Partial<Disposable>).dispose === 'function';
+}
+
+/** A panel goes when a person closes it. */
+function isClosable(made: Disposable): made is Disposable & { onDidDispose: Event<void> } {
+  return 'onDidDispose' in made;
+}
+
+/** What is still held when all garbage is gone. */
+export async function held(): Promise<Held> {
+  for (let round = 0; round < 3; round++) {
+    collectGarbage();
+    await new Promise((resolve) => setTimeout(resolve, 200)); // finalisers have their turn
+  }
+  const { heapUsed, external } = process.memoryUsage();
+  return {
+    memory: (heapUsed + external) / 1e6,
+    registered: new Map(registered),
+    emitters: queryObjects(EventEmitter, { format: 'count' }),
+  };
+}
