@@ -36,24 +36,20 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
 
 /** The same as {@link analyse}, with a pause after every few kilobytes, so that long work can be spread out or given up. */
 export function* analyseInSteps(text: string, options: AnalysisOptions = {}): Steps<Analysis> {
-  const { source, documentDate, findings } = yield* findMentions(text, options);
+  const found = yield* findMentions(text, options);
   yield;
-  const funding = yield* readFunding(findings.forFunding);
-  return {
-    title: readTitle(source),
-    documentDate,
-    annotations: findings.annotations,
-    organisations: findings.organisations,
-    fundingItems: funding.items,
-    otherSums: funding.others,
-  };
+  return yield* withFunding(found);
+}
+
+/** What the recognisers find in a text. */
+interface FoundMentions {
+  readonly source: SourceText;
+  readonly documentDate: DateValue | null;
+  readonly findings: CollectedFindings;
 }
 
 /** What the recognisers find: all of {@link analyseInSteps} but the funding items. */
-export function* findMentions(
-  text: string,
-  options: AnalysisOptions,
-): Steps<{ readonly source: SourceText; readonly documentDate: DateValue | null; readonly findings: CollectedFindings }> {
+export function* findMentions(text: string, options: AnalysisOptions): Steps<FoundMentions> {
   const source = yield* readTextInSteps(text);
   const locale = options.locale ?? DEFAULT_LOCALE;
   yield;
@@ -61,7 +57,7 @@ export function* findMentions(
   const dates = yield* readDates(source, locale, options);
   const directory = directoryOf(options.organisations);
   const candidates = yield* readOrganisations(source, directory);
-  return yield* putTogether(source, money, dates, candidates, directory);
+  return yield* joined(source, money, dates, candidates, directory);
 }
 
 /** The dates of a text with their values, and the day that it bears. */
@@ -77,9 +73,31 @@ export function* putTogether(
   candidates: readonly OrganisationMention[],
   directory: Directory,
 ): Steps<Analysis> {
+  return yield* withFunding(yield* joined(source, money, dates, candidates, directory));
+}
+
+function* joined(
+  source: SourceText,
+  money: readonly MoneyMention[],
+  dates: DatesOfText,
+  candidates: readonly OrganisationMention[],
+  directory: Directory,
+): Steps<FoundMentions> {
   const organisations = yield* linkOrganisations(source, candidates, directory);
   const findings = yield* collectFindings(source, money, dates, organisations);
   return { source, documentDate: dates.documentDate, findings };
+}
+
+function* withFunding({ source, documentDate, findings }: FoundMentions): Steps<Analysis> {
+  const funding = yield* readFunding(findings.forFunding);
+  return {
+    title: readTitle(source),
+    documentDate,
+    annotations: findings.annotations,
+    organisations: findings.organisations,
+    fundingItems: funding.items,
+    otherSums: funding.others,
+  };
 }
 
 function* readMoney(source: SourceText, locale: string, given: AnalysisOptions): Steps<MoneyMention[]> {
