@@ -132,9 +132,6 @@ function isAfterThe({ tokens, block }: BlockReading, i: number): boolean {
   return i > block.contentToken && tokens.kind[i - 1] === Kind.Lower && THE.has(tokens, i - 1);
 }
 
-/** Readers of a name that the capitalised word at a token is a part of. */
-const CAPITAL_READERS = [nameAround, nationalBodyAt, describedAt, glossedAt, actingAcronymAt, companyAt, employerAt];
-
 /** Adds the names that the words themselves tell to be bodies. */
 function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): void {
   const { tokens, block } = reading;
@@ -149,7 +146,13 @@ function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): voi
   };
   for (let i = block.contentToken; i < block.endToken; i++) {
     if (isCapitalised(tokens, i)) {
-      for (const read of CAPITAL_READERS) add(read(reading, i));
+      add(nameAround(reading, i));
+      add(nationalBodyAt(reading, i));
+      add(describedAt(reading, i));
+      add(glossedAt(reading, i));
+      add(actingAcronymAt(reading, i));
+      add(companyAt(reading, i));
+      add(employerAt(reading, i));
     } else if (follows(tokens, i)) {
       add(companyAt(reading, i));
       add(smallLettersAt(reading, i));
