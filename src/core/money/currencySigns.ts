@@ -137,10 +137,12 @@ function lettersBefore(tokens: Tokens, i: number, floor: number): Sign | undefin
   if (isDottedUs(tokens, before - 2, before, floor)) return dottedUs(tokens, i, before - 2);
   const length = tokens.end[before] - tokens.start[before];
   if (length > LONGEST_LETTERS || tokens.kind[before] > Kind.Mixed) return undefined;
+  // letters apart from the sign have capitals
+  if (tokens.gap[i] !== Gap.None && tokens.kind[before] !== Kind.Upper) return undefined;
   const unit = rows.get(tokens.text.slice(tokens.start[before], tokens.end[before]));
   if (unit === undefined) return undefined;
   if (tokens.gap[i] === Gap.None) return { unit, firstToken: before };
-  return APART.has(unit.code ?? '') && length === 2 && tokens.kind[before] === Kind.Upper ? { unit, firstToken: i } : undefined;
+  return APART.has(unit.code ?? '') && length === 2 ? { unit, firstToken: i } : undefined;
 }
 
 /** The dollars whose letters, apart from the sign, name their country and nothing else: `NZ $5m`. */
@@ -159,9 +161,12 @@ export function lettersAfterSign(tokens: Tokens, sign: number, limit: number): U
   return LETTERED.get(tokens.hash[sign])?.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
+/** of `U.S` and `U.S.` */
+const DOTTED_LENGTHS = new Set([3, 4]);
+
 /** `U.S. $5m`, `U.S.$5m`, `U.S $5m`: tokens `first` to `last`. */
 function isDottedUs(tokens: Tokens, first: number, last: number, floor: number): boolean {
-  if (first < floor) return false;
+  if (first < floor || !DOTTED_LENGTHS.has(tokens.end[last] - tokens.start[first])) return false;
   const written = tokens.text.slice(tokens.start[first], tokens.end[last]);
   return written === 'U.S.' || written === 'U.S';
 }

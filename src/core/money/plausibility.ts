@@ -60,8 +60,8 @@ export function isThousandsUnit({ tokens, end }: Scope, i: number): boolean {
 
 function isYearNumber({ tokens, end }: Scope, i: number): boolean {
   if (i >= end || tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] !== 4) return false;
-  const century = tokens.text.slice(tokens.start[i], tokens.start[i] + 2);
-  return century === '19' || century === '20';
+  const start = tokens.start[i];
+  return tokens.text.startsWith('19', start) || tokens.text.startsWith('20', start);
 }
 
 /** Whether a per cent sign stands at token `i`. */

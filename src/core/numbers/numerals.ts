@@ -84,7 +84,8 @@ interface Groups {
 function readGroups(tokens: Tokens, i: number, limit: number, style: NumeralStyle): Groups | undefined {
   const first = width(tokens, i);
   if (first > 3) return { digits: text(tokens, i), grouped: false, next: i + 1 };
-  for (const mark of [',', "'"]) if (isSeparated(tokens, i + 1, limit, mark)) return readMarkedGroups(tokens, i, limit, mark, style);
+  if (isSeparated(tokens, i + 1, limit, ',')) return readMarkedGroups(tokens, i, limit, ',', style);
+  if (isSeparated(tokens, i + 1, limit, "'")) return readMarkedGroups(tokens, i, limit, "'", style);
   if (isSeparated(tokens, i + 1, limit, '.') && width(tokens, i + 2) === 3 && goesOnAsGroups(tokens, i + 3, limit, style))
     return readMarkedGroups(tokens, i, limit, '.', style);
   if (isMistypedThousand(tokens, i + 1, limit)) return { digits: `${text(tokens, i)}000`, grouped: true, mark: ',', next: i + 3 };
@@ -147,11 +148,12 @@ function isGroupingSpace(code: number): boolean {
 function isSeparated(tokens: Tokens, at: number, limit: number, mark: string): boolean {
   return (
     at + 1 < limit &&
-    isMark(tokens, at, mark) &&
-    tokens.end[at] - tokens.start[at] === 1 &&
     tokens.gap[at] === Gap.None &&
+    tokens.kind[at] === Kind.Punctuation &&
     tokens.kind[at + 1] === Kind.Number &&
-    tokens.gap[at + 1] === Gap.None
+    tokens.gap[at + 1] === Gap.None &&
+    isMark(tokens, at, mark) &&
+    tokens.end[at] - tokens.start[at] === 1
   );
 }
 

@@ -1,3 +1,5 @@
+import { unitAt } from '../text/characters';
+
 /**
  * A number as a text writes it: `digits` x 10^`exponent`, times 10^`magnitude`. The parts stay apart so that two ends of a
  * range can share a magnitude (`2 to 7 million`).
@@ -22,10 +24,22 @@ export interface Quantity {
  * result is the number nearest to what the text says.
  */
 export function quantityValue(quantity: Quantity, shift = 0): number {
-  return Number(`${quantity.digits}e${quantity.exponent + (quantity.magnitude ?? 0) + shift}`);
+  return decimal(quantity.digits, quantity.exponent + (quantity.magnitude ?? 0) + shift);
 }
 
 /** The value of the digits alone, without the magnitude. */
 export function mantissaValue(quantity: Quantity): number {
-  return Number(`${quantity.digits}e${quantity.exponent}`);
+  return decimal(quantity.digits, quantity.exponent);
+}
+
+/** Integers of so many digits, and powers of ten up to such an exponent, are exact: one operation on them is rounded right. */
+const EXACT_DIGITS = 15;
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/** The number nearest to `digits` x 10^`exponent`. */
+function decimal(digits: string, exponent: number): number {
+  if (digits.length > EXACT_DIGITS || Math.abs(exponent) >= POWERS_OF_TEN.length) return Number(`${digits}e${exponent}`);
+  let integer = 0;
+  for (let i = 0; i < digits.length; i++) integer = integer * 10 + unitAt(digits, i) - 0x30;
+  return exponent < 0 ? integer / POWERS_OF_TEN[-exponent] : integer * POWERS_OF_TEN[exponent];
 }

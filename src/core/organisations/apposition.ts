@@ -1,5 +1,5 @@
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { mentionOf } from './mentionOf';
@@ -34,6 +34,8 @@ const LISTED = wordSet(
 );
 /** `firms such as X`, `charities including X` */
 const LIKE = wordSet('as including like');
+/** What stands right before a name that is told so. */
+const BEFORE_NAME = firstWordsOf(DESCRIPTORS, CALLED, LIKE);
 const SUCH = wordSet('such');
 const ARTICLES = wordSet('a an the');
 
@@ -80,7 +82,7 @@ export function describedAt(reading: BlockReading, i: number): OrganisationMenti
 /** Whether a noun for a body stands right before token `i`. */
 function isDescribed({ tokens, block }: BlockReading, i: number): boolean {
   const noun = i - 1;
-  if (noun < block.contentToken || !adjoins(tokens, i) || tokens.kind[noun] !== Kind.Lower) return false;
+  if (!BEFORE_NAME.has(tokens, noun) || noun < block.contentToken || !adjoins(tokens, i) || tokens.kind[noun] !== Kind.Lower) return false;
   if (isDescriptor(tokens, noun, block.contentToken)) return true;
   if (CALLED.has(tokens, noun)) return isDescriptor(tokens, noun - 1, block.contentToken);
   if (!LIKE.has(tokens, noun)) return false;
@@ -115,11 +117,30 @@ export function nameEnd(tokens: Tokens, i: number, limit: number): number {
   return isMark(tokens, end - 1, '&') ? end - 1 : end;
 }
 
+/**
+ * The token after the words with capitals from `i` on. Where neither a name is joined on there ({@link joinsName}) nor what a name is
+ * looked for by, no name ends in front of that: a look at it spares reading the name.
+ */
+export function capitalsEnd(tokens: Tokens, i: number, limit: number): number {
+  let end = i;
+  while (end < limit && isCapitalised(tokens, end)) end++;
+  return end;
+}
+
+/** Whether a name may go on over token `i`: `-` and `&`. */
+export function joinsName(tokens: Tokens, i: number): boolean {
+  return isMark(tokens, i, '-') || isMark(tokens, i, '&');
+}
+
 /** The organisation that begins at token `i` because the words after say what it is: `Hive Bodmin, a charity that`. */
 export function glossedAt(reading: BlockReading, i: number): OrganisationMention | undefined {
   const { tokens, block } = reading;
+  const limit = Math.min(block.endToken, i + LONGEST);
+  const after = capitalsEnd(tokens, i, limit);
+  const mayFollow = isMark(tokens, after, ',') ? ARTICLES.has(tokens, after + 1) : joinsName(tokens, after);
+  if (!mayFollow) return undefined;
   if (i > block.contentToken && isCapitalised(tokens, i - 1) && adjoins(tokens, i) && !(roleOf(tokens, i - 1) & NO_NAME)) return undefined;
-  const end = nameEnd(tokens, i, Math.min(block.endToken, i + LONGEST));
+  const end = nameEnd(tokens, i, limit);
   if (end === i || !isGlossed(reading, end)) return undefined;
   return mentionOf(tokens, i, end, { source: 'grammar', kind: null, confidence: CONFIDENCE.apposition });
 }

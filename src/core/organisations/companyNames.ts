@@ -57,7 +57,7 @@ const AND_NAMES = wordSet('llp solicitors architects');
 /** The company whose suffix (`Ltd`, `plc`, `GmbH`, `S.A.`) begins at token `i`, or undefined. */
 export function companyAt(reading: BlockReading, i: number): OrganisationMention | undefined {
   const { tokens, block } = reading;
-  if (i <= block.contentToken) return undefined;
+  if (i <= block.contentToken || !SUFFIXES.mayBegin(tokens, i)) return undefined;
   const suffix = SUFFIXES.match(tokens, i, block.endToken);
   if (suffix === undefined || !isWritten(tokens, i, suffix.value)) return undefined;
   const before = nameBefore(tokens, i);

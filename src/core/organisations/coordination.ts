@@ -32,14 +32,12 @@ interface Item {
  */
 export function namesInLists(reading: BlockReading, names: readonly OrganisationMention[]): OrganisationMention[] {
   const found: OrganisationMention[] = [];
-  if (reading.setting !== Setting.Plain || !names.some((name) => isListed(reading, name))) return found;
-  const begins = new Map<number, OrganisationMention>();
-  for (const mention of names) begins.set(mention.firstToken, mention);
+  if (reading.setting !== Setting.Plain) return found;
   let done = 0;
   for (const name of names) {
     const { firstToken } = name;
     if (firstToken < done || !isListed(reading, name)) continue;
-    const items = listFrom(reading, listStart(reading, firstToken, begins), begins);
+    const items = listFrom(reading, listStart(reading, firstToken, names), names);
     done = items.at(-1)?.end ?? firstToken;
     const known = items.filter(isKnown).length;
     if (known * 2 < items.length) continue;
@@ -74,14 +72,14 @@ function endsLikeBody(tokens: Tokens, { first, end }: Item): boolean {
 }
 
 /** The first item of the list that the name at token `first` stands in: one unknown item before it is looked at. */
-function listStart({ tokens, block }: BlockReading, first: number, begins: ReadonlyMap<number, OrganisationMention>): number {
+function listStart({ tokens, block }: BlockReading, first: number, names: readonly OrganisationMention[]): number {
   const joint = jointBefore(tokens, first, block.contentToken);
   if (joint < 0) return first;
   const end = beforeBracket(tokens, joint, block.contentToken);
   let at = end;
   while (at - 1 >= block.contentToken && end - at < LONGEST && isPart(tokens, at - 1) && (at === end || adjoins(tokens, at))) at--;
   const enters = at === block.contentToken || entersList(tokens, at - 1);
-  return at < end && enters && !begins.has(at) && unknownEnd(tokens, at, end) === end ? at : first;
+  return at < end && enters && beginningAt(names, at) === undefined && unknownEnd(tokens, at, end) === end ? at : first;
 }
 
 /** The comma or `and` before the item at token `first`, or -1. */
@@ -96,10 +94,10 @@ function entersList(tokens: Tokens, i: number): boolean {
   return Boolean(roleOf(tokens, i) & Role.Calendar);
 }
 
-function listFrom({ tokens, block }: BlockReading, start: number, begins: ReadonlyMap<number, OrganisationMention>): Item[] {
+function listFrom({ tokens, block }: BlockReading, start: number, names: readonly OrganisationMention[]): Item[] {
   const items: Item[] = [];
   for (let at = start; items.length < MOST_ITEMS; ) {
-    const mention = begins.get(at);
+    const mention = beginningAt(names, at);
     const end = mention?.endToken ?? unknownEnd(tokens, at, block.endToken);
     if (end === at) break;
     items.push({ first: at, end, mention });
@@ -110,6 +108,18 @@ function listFrom({ tokens, block }: BlockReading, start: number, begins: Readon
   // what the last comma led to was no name
   if (items.length > 0 && items[items.length - 1].mention === undefined) items.pop();
   return items;
+}
+
+/** Of names in reading order, the one that begins at token `i`, or undefined. */
+function beginningAt(names: readonly OrganisationMention[], i: number): OrganisationMention | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle].firstToken < i) low = middle + 1;
+    else high = middle;
+  }
+  return low < names.length && names[low].firstToken === i ? names[low] : undefined;
 }
 
 /** The token at which the next item begins, or -1 where the list ends at `end`. */

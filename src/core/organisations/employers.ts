@@ -1,6 +1,6 @@
 import { isCapitalised, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import { nameEnd } from './apposition';
+import { capitalsEnd, joinsName, nameEnd } from './apposition';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
@@ -21,12 +21,19 @@ const NO_EMPLOYER = Role.Function | Role.Title | Role.Post | Role.Calendar | Rol
 /** The organisation that begins at token `i` because somebody works for it: `Riverside's finance director`, `the chief executive of Assura`. */
 export function employerAt(reading: BlockReading, i: number): OrganisationMention | undefined {
   const { tokens, block, setting } = reading;
-  if (setting !== Setting.Plain || tokens.kind[i] === Kind.Upper || roleOf(tokens, i) & NO_EMPLOYER) return undefined;
-  if (i > block.contentToken && isCapitalised(tokens, i - 1) && adjoins(tokens, i)) return undefined;
-  const end = nameEnd(tokens, i, Math.min(block.endToken, i + LONGEST));
+  if (setting !== Setting.Plain || tokens.kind[i] === Kind.Upper) return undefined;
+  const limit = Math.min(block.endToken, i + LONGEST);
+  const follows = followsPost(tokens, i, block.contentToken);
+  if (!follows && !mayHavePost(tokens, capitalsEnd(tokens, i, limit))) return undefined;
+  if (roleOf(tokens, i) & NO_EMPLOYER || (i > block.contentToken && isCapitalised(tokens, i - 1) && adjoins(tokens, i))) return undefined;
+  const end = nameEnd(tokens, i, limit);
   if (end === i || roleOf(tokens, end - 1) & (Role.NotBody | Role.Nation)) return undefined;
-  if (!hasPost(tokens, end, block.endToken) && !followsPost(tokens, i, block.contentToken)) return undefined;
+  if (!follows && !hasPost(tokens, end, block.endToken)) return undefined;
   return mentionOf(tokens, i, end, { source: 'grammar', kind: null, confidence: CONFIDENCE.apposition });
+}
+
+function mayHavePost(tokens: Tokens, after: number): boolean {
+  return tokens.kind[after] === Kind.Possessive || joinsName(tokens, after);
 }
 
 /** Whether `'s development director` stands at token `i`. */

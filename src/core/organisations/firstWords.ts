@@ -1,4 +1,5 @@
 import { classOf, foldOf, isLetter } from '../text/characters';
+import { HashIndex } from '../text/hashIndex';
 import { tokenise } from '../text/tokens';
 import { hashStep } from '../text/wordHash';
 import { NameReader } from './nameSpelling';
@@ -14,8 +15,8 @@ const COLUMNS = [0, -1, 1, 2];
 const BEGINNING = 24;
 /** Units of the list for each form, at the least. */
 const SHORTEST_FORM = 2;
-/** Several times as many as there are first words. */
-const MARKS = 1 << 15;
+/** first words, more or less */
+const EXPECTED = 4096;
 const NONE: readonly number[] = [];
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
@@ -56,10 +57,9 @@ export class FirstWords {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   private readonly places: number[] = [];
-  /** the note that was made last for a hash; a note is a form and the note before it */
-  private readonly lastNote = new Map<number, number>();
-  /** a byte for the low bits of each hash: most words of a text begin no form */
-  private readonly marked = new Uint8Array(MARKS);
+  /** first words by their hashes, and the note that was made last for each; a note is a form and the note before it */
+  private readonly words = new HashIndex(EXPECTED);
+  private readonly lastNote: number[] = [];
   private readonly noteForm: number[] = [];
   private readonly noteBefore: number[] = [];
   private readonly taken: Uint8Array;
@@ -109,10 +109,9 @@ export class FirstWords {
   }
 
   private note(word: number, form: number): void {
-    this.noteForm.push(form);
-    this.noteBefore.push(this.lastNote.get(word) ?? -1);
-    this.lastNote.set(word, this.noteForm.length - 1);
-    this.marked[word & (MARKS - 1)] = 1;
+    const number = this.words.add(word);
+    this.noteBefore.push(number < this.lastNote.length ? this.lastNote[number] : -1);
+    this.lastNote[number] = this.noteForm.push(form) - 1;
   }
 
   /** A first word with marks in it, or one that has several spellings. */
@@ -137,17 +136,17 @@ export class FirstWords {
     return (this.places[form] & 1) === 1;
   }
 
-  /** Whether a form begins with the word of this hash. */
-  has(word: number): boolean {
-    return this.marked[word & (MARKS - 1)] === 1 && this.lastNote.has(word);
+  /** The number of the word of this hash, where a form begins with it, or -1. */
+  numberOf(word: number): number {
+    return this.words.find(word);
   }
 
-  /** The forms that begin with the word of this hash and were not taken before. */
-  take(word: number): readonly number[] {
-    const last = this.lastNote.get(word) ?? -1;
+  /** The forms that begin with the word of this number and were not taken before. */
+  take(number: number): readonly number[] {
+    const last = this.lastNote[number];
     if (last < 0) return NONE;
     const forms: number[] = [];
-    this.lastNote.set(word, -1);
+    this.lastNote[number] = -1;
     for (let note = last; note >= 0; note = this.noteBefore[note]) {
       const form = this.noteForm[note];
       if (this.taken[form] === 0) forms.push(form);

@@ -123,25 +123,28 @@ export class Gazetteer {
 
   /** Whether a form begins with the word of this hash. */
   beginsWith(word: number): boolean {
-    return this.firstWords.has(word);
+    return this.firstWords.numberOf(word) >= 0;
   }
 
   /** Takes in the forms that begin as the text does at token `i`. @returns whether there are any */
   private readFormsAt(tokens: Tokens, i: number, limit: number): boolean {
-    const { firstWords, reader } = this;
-    let any = firstWords.has(tokens.hash[i]);
-    if (any) this.readForms(tokens.hash[i]);
+    const any = this.readFormsOf(tokens.hash[i]);
+    if (NameReader.isReadAsWritten(tokens, i, limit)) return any;
+    const { reader } = this;
     if (!reader.read(tokens, i, Math.min(limit, i + LONGEST_WORD))) return false;
-    if (reader.hash !== tokens.hash[i] && firstWords.has(reader.hash)) {
-      any = true;
-      this.readForms(reader.hash);
-    }
-    return any;
+    return (reader.hash !== tokens.hash[i] && this.readFormsOf(reader.hash)) || any;
   }
 
-  private readForms(word: number): void {
+  /** Takes in the forms that begin with the word of a hash. @returns whether there are any */
+  private readFormsOf(hash: number): boolean {
+    const word = this.firstWords.numberOf(hash);
+    if (word < 0) return false;
     const forms = this.firstWords.take(word);
-    if (forms.length === 0) return;
+    if (forms.length > 0) this.readForms(forms);
+    return true;
+  }
+
+  private readForms(forms: readonly number[]): void {
     const { starts, ends } = this.firstWords;
     const { tokens, bounds } = tokeniseEach(forms.map((form) => this.list.slice(starts[form], ends[form])));
     for (const [k, form] of forms.entries()) {

@@ -1,7 +1,7 @@
 import { folded } from '../text/folding';
 import { plainWordHash } from '../text/plainWords';
 import { isMark, isWord, Kind, type Tokens, tokenise } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 
 /**
@@ -92,6 +92,12 @@ export class NameReader {
   /** Whether the word of this hash is compared as another one in some spelling. */
   static hasVariants(hash: number): boolean {
     return VARIED.has(hash);
+  }
+
+  /** Whether {@link read} takes the word or number at token `i` as it is written: then its hash is the token's, and it is one token. */
+  static isReadAsWritten(tokens: Tokens, i: number, limit: number): boolean {
+    if (tokens.kind[i] > Kind.Number || MAY_VARY.has(tokens, i)) return false;
+    return i + 1 >= limit || tokens.gap[i + 1] !== 0 || tokens.kind[i + 1] < Kind.Possessive || isMark(tokens, i + 1, ',');
   }
 
   /** @returns false where no name goes on at token `i` */
@@ -194,6 +200,9 @@ export class NameReader {
   }
 }
 
+/** Words that may be compared as others. */
+const MAY_VARY = firstWordsOf(VARIANTS, ABBREVIATIONS, FT);
+
 const INITIALS = new Map((['us', 'uk', 'usa'] as const).map((word) => [plainWordHash(word), spelling(ABBREVIATION_ROWS[word])] as const));
 
 function isInitial(tokens: Tokens, i: number): boolean {
@@ -202,6 +211,7 @@ function isInitial(tokens: Tokens, i: number): boolean {
 
 /** How the word at token `i` is spelled where names are compared, if otherwise than it is written. */
 export function spellingOf(tokens: Tokens, i: number): Spelling | undefined {
+  if (!MAY_VARY.has(tokens, i)) return undefined;
   const variant = VARIANTS.get(tokens, i);
   if (variant !== undefined) return variant;
   if (tokens.kind[i] !== Kind.Upper) return undefined;

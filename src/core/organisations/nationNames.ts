@@ -1,5 +1,5 @@
 import { isCapitalised, Kind, type Tokens } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { Frame } from './headNouns';
 import { leftBorder } from './leftBorder';
@@ -12,6 +12,8 @@ import { Role, roleOf } from './nameWords';
 const NATIONS = wordSet('england scotland wales uk ni cymru gb canada australia ireland');
 /** What stands behind a listed name as a part of it. */
 const BRANCHES = wordSet('england scotland wales uk cymru gb ireland australia canada usa india africa europe international');
+/** What a name may end with here, beside a word with capitals in it (`DigiTrials`). */
+const COUNTRIES = firstWordsOf(NATIONS, BRANCHES);
 /** Bodies that words of place follow without a new name. */
 const PLACED = wordSet('eu un');
 /** What stands before places and seldom before bodies. */
@@ -23,7 +25,7 @@ const NO_FIRST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Rol
 /** The body named for its country at token `nation`: `Sport England`, `Digital Health and Care Wales`; or undefined. */
 export function nationalBodyAt(reading: BlockReading, nation: number): OrganisationMention | undefined {
   const { tokens, block, setting } = reading;
-  if (nation <= block.contentToken) return undefined;
+  if (nation <= block.contentToken || !(COUNTRIES.has(tokens, nation) || tokens.kind[nation] === Kind.Mixed)) return undefined;
   const listed = reading.listedEnding.get(nation);
   if (listed !== undefined) return nationalBranch(reading, listed, nation);
   if (reading.listedEnding.has(nation + 1) || isInPlace(reading, nation)) return undefined;

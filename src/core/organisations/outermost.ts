@@ -13,6 +13,7 @@ function inReadingOrder(a: OrganisationMention, b: OrganisationMention): number 
 export function outermost(mentions: readonly OrganisationMention[]): OrganisationMention[] {
   const known: OrganisationMention[] = [];
   const doubtful: OrganisationMention[] = [];
+  if (mentions.length === 0) return known;
   for (const mention of mentions) (mention.confidence >= ENOUGH_EVIDENCE ? known : doubtful).push(mention);
   const sure = disjoint(known);
   if (doubtful.length === 0) return sure;
@@ -28,7 +29,7 @@ export function outermost(mentions: readonly OrganisationMention[]): Organisatio
 
 function disjoint(mentions: OrganisationMention[]): OrganisationMention[] {
   if (mentions.length < 2) return mentions;
-  if (!areOrdered(mentions)) mentions.sort(inReadingOrder);
+  if (!areOrdered(mentions)) sortInReadingOrder(mentions);
   const kept: OrganisationMention[] = [];
   for (const mention of mentions) {
     const last = kept.at(-1);
@@ -41,6 +42,23 @@ function disjoint(mentions: OrganisationMention[]): OrganisationMention[] {
 function areOrdered(mentions: readonly OrganisationMention[]): boolean {
   for (let k = 1; k < mentions.length; k++) if (inReadingOrder(mentions[k - 1], mentions[k]) > 0) return false;
   return true;
+}
+
+/** As many mentions as most blocks have at most. */
+const FEW = 24;
+
+/** Sorts without changing the order of equals, few of them in place: sorting by the engine copies them to and fro. */
+function sortInReadingOrder(mentions: OrganisationMention[]): void {
+  if (mentions.length > FEW) {
+    mentions.sort(inReadingOrder);
+    return;
+  }
+  for (let k = 1; k < mentions.length; k++) {
+    const mention = mentions[k];
+    let to = k;
+    for (; to > 0 && inReadingOrder(mentions[to - 1], mention) > 0; to--) mentions[to] = mentions[to - 1];
+    mentions[to] = mention;
+  }
 }
 
 /** Of two mentions that cross. */

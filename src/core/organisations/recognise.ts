@@ -19,6 +19,7 @@ import { Role, roleOf } from './nameWords';
 import { nationalBodyAt } from './nationNames';
 import { outermost } from './outermost';
 import { smallLettersAt } from './smallLetters';
+import { TokenPairs } from './tokenPairs';
 
 /**
  * The organisations that one block may name, from its tokens alone: listed names, names that the grammar builds, acronyms with
@@ -34,7 +35,8 @@ export function recogniseOrganisations(source: SourceText, block: Block, directo
   const listed = fixedNames(tokens, block, setting, directory);
   const { listedBeginning, listedEnding } = bordersOf(listed);
   const reading: BlockReading = { tokens, block, setting, listedEnding, listedBeginning };
-  const found = listed.map((mention) => weigh(reading, mention));
+  const found: OrganisationMention[] = [];
+  for (const mention of listed) found.push(weigh(reading, mention));
   addBuiltNames(reading, found);
   const names = outermost(found);
   const defined = definitionsIn(reading, names);
@@ -44,17 +46,17 @@ export function recogniseOrganisations(source: SourceText, block: Block, directo
 
 type Borders = Pick<BlockReading, 'listedBeginning' | 'listedEnding'>;
 
-const NO_BORDERS: Borders = { listedBeginning: new Map(), listedEnding: new Map() };
+const NO_BORDERS: Borders = { listedBeginning: new TokenPairs(), listedEnding: new TokenPairs() };
 
 /** Where the listed names begin and end that need no evidence. */
 function bordersOf(listed: readonly OrganisationMention[]): Borders {
   if (listed.length === 0) return NO_BORDERS;
-  const listedBeginning = new Map<number, number>();
-  const listedEnding = new Map<number, number>();
+  const listedBeginning = new TokenPairs();
+  const listedEnding = new TokenPairs();
   for (const { confidence, kind, firstToken, endToken } of listed) {
     if (confidence < ENOUGH_EVIDENCE || (kind === 'party' && endToken === firstToken + 1)) continue;
-    listedBeginning.set(firstToken, endToken);
-    listedEnding.set(endToken, firstToken);
+    listedBeginning.add(firstToken, endToken);
+    listedEnding.add(endToken, firstToken);
   }
   return { listedBeginning, listedEnding };
 }
@@ -132,28 +134,43 @@ function isAfterThe({ tokens, block }: BlockReading, i: number): boolean {
   return i > block.contentToken && tokens.kind[i - 1] === Kind.Lower && THE.has(tokens, i - 1);
 }
 
-/** Readers of a name that the capitalised word at a token is a part of. */
-const CAPITAL_READERS = [nameAround, nationalBodyAt, describedAt, glossedAt, actingAcronymAt, companyAt, employerAt];
-
 /** Adds the names that the words themselves tell to be bodies. */
 function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): void {
   const { tokens, block } = reading;
-  const open = new Map<number, number>();
-  for (const [k, { confidence, firstToken }] of found.entries()) if (confidence < ENOUGH_EVIDENCE) open.set(firstToken, k);
-  const add = (mention: OrganisationMention | undefined) => {
+  const built = new BuiltNames(found);
+  for (let i = block.contentToken; i < block.endToken; i++) {
+    if (isCapitalised(tokens, i)) {
+      built.add(nameAround(reading, i));
+      built.add(nationalBodyAt(reading, i));
+      built.add(describedAt(reading, i));
+      built.add(glossedAt(reading, i));
+      built.add(actingAcronymAt(reading, i));
+      built.add(companyAt(reading, i));
+      built.add(employerAt(reading, i));
+    } else if (follows(tokens, i)) {
+      built.add(companyAt(reading, i));
+      built.add(smallLettersAt(reading, i));
+    }
+  }
+}
+
+/** Puts names that the words tell to be bodies beside the listed ones. */
+class BuiltNames {
+  /** first tokens of the listed names that are ambiguous, and where they are in `found` */
+  private readonly open = new TokenPairs();
+
+  /** @param found listed names in reading order, to which others are added */
+  constructor(private readonly found: OrganisationMention[]) {
+    for (let k = 0; k < found.length; k++) if (found[k].confidence < ENOUGH_EVIDENCE) this.open.add(found[k].firstToken, k);
+  }
+
+  add(mention: OrganisationMention | undefined): void {
     if (mention === undefined) return;
-    const k = mention.confidence < ENOUGH_EVIDENCE ? undefined : open.get(mention.firstToken);
+    const { found } = this;
+    const k = mention.confidence < ENOUGH_EVIDENCE ? undefined : this.open.get(mention.firstToken);
     // an ambiguous listed name that the words tell to be a body
     if (k !== undefined && found[k].endToken === mention.endToken) found[k] = { ...found[k], confidence: CONFIDENCE.supported };
     else found.push(mention);
-  };
-  for (let i = block.contentToken; i < block.endToken; i++) {
-    if (isCapitalised(tokens, i)) {
-      for (const read of CAPITAL_READERS) add(read(reading, i));
-    } else if (follows(tokens, i)) {
-      add(companyAt(reading, i));
-      add(smallLettersAt(reading, i));
-    }
   }
 }
 

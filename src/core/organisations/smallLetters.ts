@@ -35,7 +35,7 @@ const NO_NAMES = wordSet('labour conservative tory liberal democrat green reform
 export function smallLettersAt(reading: BlockReading, i: number): OrganisationMention | undefined {
   const { tokens, block } = reading;
   const place = i - 1;
-  if (place < block.contentToken || !isCapitalised(tokens, place) || !adjoins(tokens, i)) return undefined;
+  if (!TAILS.mayBegin(tokens, i) || place < block.contentToken || !isCapitalised(tokens, place) || !adjoins(tokens, i)) return undefined;
   const tail = TAILS.match(tokens, i, block.endToken);
   if (tail === undefined || tokens.kind[tail.next - 1] !== Kind.Lower) return undefined;
   const first = leftBorder(reading, i, Frame.Left | Frame.And);

@@ -1,6 +1,7 @@
-import { classOf, isLetter } from './characters';
-import { folded, isFolded } from './folding';
-import { checkStep, HASH_SEED, hashStep } from './wordHash';
+import { classOf, isLetter, unitAt } from './characters';
+import { folded } from './folding';
+import { plainWordHash } from './plainWords';
+import { HASH_SEED, hashStep } from './wordHash';
 
 /** What asks about words: a table of words or phrases. */
 interface Asking {
@@ -23,8 +24,6 @@ const CELL_BITS = 32;
 /** The halves of a cell. */
 const CHECKED = ~0xffff;
 const NUMBER = 0xffff;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 
 /**
  * All words that any table asks about, each with a number from 1 on; any other word is 0. The words of a text get their numbers
@@ -38,8 +37,8 @@ class Lexicon {
   private readonly unread: { readonly table: Asking; readonly place: Place }[] = [];
   private tables = 0;
   /**
-   * By the low bits of a hash, two cells each: the hash; and the high half of the second hash with the number of the word, 0 where the
-   * slot is free. They lie side by side, since most of the time of a lookup goes into fetching them.
+   * By the low bits of a hash, two cells each: the hash; and the check of the word with its number, 0 where the slot is free. They
+   * lie side by side, since most of the time of a lookup goes into fetching them.
    */
   private slots = new Int32Array(1 << 14);
   /** by number */
@@ -119,51 +118,39 @@ class Lexicon {
    */
   enter(word: string): number {
     // tables are read before the engine has warmed up: most of their words are nothing but small letters, which fold to themselves
-    let hash = HASH_SEED;
-    let check = 0;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      if (code < SMALL_A || code > SMALL_Z) return this.enterFolded(word);
-      hash = hashStep(hash, code);
-      check = checkStep(check, code);
-    }
-    if (word === '') throw new Error('an empty word stands in a table');
-    return this.find(hash, check) || this.put(word, hash, check);
+    const plain = plainWordHash(word);
+    const spelling = plain === 0 ? folded(word) : word;
+    const hash = plain === 0 ? hashOf(word, spelling) : plain;
+    return this.find(hash, spelling.length, spelling.charCodeAt(0)) || this.put(spelling, hash);
   }
 
-  private enterFolded(word: string): number {
-    const spelling = folded(word);
+  /** The number of a folded word, or 0. */
+  numberOf(spelling: string): number {
     let hash = HASH_SEED;
-    let check = 0;
-    for (let i = 0; i < spelling.length; i++) {
-      const code = spelling.charCodeAt(i);
-      if (!isLetter(classOf(code)) || /['’]s$/.test(word)) throw new Error(`'${word}' is not one word`);
-      hash = hashStep(hash, code);
-      check = checkStep(check, code);
-    }
-    return this.find(hash, check) || this.put(spelling, hash, check);
+    for (let i = 0; i < spelling.length; i++) hash = hashStep(hash, unitAt(spelling, i));
+    return this.find(hash, spelling.length, unitAt(spelling, 0));
   }
 
-  /** The number of a word by its hashes, or 0. */
-  find(hash: number, check: number): number {
+  /**
+   * The number of a word, or 0.
+   *
+   * @param hash of all its letters, folded
+   * @param first letter, folded; with the length it makes sure that words of one hash are the same
+   */
+  find(hash: number, length: number, first: number): number {
     const { slots } = this;
     const mask = slots.length - 2;
+    const check = checkOf(length, first);
     for (let slot = slotOf(hash) & mask; ; slot = (slot + 2) & mask) {
       const known = slots[slot + 1];
-      if (known === 0 || (slots[slot] === hash && ((known ^ check) & CHECKED) === 0)) return known & NUMBER;
+      if (known === 0 || (slots[slot] === hash && (known & CHECKED) === check)) return known & NUMBER;
     }
   }
 
-  /** The same of a word with marks in it, from `start` to `end` of a text, of which only some do not count. */
-  findSpelled(hash: number, check: number, text: string, start: number, end: number): number {
-    const word = this.find(hash, check);
-    return word !== 0 && isFolded(text, start, end, this.spellings[word]) ? word : 0;
-  }
-
-  private put(spelling: string, hash: number, check: number): number {
+  private put(spelling: string, hash: number): number {
     const word = this.spellings.push(spelling) - 1;
-    if (word * 4 > this.slots.length) this.grow();
-    this.place(hash, (check & CHECKED) | word);
+    if (word * 3 > this.slots.length) this.grow();
+    this.place(hash, checkOf(spelling.length, spelling.charCodeAt(0)) | word);
     return word;
   }
 
@@ -185,6 +172,22 @@ class Lexicon {
 
 function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) << 1;
+}
+
+/** The hash of a word with capitals or accents, as its token has it. */
+function hashOf(word: string, spelling: string): number {
+  let hash = HASH_SEED;
+  if (spelling === '' || /['’]s$/.test(word)) throw new Error(`'${word}' is not one word`);
+  for (let i = 0; i < spelling.length; i++) {
+    const code = spelling.charCodeAt(i);
+    if (!isLetter(classOf(code))) throw new Error(`'${word}' is not one word`);
+    hash = hashStep(hash, code);
+  }
+  return hash;
+}
+
+function checkOf(length: number, first: number): number {
+  return ((length << 8) ^ first) << 16;
 }
 
 /** The words of all tables of the program. */

@@ -29,8 +29,8 @@ export class PhraseTable<V> {
   private readonly values: (V | undefined)[] = [];
   /** the numbers of the words that phrases begin with */
   private readonly firsts: number[] = [];
-  /** whether a phrase begins with a mark or a number */
-  private beginsOtherwise = false;
+  /** Marks and numbers that phrases begin with: a bit for the low bits of the hash of each. */
+  private firstMarks = 0;
 
   /** @param unread is read when the next text is split into tokens */
   constructor(private unread: Iterable<readonly [phrase: string, value: V]>) {}
@@ -82,7 +82,7 @@ export class PhraseTable<V> {
     this.states.push(0);
     this.values.push(undefined);
     if (from === START && word > 0) this.firsts.push(word);
-    else if (from === START) this.beginsOtherwise = true;
+    else if (from === START) this.firstMarks |= 1 << hash;
     return number;
   }
 
@@ -93,7 +93,9 @@ export class PhraseTable<V> {
 
   /** Whether a phrase may begin at token `i`: if not, {@link match} finds none there. */
   mayBegin(tokens: Tokens, i: number): boolean {
-    return lexicon.has(tokens.word[i], this.place) || (this.beginsOtherwise && !isWord(tokens, i));
+    const word = tokens.word[i];
+    if (word > 0) return lexicon.has(word, this.place);
+    return (this.firstMarks & (1 << tokens.hash[i])) !== 0 && !isWord(tokens, i);
   }
 
   /**

@@ -16,8 +16,9 @@ import {
   UPPER,
   unitAt,
 } from './characters';
+import { folded } from './folding';
 import { lexicon } from './lexicon';
-import { checkStep, HASH_SEED, hashStep } from './wordHash';
+import { HASH_SEED, hashStep } from './wordHash';
 
 /** Token kinds. A word is a run of letters, a number a run of digits; `50m` is a number and a word with nothing between. */
 export const enum Kind {
@@ -222,7 +223,6 @@ function readTokens(text: string, from: number, to: number, columns: Columns): n
 function readWord(text: string, start: number, firstClass: number, gap: number, columns: Columns): number {
   const length = text.length;
   let hash = HASH_SEED;
-  let check = 0;
   let isPlain = true;
   let uppers = 0;
   let lowers = 0;
@@ -234,7 +234,6 @@ function readWord(text: string, start: number, firstClass: number, gap: number, 
       // most of any text: small letters, which fold to themselves
       lowers++;
       hash = hashStep(hash, code);
-      check = checkStep(check, code);
       end = ++i;
       continue;
     }
@@ -242,9 +241,7 @@ function readWord(text: string, start: number, firstClass: number, gap: number, 
     if (isLetter(kind)) {
       if (kind === UPPER) uppers++;
       else if (kind === LOWER) lowers++;
-      const fold = foldOf(code);
-      hash = hashStep(hash, fold);
-      check = checkStep(check, fold);
+      hash = hashStep(hash, foldOf(code));
       end = ++i;
       continue;
     }
@@ -262,7 +259,7 @@ function readWord(text: string, start: number, firstClass: number, gap: number, 
     }
     break;
   }
-  const word = isPlain ? lexicon.find(hash, check) : lexicon.findSpelled(hash, check, text, start, end);
+  const word = isPlain ? lexicon.find(hash, end - start, foldOf(unitAt(text, start))) : lexicon.numberOf(folded(text.slice(start, end)));
   columns.push(start, end, wordKind(firstClass, uppers, lowers), gap, hash, word);
   return end;
 }

@@ -6,10 +6,3 @@ const HASH_PRIME = 0x01000193;
 export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, HASH_PRIME);
 }
-
-const CHECK_PRIME = 0x9e3779b1 | 0;
-
-/** One step of a second hash, from 0 on: words that agree in both are the same. */
-export function checkStep(check: number, code: number): number {
-  return (Math.imul(check, CHECK_PRIME) + code) | 0;
-}
