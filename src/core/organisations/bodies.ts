@@ -7,7 +7,7 @@ import { councilLetters, looseKeys } from './looseKeys';
 import { ENOUGH_EVIDENCE, isSupported, type OrganisationMention } from './mentions';
 import { nameKey } from './nameComparison';
 import { NameTable } from './nameTable';
-import { identifierOf } from './registers';
+import { identifiersOf } from './registers';
 import { shortFormsOf } from './shortForms';
 
 /** What a form of a name in the document is. */
@@ -21,6 +21,7 @@ export const enum FormKind {
 
 /** in tokens */
 const LONGEST_ACRONYM = 3;
+const NONE: readonly string[] = [];
 
 interface Body {
   readonly entry: number;
@@ -92,7 +93,7 @@ export class Bodies {
       this.addForm(body, tokens, form.first, form.end, form.single ? FormKind.Word : FormKind.Short);
       this.addLooseKey(nameKey(tokens, form.first, form.end), body);
     }
-    for (const letters of councilLetters(this.textOf(mention))) this.addText(body, letters);
+    for (const letters of councilLetters(tokens, first, end)) this.addText(body, letters);
     for (const loose of looseKeys(tokens, first, end, key)) this.addLooseKey(loose, body);
   }
 
@@ -283,7 +284,7 @@ export class Bodies {
       name: entry !== undefined && this.directory.isOwn(body.entry) ? entry.name : bodyName(this.tokens, mentions, entry),
       acronym: body.acronym ?? entry?.acronyms[0] ?? null,
       kind: entry?.kind ?? body.kind ?? mentions.find(({ kind }) => kind !== null)?.kind ?? 'other',
-      identifiers: (entry?.identifiers ?? []).map(identifierOf).filter((identifier) => identifier !== undefined),
+      identifiers: identifiersOf(entry?.identifiers ?? NONE),
       parent: entry?.parent ?? null,
       successors: entry?.successors ?? [],
       years: entry?.years ?? null,

@@ -4,6 +4,9 @@ import type { GazetteerEntry } from './gazetteer';
 import type { OrganisationMention } from './mentions';
 import { nameKey } from './nameComparison';
 
+/** White space that is not one space. */
+const LOOSE = /[^\S ]| {2}/;
+
 /**
  * The name to give a body: the listed one where the text uses it, as the text writes it; else the longest that the text uses;
  * where it uses only an acronym or a single word, the listed name.
@@ -18,7 +21,8 @@ export function bodyName(tokens: Tokens, mentions: readonly OrganisationMention[
     const length = mention.end - mention.start;
     if (longest !== '' && length <= longest.length && (entry === undefined || length <= asListed.length)) continue;
     if (entry !== undefined && (isOneWord(tokens, mention) || isInCapitals(tokens, mention))) continue;
-    const name = tokens.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    const written = tokens.text.slice(mention.start, mention.end);
+    const name = LOOSE.test(written) ? written.replace(/\s+/g, ' ') : written;
     if (entry !== undefined && name.length > asListed.length && nameKey(tokens, mention.firstToken, mention.endToken) === entry.key)
       asListed = name;
     if (isFuller(mention, name, longest)) longest = name;

@@ -9,6 +9,8 @@ const COUNCIL_MIDDLES = new Set(['metropolitan', 'borough', 'city', 'county', 'd
 const COUNCIL_LETTERS = ['MBC', 'BC', 'CC', 'CBC', 'DC'];
 const LAST_TWO = wordSet('foundation institute');
 const SUFFIXES = new Set(['ltd', 'plc', 'llp', 'llc', 'inc']);
+/** What `council`, `university` and the suffixes end in. */
+const LAST_LETTERS = 'lydcp';
 const COMPLEMENTS = wordSet('of for');
 
 /**
@@ -33,8 +35,9 @@ export function looseKeys(tokens: Tokens, first: number, end: number, key: strin
 
 /** What the last or first word of a name tells to be a part that may be left out or turned round. */
 function wordKeys(key: string): string[] {
-  const last = key.slice(key.lastIndexOf(' ') + 1);
   const turned = key.startsWith('university of ');
+  if (!turned && !LAST_LETTERS.includes(key[key.length - 1])) return [];
+  const last = key.slice(key.lastIndexOf(' ') + 1);
   if (!turned && last !== 'council' && last !== 'university' && !SUFFIXES.has(last)) return [];
   const words = key.split(' ');
   const keys: string[] = [];
@@ -70,16 +73,19 @@ function withoutLeftOut(tokens: Tokens, first: number, end: number): number {
   return at;
 }
 
-/** The letters by which a council calls itself: `Bradwell MBC` for Bradwell Metropolitan Borough Council. */
-export function councilLetters(name: string): string[] {
-  if (!name.endsWith('Council')) return [];
+/** The letters by which the council in tokens `first` to `end` calls itself: `Bradwell MBC` for Bradwell Metropolitan Borough Council. */
+export function councilLetters({ text, start, end: ends }: Tokens, first: number, end: number): readonly string[] {
+  if (!text.endsWith('Council', ends[end - 1])) return NONE;
+  const name = text.slice(start[first], ends[end - 1]);
   const words = name.split(/\s+/);
-  if (words.at(-1) !== 'Council' || words.length < 3) return [];
+  if (words.at(-1) !== 'Council' || words.length < 3) return NONE;
   const stem = councilStem(words);
-  if (stem >= words.length - 1) return [];
+  if (stem >= words.length - 1) return NONE;
   const initials = words
     .slice(stem)
     .map((word) => word[0])
     .join('');
-  return COUNCIL_LETTERS.includes(initials) ? [`${words.slice(0, stem).join(' ')} ${initials}`] : [];
+  return COUNCIL_LETTERS.includes(initials) ? [`${words.slice(0, stem).join(' ')} ${initials}`] : NONE;
 }
+
+const NONE: readonly string[] = [];

@@ -22,15 +22,17 @@ const LONGEST_LABEL = 12;
 /** Lists of `name – sum – purpose`, `name – sum` or `sum: name, name`, of which some names are known otherwise. */
 export function namesInMoneyLists({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
   for (let k = 0; k < blocks.length; ) {
-    const cue = k > 0 && isCue(tokens, blocks[k - 1]);
+    const before = k - 1;
     const names: TokenRange[] = [];
     let pairs = false;
     const { group } = blocks[k];
     for (; k < blocks.length && blocks[k].group === group; k++) {
-      const before = names.length;
+      const length = names.length;
       pairs = namesOfRow(tokens, blocks[k], names) || pairs;
-      if (names.length > before && names.slice(before).some((name) => !isNameCell(tokens, name))) names.length = before;
+      if (names.length > length && names.slice(length).some((name) => !isNameCell(tokens, name))) names.length = length;
     }
+    if (names.length === 0) continue;
+    const cue = before >= 0 && isCue(tokens, blocks[before]);
     const sure = names.filter(({ first, end }) => known.get(first) === end).length;
     const share = pairs && !cue ? KNOWN_SHARE_OF_PAIRS : KNOWN_SHARE;
     if (sure > 0 && sure * share >= names.length) for (const name of names) found.push(named(tokens, name));

@@ -8,6 +8,23 @@ import { AND, initialsSpelling, NameReader, spellingOf } from './nameSpelling';
  * of one name have the same key.
  */
 export function nameKey(tokens: Tokens, first: number, end: number): string {
+  return plainKey(tokens, first, end) ?? spelledKey(tokens, first, end);
+}
+
+const PLAIN = /^[A-Za-z ]*$/;
+
+/** The key of a name of plain words with one space between, none of which is spelled otherwise: most names. Else null. */
+function plainKey(tokens: Tokens, first: number, end: number): string | null {
+  for (let i = first; i < end; i++) {
+    if (!isWord(tokens, i) || spellingOf(tokens, i) !== undefined) return null;
+    if (i > first && tokens.start[i] !== tokens.end[i - 1] + 1) return null;
+  }
+  const name = tokens.text.slice(tokens.start[first], tokens.end[end - 1]);
+  return PLAIN.test(name) ? name.toLowerCase() : null;
+}
+
+/** The key of a name in any spelling. */
+function spelledKey(tokens: Tokens, first: number, end: number): string {
   const reader = new NameReader();
   let key: string | undefined;
   for (let i = first; i < end; i = reader.next) {

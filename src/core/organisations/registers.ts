@@ -32,6 +32,18 @@ const REGISTERS: Readonly<Record<string, string | null>> = {
   'XI-LEI': 'https://search.gleif.org/#/record/{id}',
 };
 
+const read = new WeakMap<readonly string[], readonly Identifier[]>();
+
+/** The identifiers that {@link identifierOf} knows among those of an organisation, whose list is read once. */
+export function identifiersOf(written: readonly string[]): readonly Identifier[] {
+  let identifiers = read.get(written);
+  if (identifiers === undefined) {
+    identifiers = written.map(identifierOf).filter((identifier) => identifier !== undefined);
+    read.set(written, identifiers);
+  }
+  return identifiers;
+}
+
 /**
  * An identifier as the gazetteer writes it (`GB-CHC:1126980`), taken apart.
  *
