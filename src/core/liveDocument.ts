@@ -1,4 +1,4 @@
-import { addFunding, DEFAULT_LOCALE, putTogether } from './analyse';
+import { DEFAULT_LOCALE, putTogether } from './analyse';
 import { readDateOptions } from './dates/dateOptions';
 import { type Evidence, LiveMentions } from './liveMentions';
 import type { Analysis, AnalysisOptions } from './model';
@@ -92,7 +92,7 @@ export class LiveDocument {
     yield* mentions.readAll(source, evidence);
     const money = mentions.money(source.blocks);
     const dates = yield* mentions.dates(source, evidence.dates, this.options);
-    return yield* addFunding(yield* putTogether(source, money, dates, mentions.organisations(), directoryOf(this.options.organisations)));
+    return yield* putTogether(source, money, dates, mentions.organisations(), directoryOf(this.options.organisations));
   }
 
   private *read(): Steps<Known> {
