@@ -1,3 +1,4 @@
+import { LiveString } from './liveString';
 import { Gap, type Tokens, tokenise } from './tokens';
 
 /** What an edit puts in the place of a stretch of text. */
@@ -15,6 +16,14 @@ export interface TokenSplice {
   readonly added: number;
 }
 
+/** A stretch of the tokens of a text, in a text of its own. */
+export interface TokenPart {
+  readonly tokens: Tokens;
+  /** where it begins in the whole text, in UTF-16 units and in tokens */
+  readonly offset: number;
+  readonly first: number;
+}
+
 /** Room for tokens to come, in hundredths of those there are. */
 const SPARE = 10;
 
@@ -29,32 +38,47 @@ const NAMES: readonly (keyof Columns)[] = ['start', 'end', 'hash', 'word', 'kind
  * White space parts tokens whatever stands on its other side: that is where reading begins, and where it falls in step again.
  */
 export class LiveTokens {
-  private text: string;
-  private count: number;
+  readonly text: LiveString;
+  private rows: number;
   private columns: Columns;
 
   /** @param tokens are taken over: they are not to be used by anybody else from now on */
   constructor(tokens: Tokens) {
     const { text, count, ...columns } = tokens;
-    this.text = text;
-    this.count = count;
+    this.text = new LiveString(text);
+    this.rows = count;
     this.columns = columns;
   }
 
-  /** The tokens as they are now. Later changes write into the same columns: what was asked for before them is void. */
+  get count(): number {
+    return this.rows;
+  }
+
+  /** All tokens as they are now. Later changes write into the same columns: what was asked for before them is void. */
   read(): Tokens {
-    const { text, count, columns } = this;
-    const { start, end, kind, gap, hash, word } = columns;
+    return this.columnsOf(this.text.toString(), 0, this.rows);
+  }
+
+  /** The tokens `first` up to `end` with the text around them, as if there were no others. */
+  part(first: number, end: number): TokenPart {
+    const offset = first === 0 ? 0 : this.columns.end[first - 1];
+    const limit = end < this.rows ? this.columns.start[end] : this.text.length;
+    const tokens = this.columnsOf(this.text.slice(offset, limit), first, end);
+    return { tokens: { ...tokens, start: tokens.start.map((at) => at - offset), end: tokens.end.map((at) => at - offset) }, offset, first };
+  }
+
+  private columnsOf(text: string, first: number, last: number): Tokens {
+    const { start, end, kind, gap, hash, word } = this.columns;
     // made as `tokenise` makes it: engines read objects of one shape fastest
     return {
       text,
-      count,
-      start: start.subarray(0, count),
-      end: end.subarray(0, count),
-      kind: kind.subarray(0, count),
-      gap: gap.subarray(0, count),
-      hash: hash.subarray(0, count),
-      word: word.subarray(0, count),
+      count: last - first,
+      start: start.subarray(first, last),
+      end: end.subarray(first, last),
+      kind: kind.subarray(first, last),
+      gap: gap.subarray(first, last),
+      hash: hash.subarray(first, last),
+      word: word.subarray(first, last),
     };
   }
 
@@ -65,21 +89,21 @@ export class LiveTokens {
    */
   change({ start, end, text: inserted }: TextChange): TokenSplice {
     const shift = inserted.length - (end - start);
-    const text = this.text.slice(0, start) + inserted + this.text.slice(end);
+    const { text } = this;
+    text.replace(start, end, inserted);
     const first = this.lastPartedBefore(start);
     const from = first < 0 ? 0 : this.columns.start[first];
     const firstGap = first < 0 ? Gap.Blank : this.columns.gap[first];
     let last = this.firstPartedFrom(this.firstFrom(end));
     for (let reach = 1; ; reach *= 2) {
-      const window = tokenise(text.slice(from, last < this.count ? this.columns.end[last] + shift : text.length));
-      if (last < this.count && !this.endsWith(window, from, last, shift)) {
+      const window = tokenise(text.slice(from, last < this.rows ? this.columns.end[last] + shift : text.length));
+      if (last < this.rows && !this.endsWith(window, from, last, shift)) {
         last = this.firstPartedFrom(last + reach);
         continue;
       }
       if (window.count > 0) window.gap[0] = firstGap;
-      const splice = { first: Math.max(first, 0), removed: Math.min(last + 1, this.count) - Math.max(first, 0), added: window.count };
+      const splice = { first: Math.max(first, 0), removed: Math.min(last + 1, this.rows) - Math.max(first, 0), added: window.count };
       this.splice(splice, window, from, shift);
-      this.text = text;
       return splice;
     }
   }
@@ -87,7 +111,7 @@ export class LiveTokens {
   /** The first token that begins at `offset` or after. */
   private firstFrom(offset: number): number {
     let low = 0;
-    let high = this.count;
+    let high = this.rows;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.columns.start[middle] < offset) low = middle + 1;
@@ -105,8 +129,8 @@ export class LiveTokens {
 
   /** The first token from number `at` on that has white space behind it, or the number of tokens where none has. */
   private firstPartedFrom(at: number): number {
-    for (let i = at; i + 1 < this.count; i++) if (this.columns.gap[i + 1] !== Gap.None) return i;
-    return this.count;
+    for (let i = at; i + 1 < this.rows; i++) if (this.columns.gap[i + 1] !== Gap.None) return i;
+    return this.rows;
   }
 
   /** Whether a stretch that was read again ends in the token it ended in before. */
@@ -124,12 +148,12 @@ export class LiveTokens {
   private splice({ first, removed, added }: TokenSplice, window: Tokens, from: number, shift: number): void {
     const old = first + removed;
     const next = first + added;
-    const count = this.count + added - removed;
+    const count = this.rows + added - removed;
     if (count > this.columns.start.length) this.grow(count);
     const { columns } = this;
     const { start, end } = columns;
     for (const name of NAMES) {
-      if (next !== old) columns[name].copyWithin(next, old, this.count);
+      if (next !== old) columns[name].copyWithin(next, old, this.rows);
       columns[name].set(window[name], first);
     }
     for (let i = first; i < next; i++) {
@@ -140,7 +164,7 @@ export class LiveTokens {
       for (let i = next; i < count; i++) start[i] += shift;
       for (let i = next; i < count; i++) end[i] += shift;
     }
-    this.count = count;
+    this.rows = count;
   }
 
   private grow(count: number): void {
