@@ -52,8 +52,9 @@ export class LiveDocument {
     let most = READ_AT_ONCE;
     for (const change of changes) {
       const { start, end } = change;
-      if (!(start >= 0 && start <= end && end <= this.text.length))
-        throw new RangeError(`the change of ${start} to ${end} is not within a text of ${this.text.length}`);
+      const { length } = this.known?.text ?? this.begun;
+      if (!(start >= 0 && start <= end && end <= length))
+        throw new RangeError(`the change of ${start} to ${end} is not within a text of ${length}`);
       this.version++;
       this.settled = null;
       if (this.known === null) this.begun = this.begun.slice(0, start) + change.text + this.begun.slice(end);
@@ -98,7 +99,7 @@ export class LiveDocument {
   private *read(): Steps<Known> {
     const text = new LiveText(yield* readTextInSteps(this.begun));
     this.begun = '';
-    return { text, mentions: new LiveMentions(text.read().blocks, directoryOf(this.options.organisations)), evidence: null };
+    return { text, mentions: new LiveMentions(text.kinds.length, directoryOf(this.options.organisations)), evidence: null };
   }
 
   /** What the recognisers take from the whole document; where that is other than before, what depends on it is forgotten. */
@@ -116,7 +117,7 @@ export class LiveDocument {
 /** Follows a change, and reads what is other now. @param most that may be read. @returns what is left of that */
 function follow({ text, mentions, evidence }: Known, change: TextChange, most: number): number {
   const splice = text.change(change);
-  mentions.splice(text.read().blocks, splice);
+  mentions.splice(text.kinds, splice);
   return evidence === null ? most : mentions.readAtOnce(text, splice.first, splice.first + splice.added, evidence, most);
 }
 

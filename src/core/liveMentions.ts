@@ -31,15 +31,16 @@ export class LiveMentions {
   /** What dates are placed by. It is replaced when it changes, so that one comparison tells. */
   private placing: { readonly key: string } = { key: '' };
 
+  /** @param blocks how many there are */
   constructor(
-    blocks: readonly Block[],
+    blocks: number,
     private readonly directory: Directory,
   ) {
-    this.ofBlock = Array.from(blocks, unread);
+    this.ofBlock = Array.from({ length: blocks }, unread);
   }
 
   /** Follows an edit: forgets the mentions of blocks that are others now, and what the tables there tell. */
-  splice(blocks: readonly Block[], { first, removed, added }: BlockSplice): void {
+  splice(blocks: readonly Pick<Block, 'kind'>[], { first, removed, added }: BlockSplice): void {
     this.ofBlock.splice(first, removed, ...Array.from({ length: added }, unread));
     // the tables that one of these blocks is a row of, or the heading before
     for (let b = Math.min(first + added, blocks.length - 1); b >= 0; b--) {
@@ -58,12 +59,12 @@ export class LiveMentions {
 
   /** Reads the blocks `first` up to `end`, as long as they are no more than `most` UTF-16 units. @returns what is left of those */
   readAtOnce(live: LiveText, first: number, end: number, evidence: Evidence, most: number): number {
-    const source = live.read();
     let rest = most;
-    for (let b = first; b < end && rest > 0; b++) {
-      const block = live.block(b);
-      this.readBlock(source, block, this.ofBlock[b], evidence);
-      rest -= block.end - block.start;
+    let stop = first;
+    while (stop < end && rest > 0) rest -= live.sizeOf(stop++);
+    if (stop > first) {
+      const part = live.part(first, stop);
+      for (const [k, block] of part.blocks.entries()) this.readBlock(part, block, this.ofBlock[first + k], evidence);
     }
     return rest;
   }
@@ -150,6 +151,6 @@ export class LiveMentions {
 const MOVED = 8;
 
 /** Whether block `b` is the first row of a table. */
-function beginsTable(blocks: readonly Block[], b: number): boolean {
+function beginsTable(blocks: readonly Pick<Block, 'kind'>[], b: number): boolean {
   return blocks[b].kind === 'row' && blocks[b - 1]?.kind !== 'row';
 }

@@ -1,6 +1,8 @@
 import type { Uri } from 'vscode';
 import { analyse, analyseInSteps } from '../core/analyse';
+import { LiveDocument } from '../core/liveDocument';
 import type { Analysis, AnalysisOptions, ListedOrganisation } from '../core/model';
+import type { Steps } from '../core/steps';
 import { localDay } from '../formats/localDay';
 import { sha256 } from '../formats/sha256';
 import type { DocumentDates } from './documentDates';
@@ -32,14 +34,22 @@ export class Analyser {
    * @returns null where the work was given up
    */
   async analyseInSlices(text: string, uri: Uri, slices: TimeSlices, isCancelled: () => boolean): Promise<Analysis | null> {
-    const steps = analyseInSteps(text, this.optionsFor(uri));
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (!slices.isOver) continue;
-      await slices.pause();
-      if (isCancelled()) return null;
-    }
+    return inSlices(analyseInSteps(text, this.optionsFor(uri)), slices, isCancelled);
+  }
+
+  /** A document that will be edited; what is known beside its text is taken as it is now. */
+  begin(text: string, uri: Uri): LiveDocument {
+    return new LiveDocument(text, this.optionsFor(uri));
+  }
+
+  /** The analysis of a document that is edited, with pauses. @returns null where the work was given up, or was overtaken by an edit */
+  async settleInSlices(live: LiveDocument, slices: TimeSlices, isCancelled: () => boolean): Promise<Analysis | null> {
+    return inSlices(live.settleInSteps(), slices, isCancelled);
+  }
+
+  /** The day on which texts are read, which they are read by. */
+  today(): string {
+    return localDay(this.now());
   }
 
   /** What an analysis depends on beside the text and the name of the file: where it is the same, so is the analysis. */
@@ -62,10 +72,20 @@ export class Analyser {
   private optionsFor(uri: Uri): AnalysisOptions {
     return {
       ...this.settings.reading(uri),
-      today: localDay(this.now()),
+      today: this.today(),
       documentDate: this.dates.get(uri),
       fileName: fileNameOf(uri),
       organisations: this.own.of(uri),
     };
+  }
+}
+
+async function inSlices<Result>(steps: Steps<Result>, slices: TimeSlices, isCancelled: () => boolean): Promise<Result | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!slices.isOver) continue;
+    await slices.pause();
+    if (isCancelled()) return null;
   }
 }

@@ -1,15 +1,15 @@
-import { type CancellationToken, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type CancellationToken, EventEmitter, type TextDocument, type TextDocumentChangeEvent, type Uri, window, workspace } from 'vscode';
 import type { Analysis } from '../core/model';
 import type { Reviewed } from '../review/applyDecisions';
 import type { Analyser } from './analyser';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
+import { EditedDocuments } from './editedDocuments';
 import { openDocument } from './openDocument';
 import type { OpenDocuments } from './openDocuments';
 import type { OwnOrganisations } from './ownOrganisations';
 import { READING_SETTINGS, type Settings } from './settings';
-import { TimeSlices } from './timeSlices';
 
 /** What is known of one version of a document. */
 export interface Reading {
@@ -23,8 +23,8 @@ export interface Reading {
 
 /** Documents up to this length are read again at every keystroke: it takes less than a frame. */
 const SMALL = 100_000;
-/** Longer ones are read again after a pause of so many milliseconds. */
-const PAUSE = 300;
+/** Longer ones follow each keystroke, and are put together again after a pause of so many milliseconds. */
+const PAUSE = 100;
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -33,6 +33,7 @@ export class Analyses extends Disposable {
   private readonly readings = new Map<string, Reading>();
   /** Documents that are to be read, by what cancels that: before it has begun, and while it is going on. */
   private readonly pending = new Map<string, { timer?: Timer }>();
+  private readonly edits: EditedDocuments;
   private readonly changed = this.register(new EventEmitter<TextDocument>());
   /** A document has a new reading, or has none any more. */
   readonly onDidChange = this.changed.event;
@@ -42,16 +43,17 @@ export class Analyses extends Disposable {
     private readonly settings: Settings,
     dates: DocumentDates,
     own: Pick<OwnOrganisations, 'onDidChange'>,
-    private readonly analyser: Analyser,
+    analyser: Analyser,
     private readonly decisions: Pick<Decisions, 'review' | 'onDidChange'>,
   ) {
     super();
+    this.edits = new EditedDocuments(analyser);
     this.register(documents.onDidChange(() => this.catchUp()));
     this.register(settings.onDidChange([...READING_SETTINGS, 'maxFileSize'], () => this.refresh()));
     this.register(dates.onDidChange((uri) => this.readAgain(uri)));
     this.register(own.onDidChange(() => this.refresh()));
     this.register(decisions.onDidChange((document) => this.decideAgain(document)));
-    this.register(workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length && this.edited(document)));
+    this.register(workspace.onDidChangeTextDocument((event) => event.contentChanges.length && this.edited(event)));
     this.register(workspace.onDidCloseTextDocument((document) => this.forget(document)));
     this.catchUp();
   }
@@ -68,7 +70,7 @@ export class Analyses extends Disposable {
     if (known?.version === document.version) return known;
     this.cancel(document);
     const text = document.getText();
-    return this.keep(document, document.version, text, this.isTooLong(text) ? null : this.analyser.analyse(text, document.uri));
+    return this.keep(document, document.version, text, this.isTooLong(text) ? null : this.edits.analyse(document, text));
   }
 
   /** The same for a caller who can wait: where the document is being read, that is not done a second time, and nothing is held up. */
@@ -81,11 +83,13 @@ export class Analyses extends Disposable {
   refresh(): void {
     this.cancelAll();
     this.readings.clear();
+    this.edits.clear();
     this.catchUp();
   }
 
   override dispose(): void {
     this.cancelAll();
+    this.edits.clear();
     super.dispose();
   }
 
@@ -100,6 +104,7 @@ export class Analyses extends Disposable {
   }
 
   private keep(document: TextDocument, version: number, text: string, suggested: Analysis | null): Reading {
+    if (suggested === null) this.edits.forget(document);
     const review = suggested && { suggested, result: this.decisions.review(document, suggested) };
     const reading = { version, text, analysis: review?.result.analysis ?? null, review };
     this.readings.set(key(document), reading);
@@ -134,12 +139,14 @@ export class Analyses extends Disposable {
     if (!document) return;
     const known = this.readings.get(key(document));
     this.readings.delete(key(document));
+    this.edits.forget(document);
     if (known && known.text.length <= SMALL) this.current(document);
     else if (known || this.pending.has(key(document))) this.schedule(document, 0);
   }
 
-  private edited(document: TextDocument): void {
+  private edited({ document, contentChanges }: TextDocumentChangeEvent): void {
     const known = this.readings.get(key(document));
+    if (known?.analysis) this.edits.follow(document, contentChanges);
     if (known && known.text.length <= SMALL) this.current(document);
     else if (known || this.documents.list().includes(document)) this.schedule(document, PAUSE);
   }
@@ -156,7 +163,7 @@ export class Analyses extends Disposable {
     const { version } = document;
     const text = document.getText();
     const isCancelled = () => this.pending.get(key(document)) !== mine;
-    const analysis = this.isTooLong(text) ? null : await this.analyser.analyseInSlices(text, document.uri, new TimeSlices(), isCancelled);
+    const analysis = this.isTooLong(text) ? null : await this.edits.analyseInSlices(document, text, isCancelled);
     if (isCancelled()) return;
     this.pending.delete(key(document));
     if (this.documents.covers(document)) this.keep(document, version, text, analysis);
@@ -174,6 +181,7 @@ export class Analyses extends Disposable {
 
   private forget(document: TextDocument): void {
     this.cancel(document);
+    this.edits.forget(document);
     if (this.readings.delete(key(document))) this.changed.fire(document);
   }
 }

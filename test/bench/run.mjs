@@ -1,4 +1,5 @@
-// Measures how fast texts are analysed, and peers beside it: `npm run bench`, one of them `npm run bench -- peers`. Nothing passes or fails.
+// Measures how fast texts are analysed and edits followed, and peers beside it: `npm run bench`, one of them `npm run bench -- peers`.
+// Nothing passes or fails.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +7,7 @@ import { bundle } from '../../esbuild.config.mjs';
 import { installIn } from '../../src/tools/install.mjs';
 
 /** Each is a file of this folder. */
-const BENCHES = ['throughput', 'peers'];
+const BENCHES = ['throughput', 'keystrokes', 'peers'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !BENCHES.includes(name));

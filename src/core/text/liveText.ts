@@ -1,8 +1,8 @@
 import { BlockPlaces, type Move } from './blockPlaces';
 import { type Block, readGroup } from './blocks';
-import { LiveTokens, type TextChange } from './liveTokens';
+import { LiveTokens, type TextChange, type TokenPart } from './liveTokens';
 import type { SourceText } from './sourceText';
-import { Gap, type Tokens } from './tokens';
+import { Gap } from './tokens';
 
 /** Which blocks are to be read again after a change: `removed` of the old ones from `first` on are now `added` others. */
 export interface BlockSplice {
@@ -18,38 +18,59 @@ const MARGIN = 8;
 export class LiveText {
   private readonly columns: LiveTokens;
   private readonly places = new BlockPlaces();
-  /** Some of them are still where they were before a change, until {@link block} is asked for them. */
+  /** Some of them are still where they were before a change, until they are asked for. */
   private readonly blocks: Block[];
-  private tokens: Tokens;
 
   /** @param source is taken over: it is not to be used by anybody else from now on */
   constructor({ tokens, blocks }: SourceText) {
     this.columns = new LiveTokens(tokens);
-    this.tokens = tokens;
     this.blocks = [...blocks];
     this.places.splice(0, 0, this.blocks, UNMOVED);
   }
 
   /** The text as it is now. */
   get text(): string {
-    return this.tokens.text;
+    return this.columns.text.toString();
+  }
+
+  /** Its length in UTF-16 units. */
+  get length(): number {
+    return this.columns.text.length;
+  }
+
+  /** The kinds of its blocks. */
+  get kinds(): readonly Pick<Block, 'kind'>[] {
+    return this.blocks;
+  }
+
+  /** How long block number `b` is, in UTF-16 units. */
+  sizeOf(b: number): number {
+    return this.blocks[b].end - this.blocks[b].start;
   }
 
   /** The text with its tokens and blocks as they are now. A change makes what was asked for before it void. */
   readAll(): SourceText {
-    for (let b = 0; b < this.blocks.length; b++) this.block(b);
-    return this.read();
+    const { blocks } = this;
+    for (let b = 0; b < blocks.length; b++) this.places.update(blocks[b], b);
+    const tokens = this.columns.read();
+    return { text: tokens.text, tokens, blocks };
   }
 
-  /** The same, with no block where it should be but those that {@link block} is asked for. */
-  read(): SourceText {
-    return { text: this.tokens.text, tokens: this.tokens, blocks: this.blocks };
+  /** The blocks `first` up to `end` and a little around them, as if that were all of the text. */
+  part(first: number, end: number): SourceText {
+    const { blocks, places, columns } = this;
+    const begin = Math.max(0, places.firstTokenOf(first) - MARGIN);
+    const stop = Math.min(columns.count, this.firstTokenOf(end) + MARGIN);
+    const part = columns.part(begin, stop);
+    const moved = blocks.slice(first, end).map((block, k) => {
+      places.update(block, first + k);
+      return movedBack(block, part);
+    });
+    return { text: part.tokens.text, tokens: part.tokens, blocks: moved };
   }
 
-  /** Block number `b`, where it is now. */
-  block(b: number): Block {
-    this.places.update(this.blocks[b], b);
-    return this.blocks[b];
+  private firstTokenOf(block: number): number {
+    return block < this.blocks.length ? this.places.firstTokenOf(block) : this.columns.count;
   }
 
   /**
@@ -60,15 +81,13 @@ export class LiveText {
   change(change: TextChange): BlockSplice {
     const { blocks, places } = this;
     const { first, removed, added } = this.columns.change(change);
-    this.tokens = this.columns.read();
     const tokenShift = added - removed;
 
     // the groups in which tokens are others now, and the one behind them
     const [from, to] = this.groupsOf(first, first + removed);
     const begin = from < to ? places.firstTokenOf(from) : 0;
-    const end = to < blocks.length ? places.firstTokenOf(to) + tokenShift : this.tokens.count;
-    const found: Block[] = [];
-    const nextGroup = readGroups(this.tokens, begin, end, from < to ? places.groupOf(from) : 0, found);
+    const end = to < blocks.length ? places.firstTokenOf(to) + tokenShift : this.columns.count;
+    const [found, nextGroup] = this.readGroups(begin, end, from < to ? places.groupOf(from) : 0);
     const groupShift = to < blocks.length ? nextGroup - places.groupOf(to) : 0;
 
     const move = { shift: change.text.length - (change.end - change.start), tokenShift, groupShift };
@@ -79,6 +98,27 @@ export class LiveText {
     blocks.splice(splice.first, splice.removed, ...fresh);
     places.splice(splice.first, splice.removed, fresh, move);
     return this.withMargin(first, first + added, splice);
+  }
+
+  /** Block number `b`, where it is now. */
+  private updated(b: number): Block {
+    this.places.update(this.blocks[b], b);
+    return this.blocks[b];
+  }
+
+  /** Reads the groups in the tokens `first` up to `end`, of which the first has number `group`; with the number of the next. */
+  private readGroups(first: number, end: number, group: number): [blocks: Block[], next: number] {
+    const part = this.columns.part(Math.max(0, first - MARGIN), end);
+    const { tokens } = part;
+    const found: Block[] = [];
+    let next = group;
+    for (let at = first - part.first; at < tokens.count; ) {
+      let stop = at + 1;
+      while (stop < tokens.count && tokens.gap[stop] !== Gap.Blank) stop++;
+      readGroup(tokens, at, stop, next++, found);
+      at = stop;
+    }
+    return [found.map((block) => movedBack(block, { offset: -part.offset, first: -part.first })), next];
   }
 
   /** The blocks, by number, of the groups that hold the tokens `first` up to `end` and the token there. */
@@ -95,7 +135,7 @@ export class LiveText {
   private countSame(found: readonly Block[], from: number, to: number, first: number): number {
     const most = Math.min(found.length, to - from);
     let same = 0;
-    while (same < most && found[same].endToken <= first && isSame(found[same], this.block(from + same), UNMOVED)) same++;
+    while (same < most && found[same].endToken <= first && isSame(found[same], this.updated(from + same), UNMOVED)) same++;
     return same;
   }
 
@@ -105,7 +145,7 @@ export class LiveText {
     let same = 0;
     for (; same < most; same++) {
       const block = found[found.length - 1 - same];
-      if (block.firstToken < first || !isSame(block, this.block(to - 1 - same), move)) break;
+      if (block.firstToken < first || !isSame(block, this.updated(to - 1 - same), move)) break;
     }
     return same;
   }
@@ -114,24 +154,12 @@ export class LiveText {
   private withMargin(first: number, end: number, splice: BlockSplice): BlockSplice {
     const { blocks, places } = this;
     let before = splice.first;
-    while (before > 0 && (before < blocks.length ? places.firstTokenOf(before) : this.tokens.count) + MARGIN > first) before--;
+    while (before > 0 && this.firstTokenOf(before) + MARGIN > first) before--;
     let after = splice.first + splice.added;
     while (after < blocks.length && places.firstTokenOf(after) < end + MARGIN) after++;
     const more = splice.first - before + after - (splice.first + splice.added);
     return { first: before, removed: splice.removed + more, added: splice.added + more };
   }
-}
-
-/** Reads the groups in the tokens `first` up to `end`, and returns the number that the next group has. */
-function readGroups(tokens: Tokens, first: number, end: number, group: number, blocks: Block[]): number {
-  let next = group;
-  for (let at = first; at < end; ) {
-    let stop = at + 1;
-    while (stop < end && tokens.gap[stop] !== Gap.Blank) stop++;
-    readGroup(tokens, at, stop, next++, blocks);
-    at = stop;
-  }
-  return next;
 }
 
 const UNMOVED: Move = { shift: 0, tokenShift: 0, groupShift: 0 };
@@ -147,4 +175,21 @@ function isSame(block: Block, old: Block, { shift, tokenShift, groupShift }: Mov
     block.indent === old.indent &&
     block.group === old.group + groupShift
   );
+}
+
+/** A block of the whole text as one of a part of it. */
+function movedBack(
+  { kind, start, end, firstToken, endToken, contentToken, indent, group }: Block,
+  by: Pick<TokenPart, 'offset' | 'first'>,
+): Block {
+  return {
+    kind,
+    start: start - by.offset,
+    end: end - by.offset,
+    firstToken: firstToken - by.first,
+    endToken: endToken - by.first,
+    contentToken: contentToken - by.first,
+    indent,
+    group,
+  };
 }
