@@ -31,6 +31,12 @@ describe('a list of organisations', () => {
     ['needs no column but the name', 'name\nLamp Trust\nOil Board\n', ['Lamp Trust', 'Oil Board']],
     ['may have its columns in any order', 'Kind,Name\ncharity,Lamp Trust\n', ['Lamp Trust']],
     ['may be saved with semicolons', 'name;kind\nLamp Trust;charity\n', ['Lamp Trust']],
+    [
+      'may have semicolons in its header only',
+      'name;kind\nLamp Trust\nOil Board\nHill College\n',
+      ['Lamp Trust', 'Oil Board', 'Hill College'],
+    ],
+    ['may have tabs in its header only', '# ours\r\nkind\t"name"\r\n\tLamp, Light\r\n', ['Lamp, Light']],
     ['may be saved with tabs', 'name\tkind\nLamp Trust\tcharity\n', ['Lamp Trust']],
     ['may have the line ends of Windows', 'name,kind\r\nLamp Trust,charity\r\nOil Board,\r\n', ['Lamp Trust', 'Oil Board']],
     ['may have comments and empty lines', '# ours\n\nname,kind\n# first\nLamp Trust,\n\nOil Board,\n', ['Lamp Trust', 'Oil Board']],
