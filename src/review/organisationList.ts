@@ -58,6 +58,7 @@ export function readOrganisationList(text: string, say: Phrases = inEnglish): Or
   const { delimiter, newline } = parse(text, (cells, end, quotesFit) => {
     const start = lines.contentFrom(at);
     at = end;
+    if (quotesFit && cells.every((cell) => cell.trim() === '')) return;
     const line = lines.numberAt(start);
     if (!quotesFit) {
       problems.push({
@@ -113,7 +114,7 @@ function headerProblems(columns: readonly string[], line: number, say: Phrases):
     }));
 }
 
-/** @param take is told the cells of each line that is neither empty nor a comment, and where it ends */
+/** @param take is told the cells of each line that is no comment, and where it ends */
 function parse(text: string, take: (cells: string[], end: number, quotesFit: boolean) => void): { delimiter: string; newline: string } {
   const delimiter = delimiterOf(text);
   let newline = '\n';
@@ -121,7 +122,6 @@ function parse(text: string, take: (cells: string[], end: number, quotesFit: boo
   Papa.parse<string[]>(text, {
     comments: '#',
     delimiter,
-    skipEmptyLines: 'greedy',
     step: ({ data, errors, meta }) => {
       newline = meta.linebreak;
       take(data, meta.cursor, !errors.some(({ type }) => type === 'Quotes'));
