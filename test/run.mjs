@@ -14,6 +14,8 @@ const PARTS = [
   { script: 'test:lint', check: true },
   { script: 'test:unit' },
   { script: 'test:accuracy' },
+  { script: 'test:growth' },
+  { script: 'test:fuzz' },
   { script: 'test:host' },
   { script: 'test:web' },
   { script: 'test:e2e' },

@@ -68,10 +68,10 @@ async function checkDocuments(given: readonly string[], options: CheckOptions, s
   const settings = { parts, compare: expectation !== null };
   const code = await treatFiles(paths, 'check', settings, { ...rest, quiet }, surroundings, (result, path) => {
     documents++;
-    problems.push(...result.problems);
-    if (expectation && result.found) problems.push(...expectation.compare(path, result.found));
+    for (const problem of result.problems) problems.push(problem);
+    if (expectation && result.found) for (const problem of expectation.compare(path, result.found)) problems.push(problem);
   });
-  if (expectation) problems.push(...(await expectation.missing()));
+  if (expectation) for (const problem of await expectation.missing()) problems.push(problem);
   await out(PROBLEM_FORMATS[format](problems));
   if (!quiet) err(`fundlight: ${counted(documents, 'document')} checked, ${counted(problems.length, 'problem')}\n`);
   return problems.length ? Exit.failed : code;

@@ -55,10 +55,12 @@ export class Expectation {
   /** The expected documents that have gone. */
   async missing(): Promise<Problem[]> {
     const gone: { uri: string; start: number }[] = [];
+    let reached = 0; // the documents stand in the file in their order
     for (const document of this.documents) {
       if (this.checked.has(document) || (await this.existing(document))) continue;
       const { uri } = document;
-      gone.push({ uri, start: Math.max(0, this.text.indexOf(JSON.stringify(uri))) });
+      reached = Math.max(reached, this.text.indexOf(JSON.stringify(uri), reached));
+      gone.push({ uri, start: reached });
     }
     const at = placesOf(
       this.text,

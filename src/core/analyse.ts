@@ -107,7 +107,7 @@ function* readMoney(source: SourceText, locale: string, given: AnalysisOptions):
   const addTable = (next: number): void => {
     if (rows.length === 0) return;
     const heading = source.blocks[next - rows.length - 1] ?? null;
-    mentions.push(...recogniseTableMoney(source, rows, heading, options));
+    for (const mention of recogniseTableMoney(source, rows, heading, options)) mentions.push(mention);
     rows = [];
   };
   const pace = new Pace();

@@ -43,7 +43,7 @@ export function grantsOf(document: AnalysedDocument): { readonly grants: readonl
     }
     const whole = read.get(item.partOf ?? '');
     const related = whole && 'grants' in whole ? whole.grants.map(({ id }) => id) : [];
-    grants.push(...granted.grants.map((grant) => (related.length ? { ...grant, relatedActivity: related } : grant)));
+    for (const grant of granted.grants) grants.push(related.length ? { ...grant, relatedActivity: related } : grant);
   }
   return { grants, omissions };
 }

@@ -49,7 +49,13 @@ export function nested(items: readonly FundingItem[]): NestedItem[] {
     if (siblings) siblings.push(item);
     else parts.set(whole, [item]);
   }
-  const under = (whole: string | null, depth: number): NestedItem[] =>
-    (parts.get(whole) ?? []).flatMap((item) => [{ item, depth }, ...under(item.id, depth + 1)]);
-  return under(null, 0);
+  const found: NestedItem[] = [];
+  // The last one is the next one: parts stand in the other order, and there may be more of them in each other than calls may be.
+  const waiting = (whole: string | null, depth: number) => (parts.get(whole) ?? []).map((item) => ({ item, depth })).reverse();
+  const rest = waiting(null, 0);
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    found.push(next);
+    for (const part of waiting(next.item.id, next.depth + 1)) rest.push(part);
+  }
+  return found;
 }

@@ -1,22 +1,60 @@
-import type { Analysis, DateValue, FundingItem, Span } from '../core/model';
+import type { Analysis, Annotation, DateValue, FundingItem, Span } from '../core/model';
 
 /** Where an item's sum stands in the text. */
 export function spanOfSum(item: FundingItem, analysis: Analysis): Span {
-  return analysis.annotations.find(({ id }) => id === item.mentions[0]) ?? item.evidence[0] ?? { start: 0, end: 0 };
+  return annotationsById(analysis).get(item.mentions[0]!) ?? item.evidence[0] ?? { start: 0, end: 0 };
 }
 
-/** The same for many items of an analysis: its sums are gone through once. */
+/** The same for many items of an analysis. */
 export function spansOfSums(analysis: Analysis): (item: FundingItem) => Span {
-  const sums = new Map(analysis.annotations.map((each) => [each.id, each]));
-  return (item) => sums.get(item.mentions[0]!) ?? item.evidence[0] ?? { start: 0, end: 0 };
+  return (item) => spanOfSum(item, analysis);
+}
+
+const known = new WeakMap<readonly Annotation[], ReadonlyMap<string, Annotation>>();
+
+/** The mentions of an analysis by their ids. They are gone through once, however often it is asked. */
+export function annotationsById({ annotations }: Pick<Analysis, 'annotations'>): ReadonlyMap<string, Annotation> {
+  let byId = known.get(annotations);
+  if (!byId) known.set(annotations, (byId = new Map(annotations.map((each) => [each.id, each]))));
+  return byId;
 }
 
 /** The words that tell of an item's date or period: a date of its evidence that has the same value; null where there is none. */
 export function spanOfDate(value: DateValue, item: FundingItem, analysis: Analysis): Span | null {
-  const told = analysis.annotations.find(
-    (each) => each.type === 'date' && isSameDate(each.value, value) && item.evidence.some((span) => contains(span, each)),
-  );
-  return told ?? null;
+  return firstWithin(analysis.annotations, item.evidence, (each) => each.type === 'date' && isSameDate(each.value, value));
+}
+
+/**
+ * The first of some mentions that lies in one of some spans and is wanted; null where none is. Only the mentions in the spans are looked
+ * at, so that this can be asked for each item of a long document.
+ *
+ * @param mentions in reading order, without overlap
+ */
+export function firstWithin<T extends Span>(
+  mentions: readonly T[],
+  spans: readonly Span[],
+  isWanted: (mention: T) => boolean = () => true,
+): T | null {
+  let first: T | null = null;
+  for (const span of spans)
+    for (let k = indexFrom(mentions, span.start); k < mentions.length && mentions[k]!.end <= span.end; k++) {
+      const mention = mentions[k]!;
+      if (!isWanted(mention)) continue;
+      if (first === null || mention.start < first.start) first = mention;
+      break;
+    }
+  return first;
+}
+
+/** The place of the first mention that begins at an offset or after it. */
+function indexFrom(mentions: readonly Span[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function isSameDate(a: DateValue, b: DateValue): boolean {

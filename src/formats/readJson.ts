@@ -1,7 +1,7 @@
 import { en } from 'zod/locales';
 import type * as z from 'zod/mini';
 import type { Analysis, Span } from '../core/model';
-import { contains } from './itemPlaces';
+import { firstWithin } from './itemPlaces';
 import { LineCursor } from './lineCursor';
 import { type ExportDocument, type ExportFile, exportDocument, exportFile } from './schema';
 
@@ -77,10 +77,13 @@ class PartyPlaces {
 
   of(organisation: string | null, item: Item): Span {
     const evidence = item.evidence.length ? item.evidence : item.mentions.flatMap((id) => this.sums.get(id) ?? []);
-    const isTold = (mention: Span) => evidence.some((span) => contains(span, mention));
-    const mention = this.bodies.get(organisation ?? '')?.find(isTold);
-    return mention ?? { start: Math.min(...evidence.map(({ start }) => start)), end: Math.max(...evidence.map(({ end }) => end)) };
+    return firstWithin(this.bodies.get(organisation ?? '') ?? [], evidence) ?? around(evidence);
   }
+}
+
+/** From where the first of some spans begins to where the last of them ends. */
+function around(spans: readonly Span[]): Span {
+  return spans.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }));
 }
 
 function parse(text: string): Read<unknown> {

@@ -3,7 +3,19 @@ import { superscript } from './superscript';
 
 /** What is not part of the document's text. */
 const LEFT_OUT = new Set(
-  'nav script style template noscript button select textarea input form iframe svg img picture video audio'.split(' '),
+  (
+    'nav script style template noscript button select textarea input form iframe svg img picture video audio ' +
+    'title meta link base basefont area datalist noembed noframes param source track'
+  ).split(' '),
+);
+
+/** Elements that part the words before them from those after them, or show something by themselves: also empty ones have a meaning. */
+const PARTING = new Set(
+  (
+    'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu ol optgroup option p plaintext pre section ' +
+    'summary table tbody td tfoot th thead tr ul wbr xmp canvas embed math object'
+  ).split(' '),
 );
 
 /** Ways in which pages name the day of publication in `meta`, best first. */
@@ -45,7 +57,10 @@ export function readPage(root: Root): Page {
   return {
     title: (title && wordsOf(title)) || null,
     date: dateOf(elements),
-    content: { type: 'root', children: (main?.children ?? root.children).flatMap((node) => ready(node as RootContent, spans)) },
+    content: {
+      type: 'root',
+      children: withoutRuns((main?.children ?? root.children).flatMap((node) => ready(node as RootContent, spans))),
+    },
   };
 }
 
@@ -77,9 +92,28 @@ function ready(node: RootContent, spans: { left: number }): ElementContent[] {
     const before = isRaised && k > 0 ? wordsOf(node.children[k - 1]!) : '';
     return isRaised ? [{ type: 'text' as const, value: superscript(wordsOf(child), before) }] : ready(child, spans);
   });
+  if (!PARTING.has(tagName) && children.every(isBlank)) return children;
   if (tagName === 'table') return readyTable({ ...node, children });
-  if (tagName === 'td' || tagName === 'th') return [{ ...node, properties: readySpans(node, spans), children }];
-  return [{ ...node, children }];
+  if (tagName === 'td' || tagName === 'th') return [{ ...node, properties: readySpans(node, spans), children: withoutRuns(children) }];
+  return [{ ...node, tagName: tagName === 'rp' ? 'span' : tagName, children: withoutRuns(children) }];
+}
+
+/**
+ * Blank texts side by side as one, after marks without words have gone from between them. The library that collapses spaces looks from
+ * each text for the next words or break, so that a page of nothing but blanks would take it the square of its length.
+ */
+function withoutRuns(nodes: readonly ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && isBlank(last) && isBlank(node)) joined[joined.length - 1] = { ...last, value: last.value + wordsOf(node) };
+    else joined.push(node);
+  }
+  return joined;
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
 }
 
 /** The caption comes before the table, and the first row is its header: Markdown knows no table without one. */

@@ -47,7 +47,7 @@ export function applyDecisions(analysis: Analysis, located: readonly Located[]):
       ...analysis,
       annotations: mentions.annotations,
       organisations: named,
-      fundingItems: items.items.map((item) => withoutLost(item, named)),
+      fundingItems: withoutLost(items.items, named),
       otherSums: othersAfter(analysis.otherSums, mentions, items.items),
     },
     stale: located.filter(isStale).map(({ decision }) => decision),
@@ -72,9 +72,13 @@ function isStale({ decision, spans }: Located): boolean {
 }
 
 /** A party whose organisation nobody mentions any more is told by its name alone. */
-function withoutLost(item: FundingItem, organisations: readonly Organisation[]): FundingItem {
-  const isThere = ({ organisation }: Party) => organisation === null || organisations.some(({ id }) => id === organisation);
-  if ([...item.funders, ...item.recipients].every(isThere)) return item;
+function withoutLost(items: readonly FundingItem[], organisations: readonly Organisation[]): FundingItem[] {
+  const mentioned = new Set(organisations.map(({ id }) => id));
+  const isThere = ({ organisation }: Party) => organisation === null || mentioned.has(organisation);
   const kept = (party: Party): Party => (isThere(party) ? party : { ...party, organisation: null });
-  return { ...item, funders: item.funders.map(kept), recipients: item.recipients.map(kept) };
+  return items.map((item) =>
+    [...item.funders, ...item.recipients].every(isThere)
+      ? item
+      : { ...item, funders: item.funders.map(kept), recipients: item.recipients.map(kept) },
+  );
 }

@@ -23,7 +23,7 @@ const BLANK = { acronyms: [], aliases: [], identifiers: [], parent: null, succes
 
 /** The text of the list with a new organisation; one of that name gets the kind. */
 export function withOrganisation(list: OrganisationList, { name, kind }: NamedBody): string {
-  const row = rowOf(list, name);
+  const row = rowsByName(list)(name);
   return changed(list, [{ row, organisation: { ...(row?.organisation ?? { name, ...BLANK }), kind } }]);
 }
 
@@ -34,16 +34,17 @@ export function withOtherName(list: OrganisationList, body: NamedBody, other: st
 
 /** The text of the list with several bodies made one, which bears the name of `kept`. */
 export function withMerged(list: OrganisationList, kept: NamedBody, others: readonly NamedBody[]): string {
-  const row = rowOf(list, kept.name);
+  const rowOf = rowsByName(list);
+  const row = rowOf(kept.name);
   const organisation = row?.organisation ?? { name: kept.name, kind: kept.kind, ...BLANK };
-  const former = others.map(({ name }) => rowOf(list, name)).filter((each) => each !== null && each !== row);
+  const former = new Set(others.flatMap(({ name }) => rowOf(name) ?? []).filter((each) => each !== row));
   const forms = [
     ...others.map(({ name }) => withoutThe(name)),
-    ...former.flatMap((each) => [...each!.organisation.acronyms, ...each!.organisation.aliases]),
+    ...[...former].flatMap(({ organisation: { acronyms, aliases } }) => [...acronyms, ...aliases]),
   ];
   return changed(list, [
     { row, organisation: withForms(organisation, forms) },
-    ...former.map((each) => ({ row: each, organisation: null })),
+    ...[...former].map((each) => ({ row: each, organisation: null })),
   ]);
 }
 
@@ -51,7 +52,7 @@ export function withMerged(list: OrganisationList, kept: NamedBody, others: read
 export function withSplit(list: OrganisationList, names: readonly string[], kind: OrganisationKind): string {
   const [name, ...rest] = [...names].sort((a, b) => b.length - a.length);
   const gone = new Set(names.map(keyOf));
-  const own = rowOf(list, name);
+  const own = rowsByName(list)(name);
   const changes: Change[] = list.rows
     .filter((row) => row !== own)
     .map((row) => ({ row, organisation: withoutForms(row.organisation, gone) }))
@@ -60,10 +61,14 @@ export function withSplit(list: OrganisationList, names: readonly string[], kind
   return changed(list, [...changes, { row: own, organisation: withForms(organisation, rest) }]);
 }
 
-/** The row of a name, whatever its spelling. */
-function rowOf(list: OrganisationList, name: string): ListRow | null {
-  const key = keyOf(name);
-  return list.rows.find(({ organisation }) => keyOf(organisation.name) === key) ?? null;
+/** Finds the row of a name, whatever its spelling: the first one, or null. */
+function rowsByName({ rows }: OrganisationList): (name: string) => ListRow | null {
+  const byKey = new Map<string, ListRow>();
+  for (const row of rows) {
+    const key = keyOf(row.organisation.name);
+    if (!byKey.has(key)) byKey.set(key, row);
+  }
+  return (name) => byKey.get(keyOf(name)) ?? null;
 }
 
 function withForms(organisation: ListedOrganisation, forms: readonly string[]): ListedOrganisation {
@@ -105,8 +110,13 @@ function changed(list: OrganisationList, changes: readonly Change[]): string {
   }
   if (header.columns.length === 0) added = line(columns) + added;
   else if (columns.length > header.columns.length) edits.push({ start: header.start, end: header.end, put: line(columns) });
-  let { text } = list;
-  for (const { start, end, put } of edits.sort((a, b) => b.start - a.start)) text = text.slice(0, start) + put + text.slice(end);
+  const pieces: string[] = [];
+  let reached = 0;
+  for (const { start, end, put } of edits.sort((a, b) => a.start - b.start)) {
+    pieces.push(list.text.slice(reached, start), put);
+    reached = end;
+  }
+  const text = pieces.join('') + list.text.slice(reached);
   return (text === '' || text.endsWith('\n') ? text : text + newline) + added;
 }
 

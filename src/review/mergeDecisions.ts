@@ -18,11 +18,11 @@ export function mergeDecisions(base: readonly Decision[], ours: readonly Decisio
   const mine = groupedById(ours);
   const others = groupedById(theirs);
   const merged: Decision[] = [];
-  for (const [id, own] of mine) merged.push(...mergedGroup(before.get(id), own, others.get(id)));
+  for (const [id, own] of mine) for (const each of mergedGroup(before.get(id), own, others.get(id))) merged.push(each);
   for (const [id, other] of others) {
     const old = before.get(id);
     // taken back by us, unless they have changed it meanwhile
-    if (!mine.has(id) && (old === undefined || hasChanged(other, old))) merged.push(...other);
+    if (!mine.has(id) && (old === undefined || hasChanged(other, old))) for (const each of other) merged.push(each);
   }
   return merged;
 }
@@ -35,7 +35,8 @@ function mergedGroup(old: DecisionGroup | undefined, own: DecisionGroup, other: 
     if (isEqual(other, old, verdictOf)) return own;
     if (isEqual(own, old, verdictOf)) return other;
   }
-  return [...own, ...other.filter((each) => !isAmong(each, own, verdictOf))];
+  const isOwn = isAmong(own, verdictOf);
+  return [...own, ...other.filter((each) => !isOwn(each))];
 }
 
 export function groupedById(decisions: readonly Decision[]): Map<string, Decision[]> {
@@ -49,7 +50,8 @@ export function groupedById(decisions: readonly Decision[]): Map<string, Decisio
 }
 
 function hasChanged(group: DecisionGroup, old: DecisionGroup): boolean {
-  return group.some((each) => !isAmong(each, old, verdictOf));
+  const isOld = isAmong(old, verdictOf);
+  return group.some((each) => !isOld(each));
 }
 
 /** Whether the decisions of two groups are written the same. */
@@ -60,12 +62,13 @@ export function isSame(a: DecisionGroup, b: DecisionGroup): boolean {
 type Key = (decision: Decision) => string;
 
 function isEqual(a: DecisionGroup, b: DecisionGroup, key: Key): boolean {
-  return a.length === b.length && a.every((each) => isAmong(each, b, key));
+  return a.length === b.length && a.every(isAmong(b, key));
 }
 
-function isAmong(decision: Decision, others: DecisionGroup, key: Key): boolean {
-  const line = key(decision);
-  return others.some((other) => key(other) === line);
+/** Tells whether a decision is one of these; their keys are made once. */
+function isAmong(decisions: DecisionGroup, key: Key): (decision: Decision) => boolean {
+  const keys = new Set(decisions.map(key));
+  return (decision) => keys.has(key(decision));
 }
 
 /** What a decision says, wherever its words stand now. */

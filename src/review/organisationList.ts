@@ -35,6 +35,9 @@ export interface OrganisationList {
 
 const DELIMITERS = [',', ';', '\t'];
 
+/** No more of the first line is looked at to find what separates its cells. */
+const LONGEST_HEADER = 10_000;
+
 /**
  * Reads a list of organisations: CSV (RFC 4180) with a header line, of which only the column `name` is needed. Commas, semicolons
  * or tabs separate the cells, `|` separates several values of one cell; lines that begin with `#` are comments.
@@ -55,6 +58,7 @@ export function readOrganisationList(text: string, say: Phrases = inEnglish): Or
   const { delimiter, newline } = parse(text, (cells, end, quotesFit) => {
     const start = lines.contentFrom(at);
     at = end;
+    if (quotesFit && cells.every((cell) => cell.trim() === '')) return;
     const line = lines.numberAt(start);
     if (!quotesFit) {
       problems.push({
@@ -110,20 +114,28 @@ function headerProblems(columns: readonly string[], line: number, say: Phrases):
     }));
 }
 
-/** @param take is told the cells of each line that is neither empty nor a comment, and where it ends */
+/** @param take is told the cells of each line that is no comment, and where it ends */
 function parse(text: string, take: (cells: string[], end: number, quotesFit: boolean) => void): { delimiter: string; newline: string } {
-  let meta = { delimiter: ',', linebreak: '\n' };
-  if (text.trim() === '') return { delimiter: ',', newline: '\n' };
+  const delimiter = delimiterOf(text);
+  let newline = '\n';
+  if (text.trim() === '') return { delimiter, newline };
   Papa.parse<string[]>(text, {
     comments: '#',
-    delimitersToGuess: DELIMITERS,
-    skipEmptyLines: 'greedy',
-    step: ({ data, errors, meta: found }) => {
-      meta = found;
-      take(data, found.cursor, !errors.some(({ type }) => type === 'Quotes'));
+    delimiter,
+    step: ({ data, errors, meta }) => {
+      newline = meta.linebreak;
+      take(data, meta.cursor, !errors.some(({ type }) => type === 'Quotes'));
     },
   });
-  return { delimiter: meta.delimiter, newline: meta.linebreak };
+  return { delimiter, newline };
+}
+
+/** What separates the cells: the header shows it, since the rows may have one cell each. */
+function delimiterOf(text: string): string {
+  const start = new Lines(text).contentFrom(0);
+  const [header = ''] = text.slice(start, start + LONGEST_HEADER).split(/[\r\n]/, 1);
+  const isName = (cell: string) => /^\s*"?\s*name\s*"?\s*$/i.test(cell);
+  return DELIMITERS.find((delimiter) => header.split(delimiter).some(isName)) ?? ',';
 }
 
 /** The lines of a text, asked for with growing offsets. */

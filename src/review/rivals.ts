@@ -74,12 +74,12 @@ function brokenQuote({ start, end, before, after }: Agreement, { text, window, p
   const rivals: number[] = [];
   if (before < STRETCH_LENGTH) {
     const ends = own(window.start - STRETCH_LENGTH).map((place) => place + STRETCH_LENGTH);
-    rivals.push(...ends.filter((place) => place !== start && text[place] === first));
+    for (const place of ends) if (place !== start && text[place] === first) rivals.push(place);
     if (before === 0 && window.start > 0 && !ends.some((place) => place < start && start - place < NEARBY)) rivals.push(start);
   }
   if (after < STRETCH_LENGTH) {
     const begins = own(window.end);
-    rivals.push(...begins.filter((place) => place !== end && text[place - 1] === last).map((place) => place - 1));
+    for (const place of begins) if (place !== end && text[place - 1] === last) rivals.push(place - 1);
     if (after === 0 && window.end < window.text.length && !begins.some((place) => place > end && place - end < NEARBY)) rivals.push(start);
   }
   return rivals;

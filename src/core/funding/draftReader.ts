@@ -103,7 +103,7 @@ export class DraftReader {
     if (block.kind === 'row' || block.kind === 'bullet' || block.kind === 'line' || endsWithSum(this.findings, block, end)) {
       const timeHeader = this.table?.timeHeader() ?? null;
       if (timeHeader !== null) {
-        this.drafts.push(...readTimeRow(this.findings, index, first, end, timeHeader));
+        for (const draft of readTimeRow(this.findings, index, first, end, timeHeader)) this.drafts.push(draft);
         return;
       }
       const record = readRecord(this.findings, index, first, end, {

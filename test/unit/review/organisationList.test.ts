@@ -31,6 +31,12 @@ describe('a list of organisations', () => {
     ['needs no column but the name', 'name\nLamp Trust\nOil Board\n', ['Lamp Trust', 'Oil Board']],
     ['may have its columns in any order', 'Kind,Name\ncharity,Lamp Trust\n', ['Lamp Trust']],
     ['may be saved with semicolons', 'name;kind\nLamp Trust;charity\n', ['Lamp Trust']],
+    [
+      'may have semicolons in its header only',
+      'name;kind\nLamp Trust\nOil Board\nHill College\n',
+      ['Lamp Trust', 'Oil Board', 'Hill College'],
+    ],
+    ['may have tabs in its header only', '# ours\r\nkind\t"name"\r\n\tLamp, Light\r\n', ['Lamp, Light']],
     ['may be saved with tabs', 'name\tkind\nLamp Trust\tcharity\n', ['Lamp Trust']],
     ['may have the line ends of Windows', 'name,kind\r\nLamp Trust,charity\r\nOil Board,\r\n', ['Lamp Trust', 'Oil Board']],
     ['may have comments and empty lines', '# ours\n\nname,kind\n# first\nLamp Trust,\n\nOil Board,\n', ['Lamp Trust', 'Oil Board']],
@@ -60,6 +66,7 @@ describe('a list of organisations', () => {
     ['years that are none', 'name,years\nLamp Trust,until 2004\n', 2, /“until 2004” are no years/],
     ['a name that comes twice', 'name\nLamp Trust\nOil Board\nLamp Trust\n', 4, /stands in line 2 already/],
     ['a comma in a name without quotes', 'name,kind\nHousing, Water and Light Fund,charity\n', 2, /more cells than the header/],
+    ['a quotation mark and nothing else', 'name\nOil Board\n"', 3, /quotation mark/],
     ['a quotation mark that is not closed', 'name,kind\nOil Board,\n"Lamp Trust,charity\n', 3, /quotation mark/],
   ];
   for (const [what, text, line, message] of wrong) {
@@ -97,6 +104,10 @@ describe('changes to a list of organisations', () => {
   it('adds the columns that it needs', () => {
     const list = readOrganisationList('name,note\nOil Board,see file\n');
     assert.equal(withOtherName(list, OIL, 'Board of Oil'), 'name,note,aliases\nOil Board,see file,Board of Oil\n');
+  });
+  it('keeps a row of empty cells before a row that it changes', () => {
+    const list = readOrganisationList('name,kind\n,\nlamp trust,\n');
+    assert.equal(withOrganisation(list, LAMP), 'name,kind\n,\nlamp trust,charity\n');
   });
   it('sets the kind of an organisation that it has, in any spelling', () => {
     assert.equal(withOrganisation(readOrganisationList('name,kind\nlamp trust,\n'), LAMP), 'name,kind\nlamp trust,charity\n');

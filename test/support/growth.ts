@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+
+/** What four times the input may cost, in times the cost of the input. */
+const FACTOR = 4;
+const MOST = 5;
+
+/** What takes less than this on its own is repeated until it takes it: a shorter time cannot be measured. In milliseconds. */
+const MEASURABLE = 10;
+
+/** Both sizes take turns so often, so that what disturbs the machine disturbs both; the middle ratio counts. */
+const ROUNDS = 3;
+
+/** By how much inputs are larger the next time, before a measure that fails is believed: what costs the same for every size counts for less. */
+const SCALES = [1, 2, 4];
+
+type Work = () => unknown;
+
+/**
+ * Holds that some work on four times the input takes at most five times the processor time.
+ *
+ * @param prepare makes the input of a size and gives the work on it, which may go on after it has returned
+ * @param size of the smaller input
+ */
+export async function growsInAStraightLine(prepare: (size: number) => Work, size: number): Promise<void> {
+  const ratios: number[] = [];
+  for (const scale of SCALES) {
+    const ratio = await growth(prepare(size * scale), prepare(size * scale * FACTOR));
+    if (ratio <= MOST) return;
+    ratios.push(ratio);
+  }
+  assert.fail(`four times the input takes ${ratios.map((each) => each.toFixed(1)).join(', then ')} times the time`);
+}
+
+/** How many times the processor time of one piece of work another one takes: the middle of several measures. */
+export async function growth(small: Work, large: Work): Promise<number> {
+  // Warms up: the engine has compiled what is measured.
+  for (let spent = 0; spent < MEASURABLE; ) spent += (await time(small, 1)) + 0.2;
+  const once = (await time(small, 4)) / 4;
+  const times = Math.max(1, Math.ceil(MEASURABLE / Math.max(once, 0.01)));
+  const ratios: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const short = await time(small, times);
+    const long = await time(large, Math.ceil(times / FACTOR));
+    ratios.push(long / Math.ceil(times / FACTOR) / (short / times));
+  }
+  return ratios.sort((a, b) => a - b)[ROUNDS >> 1]!;
+}
+
+/** Milliseconds of processor time. */
+async function time(work: Work, times: number): Promise<number> {
+  const started = process.cpuUsage();
+  for (let k = 0; k < times; k++) await work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
