@@ -14,6 +14,7 @@ import { numberText } from './counts';
 import { GitIgnore } from './gitIgnore';
 import { t } from './localise';
 import { openDocument } from './openDocument';
+import { IS_FOLDER, refuseUnlessFile } from './ordinaryFile';
 import type { Settings } from './settings';
 import { isMissing } from './wholeFile';
 
@@ -142,8 +143,7 @@ function isBelow(uri: Uri, folder: Uri): boolean {
 }
 
 async function readFile(uri: Uri): Promise<string> {
-  const { type } = await workspace.fs.stat(uri);
-  if (type & FileType.Directory) throw new Error(t(REASONS.FileIsADirectory!));
+  refuseUnlessFile(await workspace.fs.stat(uri));
   return decode(await workspace.fs.readFile(uri));
 }
 
@@ -159,7 +159,7 @@ function tooLarge(size: number, limit: number): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   FileNotFound: phrase('it does not exist'),
-  FileIsADirectory: phrase('it is a folder'),
+  FileIsADirectory: IS_FOLDER,
   FileNotADirectory: phrase('a part of its path is no folder'),
   NoPermissions: phrase('permission is denied'),
   Unavailable: phrase('its file system is not available'),

@@ -104,6 +104,8 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     it('opens the walkthrough and sees a picture at every step', async () => {
+      await workbench.page.setViewportSize({ width: 1280, height: 800 });
+      await workbench.command('View: Close Primary Side Bar'); // where there is less room it shows no pictures
       await workbench.command('Fundlight: Open Walkthrough');
       const steps = workbench.page.locator('.getting-started-step');
       await workbench.page.locator('.getting-started-step.expanded').waitFor(); // it opens the first step by itself
