@@ -29,7 +29,8 @@ export class DecisionFiles {
     const start = folder && `${folder.uri.path.replace(/\/$/, '')}/${FOLDER}/`;
     if (!start || !place.path.startsWith(start) || !place.path.endsWith(SUFFIX)) return undefined;
     const document = Uri.joinPath(folder.uri, place.path.slice(start.length, -SUFFIX.length));
-    return this.placeOf(document).path === place.path ? document : undefined; // else its name is no name, as `..` is none
+    // Else it has no name, or `..`, which is none.
+    return place.path !== `${start}${SUFFIX}` && this.placeOf(document).path === place.path ? document : undefined;
   }
 
   /** Where there may be decisions: all their files in workspace folders and in the storage, by address. */

@@ -59,9 +59,17 @@ describe('files that cannot be read', () => {
 
   it('leave the others their place in an export', async () => {
     const uris = [...reasons.map(([name]) => name), 'fine.txt'].map((name) => disk.put(`/papers/${name}`, TEXT));
-    const result = await commands.executeCommand<ExportResult>('fundlight.export', { uris, target: fileIn('resisting.json'), format: 'json' });
+    const result = await commands.executeCommand<ExportResult>('fundlight.export', {
+      uris,
+      target: fileIn('resisting.json'),
+      format: 'json',
+    });
     equal(result.documents, 1, 'documents');
-    equal(result.skipped.map(({ uri }) => Uri.parse(uri).path.replace(/^.*\//, '')), reasons.map(([name]) => name), 'what is skipped');
+    equal(
+      result.skipped.map(({ uri }) => Uri.parse(uri).path.replace(/^.*\//, '')),
+      reasons.map(([name]) => name),
+      'what is skipped',
+    );
     for (const [k, [, reason]] of reasons.entries()) match(there(result.skipped[k], 'it').reason, reason);
   });
 });
@@ -136,7 +144,11 @@ describe('a damaged list of organisations', () => {
       });
       await write('.fundlight/organisations.csv', content);
       match(await told, failure);
-      equal(parts.own.of(fileIn('a.txt'))?.map(({ name }) => name), ['Lamp School'], 'the organisations');
+      equal(
+        parts.own.of(fileIn('a.txt'))?.map(({ name }) => name),
+        ['Lamp School'],
+        'the organisations',
+      );
       parts.dispose();
     });
   }

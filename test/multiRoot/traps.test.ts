@@ -27,7 +27,11 @@ describe('a folder with symbolic links', () => {
 
   it('is scanned to its end, circles or not', async () => {
     const result = there(await commands.executeCommand<ScanResult | undefined>('fundlight.scanWorkspace'), 'the result');
-    equal(result.skipped.filter(({ uri }) => uri.startsWith(traps.toString())), [], 'what is skipped');
+    equal(
+      result.skipped.filter(({ uri }) => uri.startsWith(traps.toString())),
+      [],
+      'what is skipped',
+    );
   });
 
   it('has its decisions kept elsewhere: what is written in it stays in it', async () => {

@@ -17,7 +17,11 @@ describe('words of documents and names of files in lists to choose from', () => 
 describe('messages', () => {
   const examples: [string, string, string][] = [
     ['say what is to be said', 'report.txt (2 items) was exported.', 'report.txt (2 items) was exported.'],
-    ['make no link that runs a command', '[Open](command:workbench.action.quit).txt is missing.', '[Open] (command:workbench.action.quit).txt is missing.'],
+    [
+      'make no link that runs a command',
+      '[Open](command:workbench.action.quit).txt is missing.',
+      '[Open] (command:workbench.action.quit).txt is missing.',
+    ],
     ['make no link to the web', 'No [help](https://example.org "x") here', 'No [help] (https://example.org "x") here'],
     ['make no link that is hidden in another', '[[a](b)](command:x)', '[[a] (b)] (command:x)'],
     ['are one line, in one direction', 'a\nb \u202ec', 'a b c'],
