@@ -3,6 +3,7 @@ import type { Analysis, Organisation } from '../core/model';
 import type { Analyses } from './analyses';
 import { t } from './localise';
 import { mentionAt } from './mentions';
+import { showInformation } from './messages';
 import { openDocument } from './openDocument';
 import type { OrganisationsNode } from './organisationNodes';
 import { toUri } from './ranges';
@@ -38,7 +39,7 @@ export function bodiesAtHand(analyses: Analyses, { uri, organisations }: BodiesR
   const document = openDocument(address);
   const reading = document && analyses.current(document);
   if (!document || !reading?.analysis) {
-    void window.showInformationMessage(t('Open the document first that names the organisation.'));
+    void showInformation(t('Open the document first that names the organisation.'));
     return undefined;
   }
   const { analysis, text } = reading;

@@ -9,8 +9,10 @@ import { askForText, problemOnly } from './askForText';
 import type { ChangeOrganisationList } from './changeOrganisationList';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { showError } from './messages';
 import { nameProblem } from './nameProblem';
 import { kindText, organisationDescription } from './organisationText';
+import { pickWords } from './plainWords';
 
 /** The command's argument; what is missing is asked for. */
 export interface AddOrganisationRequest {
@@ -49,7 +51,7 @@ export class AddOrganisation extends Disposable {
     if (name === undefined) return false;
     const problem = nameProblem(name);
     if (problem) {
-      void window.showErrorMessage(t('The organisation was not added. {problem}', { problem }));
+      void showError(t('The organisation was not added. {problem}', { problem }));
       return false;
     }
     const meaning = kind ?? (sameAs === undefined ? await askForMeaning(name, at.analysis.organisations) : at.chosen[0]);
@@ -98,7 +100,7 @@ async function askForMeaning(name: string, organisations: readonly Organisation[
     { label: t('A new organisation'), kind: QuickPickItemKind.Separator },
     ...kinds.map((kind) => ({ label: kindText(kind), description: kind === likely ? t('by its name') : '', meaning: kind })),
     ...(named.length ? [{ label: t('Another name of'), kind: QuickPickItemKind.Separator }] : []),
-    ...named.map((each) => ({ label: each.name, description: organisationDescription(each), meaning: each })),
+    ...named.map((each) => ({ label: pickWords(each.name), description: pickWords(organisationDescription(each)), meaning: each })),
   ];
   const options = {
     title: t('Add Organisation to Workspace List (2/2)'),

@@ -18,6 +18,7 @@ import type { OwnOrganisations } from './ownOrganisations';
 import { toUri } from './ranges';
 import type { ShownItems } from './shownItems';
 import type { SourceFiles } from './sourceFiles';
+import { refuseLinks } from './symbolicLinks';
 import { textHash } from './textHash';
 import { TimeSlices } from './timeSlices';
 import { writeWhole } from './wholeFile';
@@ -129,6 +130,7 @@ async function write(target: Target, text: string): Promise<void> {
     () => false,
   );
   refuseMadeMeanwhile(target, isThere);
+  await refuseLinks(file);
   await writeWhole(file, text);
 }
 

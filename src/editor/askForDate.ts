@@ -1,8 +1,8 @@
-import { window } from 'vscode';
 import type { DateValue } from '../core/model';
 import { phrase } from '../formats/phrases';
 import { askForText } from './askForText';
 import { t } from './localise';
+import { showError } from './messages';
 import { typedDate } from './typedValue';
 import { dateText } from './valueText';
 
@@ -23,6 +23,6 @@ export async function askForDate(title: string, given: string | undefined, docum
   };
   const typed = given ?? (await askForText({ title, prompt: t(DATE_PROMPT) }, judge));
   const value = typed === undefined ? null : read(typed);
-  if (typed !== undefined && !value) void window.showErrorMessage(t('The item was not changed. {problem}', { problem: t(NO_DATE) }));
+  if (typed !== undefined && !value) void showError(t('The item was not changed. {problem}', { problem: t(NO_DATE) }));
   return value ?? undefined;
 }

@@ -1,4 +1,5 @@
 import { type InputBoxOptions, InputBoxValidationSeverity, window } from 'vscode';
+import { messageWords } from './plainWords';
 
 /** What a box says of what is typed: what is wrong with it, or what it means; null where it is right and that is all. */
 export type Verdict = { readonly problem: string } | { readonly meaning: string } | null;
@@ -17,8 +18,8 @@ export async function askForText(
     const verdict = judge(typed.trim());
     if (verdict === null) return undefined;
     return 'problem' in verdict
-      ? { message: verdict.problem, severity: InputBoxValidationSeverity.Error }
-      : { message: verdict.meaning, severity: InputBoxValidationSeverity.Info };
+      ? { message: messageWords(verdict.problem), severity: InputBoxValidationSeverity.Error }
+      : { message: messageWords(verdict.meaning), severity: InputBoxValidationSeverity.Info };
   };
   return (await window.showInputBox({ ...options, ignoreFocusOut: true, validateInput }))?.trim();
 }

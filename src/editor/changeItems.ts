@@ -14,7 +14,9 @@ import { Disposable } from './dispose';
 import { askForField, askForItems, askForParty, askForStage, FIELDS, type Field, labelOf } from './itemQuestions';
 import { t } from './localise';
 import { mentionsOf } from './mentions';
+import { showError, showInformation } from './messages';
 import { nameProblem } from './nameProblem';
+import { pickWords } from './plainWords';
 import { selectedSpan } from './selectedSpan';
 import { type DetailNode, type ItemNode, rootOf, type TreeNode } from './treeNodes';
 
@@ -76,14 +78,14 @@ export class ChangeItems extends Disposable {
       case 'recipients': {
         const name = value ?? (await askForParty(t(FIELDS[field]), reading.analysis?.organisations ?? []));
         const problem = name === undefined ? null : nameProblem(name);
-        if (problem) void window.showErrorMessage(t('The item was not changed. {problem}', { problem }));
+        if (problem) void showError(t('The item was not changed. {problem}', { problem }));
         return name === undefined || problem ? undefined : { field, value: [partyNamed(name, reading)] };
       }
       case 'purpose':
       case 'programme': {
         const anchor = selectedAnchor(document, item, reading);
         if (!anchor)
-          void window.showInformationMessage(
+          void showInformation(
             field === 'purpose'
               ? t('Select the words in the document that tell the purpose, and try again.')
               : t('Select the words in the document that tell the programme, and try again.'),
@@ -123,10 +125,10 @@ export class ChangeItems extends Disposable {
     const { document, reading, item } = target;
     const { decision, former } = this.decisionOn(reading, item);
     if (decision.sums.length < 2) {
-      void window.showInformationMessage(t('The text tells this sum once only: there is nothing to split.'));
+      void showInformation(t('The text tells this sum once only: there is nothing to split.'));
       return false;
     }
-    const picks = decision.sums.map((sum) => ({ label: lineAround(sum, document), sum }));
+    const picks = decision.sums.map((sum) => ({ label: pickWords(lineAround(sum, document)), sum }));
     const options = { title: t('Split Funding Item'), placeHolder: t('Which of these tell of another sum?'), canPickMany: true } as const;
     const picked = (await window.showQuickPick(picks, options))?.map(({ sum }) => sum) ?? [];
     if (!picked.length || picked.length === decision.sums.length) return false;
@@ -149,7 +151,7 @@ export class ChangeItems extends Disposable {
       const why = sums.length
         ? t('This sum is a funding item already.')
         : t('Put the cursor on a sum, or select the sums that tell of the same money.');
-      void window.showInformationMessage(why);
+      void showInformation(why);
       return false;
     }
     const rejected = new Set(free.flatMap(({ id }) => reading.review?.result.itemDecisionOf.get(id) ?? []));

@@ -3,8 +3,10 @@ import { decode } from '../formats/decode';
 import { phrase, type Values } from '../formats/phrases';
 import { type OrganisationList, readOrganisationList } from '../review/organisationList';
 import { t } from './localise';
+import { showError, showInformation } from './messages';
 import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf } from './sourceFiles';
+import { refuseLinks } from './symbolicLinks';
 import { readOrNull, writeWhole } from './wholeFile';
 
 const BYTE_ORDER_MARK = '\ufeff';
@@ -49,15 +51,14 @@ export class ChangeOrganisationList {
   folderOf(document: Uri): WorkspaceFolder | undefined {
     const folder = workspace.getWorkspaceFolder(document);
     if (!folder)
-      void window.showInformationMessage(
-        t('The list of organisations is kept in a workspace folder. Open the folder that holds this document.'),
-      );
+      void showInformation(t('The list of organisations is kept in a workspace folder. Open the folder that holds this document.'));
     return folder;
   }
 
   /** Writes the whole file or nothing of it. */
   private async write(folder: WorkspaceFolder, uri: Uri, text: string): Promise<boolean> {
     try {
+      await refuseLinks(uri);
       await writeWhole(uri, text);
     } catch (error) {
       return refuse(uri, phrase('{file} could not be written: {reason}.'), { reason: reasonOf(error) });
@@ -70,7 +71,7 @@ export class ChangeOrganisationList {
   private async tell(folder: WorkspaceFolder, uri: Uri, before: string | null, after: string, done: string): Promise<void> {
     const undo = t('Undo');
     const open = t('Open List');
-    const chosen = await window.showInformationMessage(done, undo, open);
+    const chosen = await showInformation(done, undo, open);
     if (chosen === open) void window.showTextDocument(uri);
     if (chosen === undo) await this.undo(folder, uri, before, after);
   }
@@ -103,7 +104,7 @@ async function readText(uri: Uri): Promise<string | null> {
 /** Says what is wrong with the list, with a way to it. */
 function refuse(uri: Uri, why: string, values: Values = {}): false {
   const open = t('Open List');
-  void window.showErrorMessage(t(why, { file: workspace.asRelativePath(uri), ...values }), open).then((chosen) => {
+  void showError(t(why, { file: workspace.asRelativePath(uri), ...values }), open).then((chosen) => {
     if (chosen === open) void window.showTextDocument(uri).then(undefined, () => undefined);
   });
   return false;

@@ -1,4 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
+import { showInformation } from './messages';
 
 /** A question in a row of questions. */
 export interface Question {
@@ -30,7 +31,7 @@ export function choose<Pick extends QuickPickItem>(question: Question, picks: re
       box.hide();
     });
     box.onDidTriggerItemButton(({ item, button }) => {
-      void window.showInformationMessage(`${item.label}: ${button.tooltip ?? ''}`);
+      void showInformation(`${item.label}: ${button.tooltip ?? ''}`);
     });
     box.onDidHide(() => {
       resolve(undefined);

@@ -11,6 +11,7 @@ import { DONE } from './decisionText';
 import { Disposable } from './dispose';
 import { t } from './localise';
 import { mentionAt } from './mentions';
+import { showInformation } from './messages';
 import { openDocument } from './openDocument';
 import { toUri } from './ranges';
 
@@ -72,7 +73,7 @@ export class Decide extends Disposable {
       if (wanted) return { document, reading, mention: null, item: wanted };
       if (named && item === undefined) return { document, reading, mention: named, item: null };
     }
-    void window.showInformationMessage(t('Put the cursor on a mention first, or choose a funding item in the sidebar.'));
+    void showInformation(t('Put the cursor on a mention first, or choose a funding item in the sidebar.'));
     return undefined;
   }
 

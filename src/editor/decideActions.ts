@@ -8,7 +8,7 @@ import {
   type Disposable as VSCodeDisposable,
 } from 'vscode';
 import type { Annotation } from '../core/model';
-import { oneLine } from '../formats/oneLine';
+import { visibleLine } from '../formats/visibleLine';
 import type { Analyses } from './analyses';
 import { conflictActions } from './decisionNotes';
 import { LanguageProvider } from './languageProvider';
@@ -78,6 +78,6 @@ function action(title: string, command: string, argument: unknown): CodeAction {
 const LONGEST = 40;
 
 function shortened(text: string): string {
-  const line = oneLine(text);
+  const line = visibleLine(text);
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

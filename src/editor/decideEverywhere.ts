@@ -12,8 +12,10 @@ import { DONE, ITEM_CLEARED, ITEM_DONE } from './decisionText';
 import { Disposable } from './dispose';
 import { t } from './localise';
 import { wordsAt } from './mentions';
+import { showError, showInformation, showWarning } from './messages';
 import type { OpenDocuments } from './openDocuments';
 import type { OwnOrganisations } from './ownOrganisations';
+import { messageWords } from './plainWords';
 import { reasonOf, type SourceFiles } from './sourceFiles';
 import { moneyText } from './valueText';
 import type { WorkspaceDocuments } from './workspaceDocuments';
@@ -88,13 +90,13 @@ export class DecideEverywhere extends Disposable {
     const whole = await this.documents.read(uri);
     const values = { file: workspace.asRelativePath(uri) };
     if ('reason' in whole) {
-      void window.showErrorMessage(t('Nothing was decided in {file}: {reason}', { ...values, reason: whole.reason }));
+      void showError(t('Nothing was decided in {file}: {reason}', { ...values, reason: whole.reason }));
       return false;
     }
     const { text, reviewed } = whole;
     const item = reviewed.analysis.fundingItems.find((each) => each.id === id);
     if (!item || (words !== undefined && wordsAt(text, spanOfSum(item, reviewed.analysis)) !== words)) {
-      void window.showInformationMessage(t('The funding item is no longer in {file}. Scan the workspace again.', values));
+      void showInformation(t('The funding item is no longer in {file}. Scan the workspace again.', values));
       return false;
     }
     const change = changeOfItem(item, text, reviewed, verdict);
@@ -109,7 +111,7 @@ export class DecideEverywhere extends Disposable {
   private look(words: Words, verdict: Verdict, content?: MentionContent): Thenable<Part[] | undefined> {
     const options = {
       location: ProgressLocation.Notification,
-      title: t('Looking for every “{words}”', { words: oneLine(words.words) }),
+      title: messageWords(t('Looking for every “{words}”', { words: words.words })),
       cancellable: true,
     };
     return window.withProgress(options, async (progress, token) => {
@@ -166,21 +168,21 @@ export class DecideEverywhere extends Disposable {
       return await this.decisions.changeAt(uri, change);
     } catch (error) {
       const values = { file: workspace.asRelativePath(uri), reason: reasonOf(error) };
-      void window.showErrorMessage(t('Nothing was decided in {file}: {reason}', values));
+      void showError(t('Nothing was decided in {file}: {reason}', values));
       return false;
     }
   }
 
   private async tell(message: string): Promise<void> {
     const undo = t('Undo');
-    if ((await window.showInformationMessage(message, undo)) === undo) await this.takeBack();
+    if ((await showInformation(message, undo)) === undo) await this.takeBack();
   }
 
   /** @returns whether there was something to take back */
   private async takeBack(): Promise<boolean> {
     const parts = this.last.map((part) => ({ ...part, change: reversed(part.change) }));
     this.last = [];
-    if (!parts.length) void window.showInformationMessage(t('There is no decision to take back.'));
+    if (!parts.length) void showInformation(t('There is no decision to take back.'));
     return (await this.make(parts)).length > 0;
   }
 }
@@ -189,5 +191,5 @@ async function isWanted(verdict: Verdict, words: string, mentions: string, docum
   const button = verdict === 'rejected' ? t('Reject') : t('Accept');
   const question = t('Decide on “{words}” in all documents?', { words });
   const detail = t('{mentions} in {documents}', { mentions, documents });
-  return (await window.showWarningMessage(question, { modal: true, detail }, button)) === button;
+  return (await showWarning(question, { modal: true, detail }, button)) === button;
 }

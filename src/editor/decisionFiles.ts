@@ -1,5 +1,6 @@
 import { type FileRenameEvent, Uri, workspace } from 'vscode';
 import { sha256 } from '../formats/sha256';
+import { refuseLinks } from './symbolicLinks';
 
 const FOLDER = '.fundlight/decisions';
 const SUFFIX = '.jsonl';
@@ -27,7 +28,9 @@ export class DecisionFiles {
     const folder = workspace.getWorkspaceFolder(place);
     const start = folder && `${folder.uri.path.replace(/\/$/, '')}/${FOLDER}/`;
     if (!start || !place.path.startsWith(start) || !place.path.endsWith(SUFFIX)) return undefined;
-    return Uri.joinPath(folder.uri, place.path.slice(start.length, -SUFFIX.length));
+    const document = Uri.joinPath(folder.uri, place.path.slice(start.length, -SUFFIX.length));
+    // Else it has no name, or `..`, which is none.
+    return place.path !== `${start}${SUFFIX}` && this.placeOf(document).path === place.path ? document : undefined;
   }
 
   /** Where there may be decisions: all their files in workspace folders and in the storage, by address. */
@@ -73,7 +76,9 @@ export class DecisionFiles {
     const folder = workspace.getWorkspaceFolder(document);
     if (!folder || document.scheme === 'untitled') return undefined;
     const path = document.path.slice(folder.uri.path.length).replace(/^\/+/, '');
-    return Uri.joinPath(folder.uri, FOLDER, `${path}${suffix}`);
+    const home = Uri.joinPath(folder.uri, FOLDER);
+    const place = Uri.joinPath(home, `${path}${suffix}`);
+    return place.path.startsWith(`${home.path}/`) ? place : undefined; // an address may climb: `docs/../../elsewhere.txt`
   }
 }
 
@@ -85,5 +90,6 @@ async function move(from: Uri, to: Uri): Promise<void> {
   } catch {
     return;
   }
+  for (const each of [from, to]) await refuseLinks(each);
   await workspace.fs.rename(from, to, { overwrite: false });
 }

@@ -8,6 +8,7 @@ import type { DecisionFiles } from './decisionFiles';
 import { t } from './localise';
 import { fileNameOf } from './ranges';
 import { reasonOf } from './sourceFiles';
+import { refuseLinks } from './symbolicLinks';
 import { dropHalves, isMissing, readOrNull, writeWhole } from './wholeFile';
 
 /** The decisions that are kept on a document, and the files that hold them. */
@@ -84,7 +85,11 @@ export class DecisionStore {
 
   /** Takes away what closed windows have left half-written. */
   async clean(document: Uri): Promise<void> {
-    await dropHalves(this.files.placeOf(document));
+    const place = this.files.placeOf(document);
+    await refuseLinks(place).then(
+      () => dropHalves(place),
+      () => undefined,
+    );
   }
 }
 
@@ -96,6 +101,7 @@ async function readText(place: Uri): Promise<string | null> {
 /** @param before what stood there when it was read @returns whether that still stood there */
 async function put(place: Uri, text: string | null, before: string | null): Promise<boolean> {
   const isUnchanged = async () => (await readText(place)) === before;
+  await refuseLinks(place);
   if (text !== null) return text === before || writeWhole(place, text, isUnchanged);
   if (!(await isUnchanged())) return false;
   await workspace.fs.delete(place).then(undefined, (error) => {

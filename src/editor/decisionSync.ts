@@ -1,4 +1,4 @@
-import { EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Decision } from '../review/decision';
 import type { DecisionChange } from '../review/decisionSet';
 import { mergeDecisions } from '../review/mergeDecisions';
@@ -7,6 +7,7 @@ import type { DecisionStore, Stored, Written } from './decisionStore';
 import { Disposable } from './dispose';
 import type { DocumentDecisions } from './documentDecisions';
 import { t } from './localise';
+import { showError, showInformation, showWarning } from './messages';
 import { reasonOf } from './sourceFiles';
 
 /** After a decision, its file is written when so many milliseconds have passed without another one. */
@@ -82,7 +83,7 @@ export class DecisionSync extends Disposable {
   private async syncNow(kept: DocumentDecisions, tries = 1): Promise<void> {
     const stored = await this.store.read(kept.document.uri);
     if ('problem' in stored) {
-      if (stored.problem !== kept.problem) void (kept.isChanged ? window.showErrorMessage : window.showWarningMessage)(stored.problem);
+      if (stored.problem !== kept.problem) void (kept.isChanged ? showError : showWarning)(stored.problem);
       kept.problem = stored.problem;
       return;
     }
@@ -107,7 +108,7 @@ export class DecisionSync extends Disposable {
       }
       kept.file.written(decisions, stored.decisions, Date.now());
       this.tellWhere(kept, written);
-      if (kept.failures > 0) void window.showInformationMessage(t('The decisions on {file} are written now.', { file: nameOf(kept) }));
+      if (kept.failures > 0) void showInformation(t('The decisions on {file} are written now.', { file: nameOf(kept) }));
       kept.failures = 0;
       if (!kept.isChanged && written.reason === null) this.after(SETTLING, kept);
     } catch (error) {
@@ -120,7 +121,7 @@ export class DecisionSync extends Disposable {
 
   private async tellFailure(kept: DocumentDecisions, error: unknown): Promise<void> {
     const again = t('Try Again');
-    const chosen = await window.showErrorMessage(
+    const chosen = await showError(
       t(
         'The decisions on {file} could not be written: {reason}. They are kept as long as the window is open, and written as soon as they can be.',
         {
@@ -138,7 +139,7 @@ export class DecisionSync extends Disposable {
     const key = kept.document.uri.toString();
     if (this.told.has(key) || (reason === null && !this.store.isApart(kept.document.uri))) return;
     this.told.add(key);
-    void window.showInformationMessage(
+    void showInformation(
       reason === null
         ? t("The decisions on {file} are kept in this editor's own storage: the document is in no workspace folder.", {
             file: nameOf(kept),

@@ -1,5 +1,5 @@
-import { oneLine } from '../formats/oneLine';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import type { Decision, Verdict } from '../review/decision';
 import { t } from './localise';
 import { dateText, moneyText } from './valueText';
@@ -36,7 +36,7 @@ export function verdictLabel(decision: Decision): string {
 export function decisionLabel(decision: Decision): string {
   if (decision.kind === 'item') return t('Item {sum}', { sum: moneyText(decision.content.amount) });
   const { content } = decision;
-  const words = `“${oneLine(decision.anchor.exact)}”`;
+  const words = `“${visibleLine(decision.anchor.exact)}”`;
   if (content.type === 'money') return `${words}, ${moneyText(content.value)}`;
   return content.type === 'date' ? `${words}, ${dateText(content.value)}` : `${words}, ${content.value.name}`;
 }

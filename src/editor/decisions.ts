@@ -10,6 +10,7 @@ import { DecisionSync } from './decisionSync';
 import { Disposable } from './dispose';
 import { DocumentDecisions } from './documentDecisions';
 import { t } from './localise';
+import { showError, showWarning } from './messages';
 import { openDocument } from './openDocument';
 import type { OpenDocuments } from './openDocuments';
 import { reasonOf } from './sourceFiles';
@@ -75,7 +76,7 @@ export class Decisions extends Disposable {
     await this.reading.get(keyOf(document));
     const kept = this.kept.get(keyOf(document));
     if (!kept || kept.problem !== null) {
-      void window.showErrorMessage(kept?.problem ?? t('Decisions can be made on documents that are open and annotated.'));
+      void showError(kept?.problem ?? t('Decisions can be made on documents that are open and annotated.'));
       return false;
     }
     kept.make(change);
@@ -175,7 +176,7 @@ export class Decisions extends Disposable {
       'problem' in stored ? stored.problem : null,
     );
     this.kept.set(keyOf(document), kept);
-    if (kept.problem !== null) void window.showWarningMessage(kept.problem);
+    if (kept.problem !== null) void showWarning(kept.problem);
     if (!kept.set.isEmpty) this.changed.fire(document);
     if ('apart' in stored && stored.apart !== null) void this.sync.sync(kept); // perhaps they can be written beside it again
     if ('text' in stored && stored.text !== null) void this.store.clean(document.uri);
@@ -206,7 +207,7 @@ export class Decisions extends Disposable {
 }
 
 function tellMoveFailed(error: unknown): void {
-  void window.showErrorMessage(t('Decisions could not go with the files that were moved: {reason}.', { reason: reasonOf(error) }));
+  void showError(t('Decisions could not go with the files that were moved: {reason}.', { reason: reasonOf(error) }));
 }
 
 function keyOf(document: TextDocument): string {

@@ -14,6 +14,7 @@ import { type ExportRequest, type ExportResult, requestFrom } from './exportRequ
 import type { Target } from './exportTarget';
 import { isWhich } from './exportWhich';
 import { t } from './localise';
+import { showError } from './messages';
 import type { OwnOrganisations } from './ownOrganisations';
 import type { Settings } from './settings';
 import { reasonOf, type SourceFiles } from './sourceFiles';
@@ -99,7 +100,7 @@ export class ExportCommand extends Disposable {
     const file = target === 'clipboard' ? t('Clipboard') : workspace.asRelativePath(target);
     const message = t('{file} could not be written: {reason}. Choose another file, or make this one writable.', { file, reason });
     this.log.error(message);
-    void window.showErrorMessage(message, elsewhere).then((chosen) => {
+    void showError(message, elsewhere).then((chosen) => {
       const { target: _, overwrite: __, ...again } = request;
       if (chosen === elsewhere) void commands.executeCommand('fundlight.export', again);
     });
@@ -107,7 +108,7 @@ export class ExportCommand extends Disposable {
 
   private fail(message: string): undefined {
     this.log.error(message);
-    void window.showErrorMessage(message);
+    void showError(message);
   }
 }
 

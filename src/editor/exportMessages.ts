@@ -5,6 +5,7 @@ import type { Exported } from './exportDocuments';
 import type { Target } from './exportTarget';
 import { formatTitle, omissionsText } from './exportWords';
 import { t } from './localise';
+import { showInformation, showWarning } from './messages';
 import type { Settings } from './settings';
 import type { Skipped } from './sourceFiles';
 
@@ -24,9 +25,7 @@ export function tellExported(
   const open = t('Open');
   const details = t('Show Skipped Files');
   const buttons = [...(target === 'clipboard' ? [] : [open]), ...(skipped.length ? [details] : [])];
-  const answer = notes.length
-    ? window.showWarningMessage([done, ...notes].join(' '), ...buttons)
-    : window.showInformationMessage(done, ...buttons);
+  const answer = notes.length ? showWarning([done, ...notes].join(' '), ...buttons) : showInformation(done, ...buttons);
   void answer.then((chosen) => {
     if (chosen === open) void window.showTextDocument(target as Uri);
     if (chosen === details) log.show();

@@ -2,7 +2,9 @@ import { type QuickPickItem, type Uri, window, workspace } from 'vscode';
 import { choose, type Question } from './choose';
 import { plural } from './counts';
 import { t } from './localise';
+import { showInformation } from './messages';
 import type { OpenDocuments } from './openDocuments';
+import { pickWords } from './plainWords';
 import type { Settings } from './settings';
 import { walkthroughHasFocus } from './walkthroughFocus';
 
@@ -34,7 +36,7 @@ export async function askForScope(
   const current = currentDocument(documents);
   const picks = [...current, ...openDocuments(documents, current.length), ...wholeWorkspace(settings)];
   if (!picks.length) {
-    void window.showInformationMessage(t('There is nothing to export yet: open a document that Fundlight annotates, or a folder.'));
+    void showInformation(t('There is nothing to export yet: open a document that Fundlight annotates, or a folder.'));
     return undefined;
   }
   await walkthroughHasFocus();
@@ -49,7 +51,7 @@ function currentDocument(documents: OpenDocuments): ScopePick[] {
   const document = window.activeTextEditor?.document;
   if (!document || !documents.covers(document)) return [];
   const label = `$(file) ${t('Current Document')}`;
-  return [{ label, description: workspace.asRelativePath(document.uri), answer: 'current', scope: [document.uri] }];
+  return [{ label, description: pickWords(workspace.asRelativePath(document.uri)), answer: 'current', scope: [document.uri] }];
 }
 
 /** @param offered how many of them are offered by themselves: none while the editor in front shows something else */
@@ -63,5 +65,5 @@ function openDocuments(documents: OpenDocuments, offered: number): ScopePick[] {
 function wholeWorkspace(settings: Settings): ScopePick[] {
   if (!workspace.workspaceFolders?.length) return [];
   const label = `$(root-folder) ${t('Whole Workspace')}`;
-  return [{ label, description: settings.files.include, answer: 'workspace', scope: 'workspace' }];
+  return [{ label, description: pickWords(settings.files.include), answer: 'workspace', scope: 'workspace' }];
 }

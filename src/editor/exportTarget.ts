@@ -2,6 +2,7 @@ import { Uri, window, workspace } from 'vscode';
 import { choose, type Question } from './choose';
 import type { Scope } from './exportScope';
 import { t } from './localise';
+import { showWarning } from './messages';
 import { fileNameOf, toUri } from './ranges';
 
 /** The kind of file to write, and what the dialog says. */
@@ -64,7 +65,7 @@ function proposal(scope: Scope, { suffix }: FileKind): { defaultUri?: Uri } {
 async function mayOverwrite(uri: Uri): Promise<boolean> {
   const overwrite = t('Overwrite');
   const question = t('{file} exists already. Do you want to overwrite it?', { file: workspace.asRelativePath(uri) });
-  return (await window.showWarningMessage(question, { modal: true }, overwrite)) === overwrite;
+  return (await showWarning(question, { modal: true }, overwrite)) === overwrite;
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -7,8 +7,10 @@ import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
 import type { Importers } from './importers';
 import { listed, t } from './localise';
+import { showError, showInformation } from './messages';
 import { openNewMarkdown } from './newMarkdown';
 import { openDocument } from './openDocument';
+import { messageWords } from './plainWords';
 import { fileNameOf, toUri } from './ranges';
 import { reasonOf } from './sourceFiles';
 
@@ -67,7 +69,7 @@ export class ImportCommand extends Disposable {
       const endings = listed(IMPORTED_ENDINGS.map((ending) => `.${ending}`));
       return Promise.resolve(fail(file, t('only files with these endings are imported: {endings}', { endings })));
     }
-    const title = t('Importing {file}', { file: fileNameOf(file) });
+    const title = messageWords(t('Importing {file}', { file: fileNameOf(file) }));
     return window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
       try {
         const result = await this.importers.read(kind, file, {
@@ -88,9 +90,9 @@ export class ImportCommand extends Disposable {
     if (document && this.analyses.current(document)?.analysis?.documentDate) return;
     const use = t('Use as Document Date');
     const values = { file: fileNameOf(file), date: dayText(date) };
-    void window
-      .showInformationMessage(t('{file} bears the date {date}, which may be the day on which it was saved.', values), use)
-      .then((chosen) => (chosen === use ? commands.executeCommand('fundlight.setDocumentDate', { uri, date }) : undefined));
+    void showInformation(t('{file} bears the date {date}, which may be the day on which it was saved.', values), use).then((chosen) =>
+      chosen === use ? commands.executeCommand('fundlight.setDocumentDate', { uri, date }) : undefined,
+    );
   }
 }
 
@@ -112,6 +114,6 @@ async function ask(): Promise<readonly Uri[]> {
 }
 
 function fail(file: Uri, reason: string): null {
-  void window.showErrorMessage(t('{file} could not be imported: {reason}.', { file: fileNameOf(file), reason }));
+  void showError(t('{file} could not be imported: {reason}.', { file: fileNameOf(file), reason }));
   return null;
 }

@@ -7,6 +7,7 @@ import { askForText, problemOnly } from './askForText';
 import { itemLabel, stageText } from './itemText';
 import { t } from './localise';
 import { nameProblem } from './nameProblem';
+import { pickWords } from './plainWords';
 
 /** What is asked while funding items are changed. */
 
@@ -32,21 +33,24 @@ export async function askForField(title: string): Promise<Field | undefined> {
   return (await window.showQuickPick(picks, { title, placeHolder: t('Which field?') }))?.field;
 }
 
+type PartyPick = QuickPickItem & { readonly name?: string };
+
 /** An organisation of the document, or a name that is typed. */
 export async function askForParty(title: string, organisations: readonly Organisation[]): Promise<string | undefined> {
-  const picks: QuickPickItem[] = organisations.filter(({ mentions }) => mentions.length).map(({ name }) => ({ label: name }));
-  const other = { label: `$(edit) ${t('Another Name…')}` };
+  const named = organisations.filter(({ mentions }) => mentions.length);
+  const picks: PartyPick[] = named.map(({ name }) => ({ label: pickWords(name), name }));
+  const other: PartyPick = { label: `$(edit) ${t('Another Name…')}` };
   const picked = await window.showQuickPick([...picks, { label: '', kind: QuickPickItemKind.Separator }, other], {
     title,
     placeHolder: t('Who is it?'),
   });
-  if (picked !== other) return picked?.label;
+  if (picked !== other) return picked?.name;
   return askForText({ title, prompt: t('The name, as it is to be shown.') }, (typed) => problemOnly(nameProblem(typed)));
 }
 
 export async function askForItems(item: FundingItem, reading: Reading): Promise<readonly FundingItem[]> {
   const others = reading.analysis?.fundingItems.filter(({ id }) => id !== item.id) ?? [];
-  const picks = others.map((each) => ({ label: labelOf(each, reading), each }));
+  const picks = others.map((each) => ({ label: pickWords(labelOf(each, reading)), each }));
   const options = {
     title: t('Merge Funding Items'),
     placeHolder: t('What is the same as {name}?', { name: labelOf(item, reading) }),

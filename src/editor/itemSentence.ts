@@ -1,6 +1,6 @@
 import type { FundingItem, Granularity, Party, Span } from '../core/model';
-import { oneLine } from '../formats/oneLine';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import { itemAmount, stageText } from './itemText';
 import { listed, t } from './localise';
 import { dateText } from './valueText';
@@ -32,8 +32,8 @@ export function itemSentence(item: FundingItem, sum: Span, text: string): string
   let told = itemAmount(item, text.slice(sum.start, sum.end));
   if (funders.length) told = t('{told} from {funders}', { told, funders: partiesText(funders, text) });
   if (recipients.length) told = t('{told} to {recipients}', { told, recipients: partiesText(recipients, text) });
-  if (purpose) told = t(purposePhrase(purpose, text), { told, purpose: oneLine(purpose.text) });
-  if (programme) told = t('{told}, under {programme}', { told, programme: withArticle(oneLine(programme.name), programme, text) });
+  if (purpose) told = t(purposePhrase(purpose, text), { told, purpose: visibleLine(purpose.text) });
+  if (programme) told = t('{told}, under {programme}', { told, programme: withArticle(visibleLine(programme.name), programme, text) });
   if (date) told = t(DATED[date.granularity] ?? '{told}, {date}', { told, date: dateText(date) });
   if (period) told = t('{told}, for {period}', { told, period: dateText(period) });
   return `${told}; ${stageText(stage)}`;
@@ -42,7 +42,7 @@ export function itemSentence(item: FundingItem, sum: Span, text: string): string
 /** `the University of York, Hull City Council and 12 schools` */
 function partiesText(parties: readonly Party[], text: string): string {
   const names = parties.map(({ name, via, span }) =>
-    via === null ? withArticle(oneLine(name), span, text) : `${oneLine(name)} (“${oneLine(via)}”)`,
+    via === null ? withArticle(visibleLine(name), span, text) : `${visibleLine(name)} (“${visibleLine(via)}”)`,
   );
   return listed(names);
 }

@@ -2,9 +2,9 @@ import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from 
 import { escapeMarkdown } from '../formats/escapeMarkdown';
 import { spanOfDate, spanOfSum } from '../formats/itemPlaces';
 import { RATES } from '../formats/moneyText';
-import { oneLine } from '../formats/oneLine';
 import { passages } from '../formats/passages';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import { listed, t } from './localise';
 import { shortMoney } from './shortMoney';
 import { dateText, moneyText } from './valueText';
@@ -20,7 +20,7 @@ export function itemLabelBy(item: FundingItem, words: string): string {
   const sum = itemAmount(item, words);
   if (item.recipients.length) return t('{sum} to {recipients}', { sum, recipients: names(item.recipients) });
   const subject = item.purpose?.text ?? item.programme?.name;
-  return subject ? `${sum} · ${oneLine(subject)}` : sum;
+  return subject ? `${sum} · ${visibleLine(subject)}` : sum;
 }
 
 /** `up to £5m a year`, `a share of £2m`, `£5,000 each`; `words` are those of the text, for a sum without a number. */
@@ -63,7 +63,7 @@ export function stageText(stage: Stage): string {
 
 /** `HM Treasury (“the Chancellor”)` */
 function partyText({ name, via }: Party): string {
-  return via === null ? oneLine(name) : `${oneLine(name)} (“${oneLine(via)}”)`;
+  return via === null ? visibleLine(name) : `${visibleLine(name)} (“${visibleLine(via)}”)`;
 }
 
 export type DetailKind =
@@ -91,7 +91,7 @@ export interface Detail {
 
 /** All that is known of an item, one field after the other. */
 export function itemDetails(item: FundingItem, analysis: Analysis, text: string): readonly Detail[] {
-  const covered = ({ start, end }: Span) => oneLine(text.slice(start, end));
+  const covered = ({ start, end }: Span) => visibleLine(text.slice(start, end));
   const when = (kind: 'date' | 'period', name: string, value: DateValue | null): Detail[] =>
     value ? [{ kind, name, value: dateText(value), span: spanOfDate(value, item, analysis) }] : [];
   const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
@@ -103,11 +103,11 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
     ...again.map((span): Detail => ({ kind: 'sum', name: t('Repeated'), value: covered(span), span })),
     ...item.funders.map((party): Detail => ({ kind: 'funder', name: t('Funder'), value: partyText(party), span: party.span })),
     ...item.recipients.map((party): Detail => ({ kind: 'recipient', name: t('Recipient'), value: partyText(party), span: party.span })),
-    ...(item.purpose ? [{ kind: 'purpose', name: t('Purpose'), value: oneLine(item.purpose.text), span: item.purpose } as const] : []),
+    ...(item.purpose ? [{ kind: 'purpose', name: t('Purpose'), value: visibleLine(item.purpose.text), span: item.purpose } as const] : []),
     ...(item.programme
-      ? [{ kind: 'programme', name: t('Programme'), value: oneLine(item.programme.name), span: item.programme } as const]
+      ? [{ kind: 'programme', name: t('Programme'), value: visibleLine(item.programme.name), span: item.programme } as const]
       : []),
-    ...item.places.map((place): Detail => ({ kind: 'place', name: t('Place'), value: oneLine(place.name), span: place })),
+    ...item.places.map((place): Detail => ({ kind: 'place', name: t('Place'), value: visibleLine(place.name), span: place })),
     ...when('date', t('Date'), item.date),
     ...when('period', t('Period'), item.period),
     { kind: 'stage', name: t('Stage'), value: stageText(item.stage), span: null },
@@ -139,7 +139,7 @@ function rateOf({ amount, distribution }: FundingItem): Rhythm {
 }
 
 function names(parties: readonly Party[]): string {
-  const [first = '', ...others] = parties.map(({ name }) => oneLine(name));
+  const [first = '', ...others] = parties.map(({ name }) => visibleLine(name));
   return others.length < 2 ? listed([first, ...others]) : t('{first} and {count} others', { first, count: others.length });
 }
 
@@ -149,9 +149,9 @@ function itemFields(item: FundingItem): [name: string, value: string][] {
     [t('Sum'), itemSum(item)],
     [t('From'), item.funders.map(partyText).join('; ')],
     [t('To'), item.recipients.map(partyText).join('; ')],
-    [t('For'), item.purpose && oneLine(item.purpose.text)],
-    [t('Programme'), item.programme && oneLine(item.programme.name)],
-    [t('Place'), item.places.map(({ name }) => oneLine(name)).join('; ')],
+    [t('For'), item.purpose && visibleLine(item.purpose.text)],
+    [t('Programme'), item.programme && visibleLine(item.programme.name)],
+    [t('Place'), item.places.map(({ name }) => visibleLine(name)).join('; ')],
     [t('Date'), item.date && dateText(item.date)],
     [t('Period'), item.period && dateText(item.period)],
     [t('Stage'), stageText(item.stage)],

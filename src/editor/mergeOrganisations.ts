@@ -7,8 +7,10 @@ import type { Analyses } from './analyses';
 import type { ChangeOrganisationList } from './changeOrganisationList';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { showInformation } from './messages';
 import type { OrganisationsNode } from './organisationNodes';
 import { organisationDescription } from './organisationText';
+import { pickWords } from './plainWords';
 
 /** The command's argument; what is missing is asked for. */
 export interface MergeRequest extends BodiesRequest {
@@ -40,7 +42,7 @@ export class MergeOrganisations extends Disposable {
     if (!at || !this.lists.folderOf(at.uri)) return false;
     const mentioned = at.analysis.organisations.filter(({ mentions }) => mentions.length);
     if (mentioned.length < 2) {
-      void window.showInformationMessage(t('The document names fewer than two organisations: there is nothing to merge.'));
+      void showInformation(t('The document names fewer than two organisations: there is nothing to merge.'));
       return false;
     }
     const first = at.chosen[0] ?? (await pick(mentioned, t('Which organisation?')));
@@ -76,5 +78,5 @@ function byLength(bodies: readonly Organisation[]): Organisation[] {
 }
 
 function pickOf(body: Organisation): BodyPick {
-  return { label: body.name, description: organisationDescription(body), body };
+  return { label: pickWords(body.name), description: pickWords(organisationDescription(body)), body };
 }

@@ -2,8 +2,10 @@ import { commands, type Uri, type WorkspaceFolder, window, workspace } from 'vsc
 import { LIST_COLUMNS } from '../review/organisationRow';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { showError, showInformation } from './messages';
 import type { OwnOrganisations } from './ownOrganisations';
 import { reasonOf } from './sourceFiles';
+import { refuseLinks } from './symbolicLinks';
 import { isMissing, writeWhole } from './wholeFile';
 
 const BEGINNING = `# Organisations that win over those that Fundlight knows. One a line; only the name is needed, several values of a cell
@@ -26,9 +28,7 @@ export class OpenOrganisationList extends Disposable {
       await createUnlessThere(uri);
       await window.showTextDocument(uri);
     } catch (error) {
-      void window.showErrorMessage(
-        t('{file} could not be opened: {reason}.', { file: workspace.asRelativePath(uri), reason: reasonOf(error) }),
-      );
+      void showError(t('{file} could not be opened: {reason}.', { file: workspace.asRelativePath(uri), reason: reasonOf(error) }));
     }
   }
 }
@@ -37,8 +37,7 @@ export class OpenOrganisationList extends Disposable {
 async function folderAtHand(): Promise<WorkspaceFolder | undefined> {
   const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
   const folders = workspace.workspaceFolders ?? [];
-  if (!folders.length)
-    void window.showInformationMessage(t('The list of organisations is kept in a workspace folder. Open a folder first.'));
+  if (!folders.length) void showInformation(t('The list of organisations is kept in a workspace folder. Open a folder first.'));
   return active ?? (folders.length > 1 ? window.showWorkspaceFolderPick({ placeHolder: t('Whose list of organisations?') }) : folders[0]);
 }
 
@@ -47,6 +46,7 @@ async function createUnlessThere(uri: Uri): Promise<void> {
     await workspace.fs.stat(uri);
   } catch (error) {
     if (!isMissing(error)) throw error;
+    await refuseLinks(uri);
     await writeWhole(uri, BEGINNING);
   }
 }

@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { OrganisationKind } from '../core/model';
+import { visibleLine } from '../formats/visibleLine';
 import { plural } from './counts';
 import { t } from './localise';
 import type { OrganisationGroupNode, OrganisationNode } from './organisationNodes';
@@ -38,9 +39,9 @@ export function organisationGroupRow({ group, key }: OrganisationGroupNode): Tre
 
 /** A click goes to the first mention, the next click to the one after it. */
 export function organisationRow({ uri, organisation, key }: OrganisationNode): TreeItem {
-  const row = new TreeItem(organisation.name, TreeItemCollapsibleState.None);
+  const row = new TreeItem(visibleLine(organisation.name), TreeItemCollapsibleState.None);
   row.id = key;
-  row.description = organisationDescription(organisation);
+  row.description = visibleLine(organisationDescription(organisation));
   row.tooltip = new MarkdownString(organisationMarkdown(organisation));
   row.contextValue = 'organisation';
   row.command = {

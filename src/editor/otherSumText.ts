@@ -1,6 +1,6 @@
 import type { OtherSum, SumSort } from '../core/model';
-import { oneLine } from '../formats/oneLine';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import { t } from './localise';
 
 /** What a sum is that is no funding item. */
@@ -21,5 +21,5 @@ const SORTS: Readonly<Record<SumSort, string>> = {
 /** What a sum is that is no funding item, with the words of `text` that say so: `No funding item: a debt or a shortfall (“owes”)`. */
 export function otherSumText({ sort, reason }: OtherSum, text: string): string {
   const meaning = t(SORTS[sort]);
-  return reason ? t('{meaning} (“{words}”)', { meaning, words: oneLine(text.slice(reason.start, reason.end)) }) : meaning;
+  return reason ? t('{meaning} (“{words}”)', { meaning, words: visibleLine(text.slice(reason.start, reason.end)) }) : meaning;
 }

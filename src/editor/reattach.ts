@@ -5,6 +5,7 @@ import { lineOf } from '../review/decisionFile';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { showInformation } from './messages';
 import { openDocument } from './openDocument';
 import type { DecisionNode } from './treeNodes';
 
@@ -28,7 +29,7 @@ export class Reattach extends Disposable {
   private async run(node?: DecisionNode): Promise<boolean> {
     const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === node?.uri.toString());
     if (!node || !editor || editor.selection.isEmpty) {
-      void window.showInformationMessage(t('Select the words in the document first to which the decision belongs.'));
+      void showInformation(t('Select the words in the document first to which the decision belongs.'));
       return false;
     }
     const { document, selection } = editor;

@@ -5,6 +5,7 @@ import { Disposable } from './dispose';
 import { askForScope } from './exportScope';
 import { settleFile } from './exportTarget';
 import { t } from './localise';
+import { showError, showInformation } from './messages';
 import type { OpenDocuments } from './openDocuments';
 import type { ReportDocuments } from './reportDocuments';
 import { ReportPanel } from './reportPanel';
@@ -82,7 +83,7 @@ export class ReportCommands extends Disposable {
 
   private async ask(title: string, placeHolder: string): Promise<ReportScope | undefined> {
     if (!this.documents.list().length && !workspace.workspaceFolders?.length) {
-      void window.showInformationMessage(t('There is nothing to report yet: open a document that Fundlight annotates, or a folder.'));
+      void showInformation(t('There is nothing to report yet: open a document that Fundlight annotates, or a folder.'));
       return undefined;
     }
     const chosen = await askForScope({ title, placeHolder }, this.documents, this.settings, undefined);
@@ -107,7 +108,7 @@ export class ReportCommands extends Disposable {
       return target.toString();
     } catch (error) {
       const values = { file: workspace.asRelativePath(target), reason: reasonOf(error) };
-      void window.showErrorMessage(t('{file} could not be written: {reason}. Choose another file, or make this one writable.', values));
+      void showError(t('{file} could not be written: {reason}. Choose another file, or make this one writable.', values));
       return undefined;
     }
   }
@@ -116,7 +117,7 @@ export class ReportCommands extends Disposable {
   private tell(target: Uri, items: string): void {
     const open = t('Open');
     const done = t('Saved a report of {items} to {file}.', { items, file: workspace.asRelativePath(target) });
-    void window.showInformationMessage(done, open).then((chosen) => (chosen === open ? env.openExternal(target) : undefined));
+    void showInformation(done, open).then((chosen) => (chosen === open ? env.openExternal(target) : undefined));
   }
 }
 

@@ -4,6 +4,7 @@ import { Disposable } from './dispose';
 import type { ItemsTree } from './itemsTree';
 import type { ItemsView } from './itemsView';
 import { t } from './localise';
+import { showInformation } from './messages';
 import { openDocument } from './openDocument';
 import { type Place, rangeOf, toUri } from './ranges';
 
@@ -38,7 +39,7 @@ export class RevealCommands extends Disposable {
     if (document) this.analyses.current(document);
     const node = this.tree.find(toUri(uri), item);
     if (!node) {
-      void window.showInformationMessage(t('This funding item is no longer in the document.'));
+      void showInformation(t('This funding item is no longer in the document.'));
       return;
     }
     await this.items.reveal(node, { select: true, focus: true, expand: true });

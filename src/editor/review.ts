@@ -15,6 +15,7 @@ import type { Decide, DecideRequest } from './decide';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { showInformation } from './messages';
 import { rangeOf } from './ranges';
 import { askForReview, type ReviewChoice } from './reviewChoice';
 import { doneText } from './reviewDone';
@@ -63,7 +64,7 @@ export class Review extends Disposable {
   private async start(request: Partial<ReviewChoice> = {}): Promise<void> {
     const document = window.activeTextEditor?.document;
     if (!document || !this.analyses.current(document)?.analysis) {
-      void window.showInformationMessage(t('Open the document first that you want to review.'));
+      void showInformation(t('Open the document first that you want to review.'));
       return;
     }
     const choice = await askForReview(request, this.memory);
@@ -137,7 +138,7 @@ export class Review extends Disposable {
 
   private finish(left: number, of: ReviewOf): void {
     this.end();
-    void window.showInformationMessage(doneText(left, of));
+    void showInformation(doneText(left, of));
   }
 
   private editor(): TextEditor | undefined {

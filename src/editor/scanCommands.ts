@@ -2,6 +2,8 @@ import { commands, ProgressLocation, type QuickPickItem, type Uri, window, works
 import { numberText, plural } from './counts';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { showError, showInformation, showWarning } from './messages';
+import { pickWords } from './plainWords';
 import { reasonOf } from './sourceFiles';
 import type { WorkspaceScan } from './workspaceScan';
 
@@ -28,7 +30,7 @@ export class ScanCommands extends Disposable {
 
   private async run(): Promise<ScanResult | undefined> {
     if (!workspace.workspaceFolders?.length) {
-      void window.showInformationMessage(t('There is no workspace to scan: open a folder first.'));
+      void showInformation(t('There is no workspace to scan: open a folder first.'));
       return undefined;
     }
     try {
@@ -49,7 +51,7 @@ export class ScanCommands extends Disposable {
       );
       return isDone ? this.tell() : this.tellCancelled();
     } catch (error) {
-      void window.showErrorMessage(
+      void showError(
         t('The workspace could not be scanned: {reason}. Try again, or open the documents you need.', { reason: reasonOf(error) }),
       );
       return undefined;
@@ -64,28 +66,28 @@ export class ScanCommands extends Disposable {
     const done = t('Scanned {documents}: {items}.', what);
     const show = t('Show Skipped Files');
     if (skipped.length)
-      void window
-        .showWarningMessage(`${done} ${t('{files} skipped.', { files: plural(skipped.length, 'file') })}`, show)
-        .then((chosen) => (chosen === show ? this.showSkipped() : undefined));
-    else void window.showInformationMessage(done);
+      void showWarning(`${done} ${t('{files} skipped.', { files: plural(skipped.length, 'file') })}`, show).then((chosen) =>
+        chosen === show ? this.showSkipped() : undefined,
+      );
+    else void showInformation(done);
     return { documents: documents.size, fundingItems: items, skipped: skipped.map(({ uri, reason }) => ({ uri: uri.toString(), reason })) };
   }
 
   private tellCancelled(): undefined {
     const documents = plural(this.scan.documents.size, 'document');
-    void window.showInformationMessage(t('The scan was cancelled. Known so far: {documents}. Scan again to go on.', { documents }));
+    void showInformation(t('The scan was cancelled. Known so far: {documents}. Scan again to go on.', { documents }));
   }
 
   private async showSkipped(): Promise<void> {
     const { skipped } = this.scan;
     if (!skipped.length) {
-      void window.showInformationMessage(
+      void showInformation(
         this.scan.isOn ? t('No file was skipped.') : t('The workspace is not scanned yet: run “Fundlight: Scan Workspace” first.'),
       );
       return;
     }
     const picks = skipped.map(
-      ({ uri, reason }): SkippedPick => ({ label: `$(file) ${workspace.asRelativePath(uri)}`, detail: reason, uri }),
+      ({ uri, reason }): SkippedPick => ({ label: `$(file) ${pickWords(workspace.asRelativePath(uri))}`, detail: pickWords(reason), uri }),
     );
     const chosen = await window.showQuickPick(picks, { title: t('Skipped Files'), placeHolder: t('Open a file'), matchOnDetail: true });
     if (chosen) await commands.executeCommand('vscode.open', chosen.uri);
@@ -93,6 +95,6 @@ export class ScanCommands extends Disposable {
 
   private async forget(): Promise<void> {
     await this.scan.forget();
-    void window.showInformationMessage(t('What was found in documents that are not open is forgotten.'));
+    void showInformation(t('What was found in documents that are not open is forgotten.'));
   }
 }

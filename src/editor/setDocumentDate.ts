@@ -6,6 +6,7 @@ import { dayProblem } from './dayProblem';
 import { Disposable } from './dispose';
 import type { DocumentDates } from './documentDates';
 import { t } from './localise';
+import { showError, showInformation } from './messages';
 import type { OpenDocuments } from './openDocuments';
 import { toUri } from './ranges';
 import { dayText } from './valueText';
@@ -36,7 +37,7 @@ export class SetDocumentDate extends Disposable {
   private async run({ uri, date }: DocumentDateRequest = {}): Promise<string | null | undefined> {
     const target = uri === undefined ? this.activeDocument() : toUri(uri);
     if (!target) {
-      void window.showInformationMessage(t('Open the document first whose date you want to set.'));
+      void showInformation(t('Open the document first whose date you want to set.'));
       return undefined;
     }
     const answer = date === undefined ? await this.ask(target) : (date ?? '');
@@ -44,7 +45,7 @@ export class SetDocumentDate extends Disposable {
     const day = answer.trim() || null;
     const problem = day && dayProblem(day);
     if (problem) {
-      void window.showErrorMessage(t('The date of the document was not set. {problem}', { problem }));
+      void showError(t('The date of the document was not set. {problem}', { problem }));
       return undefined;
     }
     await this.dates.set(target, day);

@@ -14,6 +14,7 @@ import { newId } from './decisionChanges';
 import type { Decisions } from './decisions';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { showError, showInformation } from './messages';
 import { nameProblem } from './nameProblem';
 import { selectedSpan } from './selectedSpan';
 import { typedDate, typedMoney } from './typedValue';
@@ -76,7 +77,7 @@ export class SetMention extends Disposable {
     const reading = editor && this.analyses.current(editor.document);
     const span = editor && selectedSpan(editor);
     if (!reading?.analysis || !span) {
-      void window.showInformationMessage(t('Select the words first that are a sum, an organisation or a date.'));
+      void showInformation(t('Select the words first that are a sum, an organisation or a date.'));
       return false;
     }
     const over = reading.analysis.annotations.filter(({ start, end }) => start < span.end && span.start < end);
@@ -112,7 +113,7 @@ export class SetMention extends Disposable {
     const read = (typed: string) => readContent(type, typed, reading);
     if (given !== undefined || (isEnough && read(proposal).content)) {
       const { content, problem } = read(given ?? proposal);
-      if (problem) void window.showErrorMessage(t('The mention was not changed. {problem}', { problem }));
+      if (problem) void showError(t('The mention was not changed. {problem}', { problem }));
       return content;
     }
     const judge = (text: string): Verdict => {

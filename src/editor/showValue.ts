@@ -1,6 +1,7 @@
 import { commands, ViewColumn, window } from 'vscode';
 import { Disposable } from './dispose';
 import { t } from './localise';
+import { showInformation } from './messages';
 import type { OpenDocuments } from './openDocuments';
 import { walkthroughHasFocus } from './walkthroughFocus';
 
@@ -17,7 +18,7 @@ export class ShowValue extends Disposable {
   private async run(): Promise<void> {
     await walkthroughHasFocus();
     if (!(await this.activate())) {
-      void window.showInformationMessage(t('Open a document that Fundlight annotates, such as a plain text, and try again.'));
+      void showInformation(t('Open a document that Fundlight annotates, such as a plain text, and try again.'));
       return;
     }
     await commands.executeCommand('fundlight.nextMention', { type: 'money' });

@@ -14,6 +14,7 @@ import { numberText } from './counts';
 import { GitIgnore } from './gitIgnore';
 import { t } from './localise';
 import { openDocument } from './openDocument';
+import { IS_FOLDER, refuseUnlessFile } from './ordinaryFile';
 import type { Settings } from './settings';
 import { isMissing } from './wholeFile';
 
@@ -31,6 +32,9 @@ export interface Stamp {
 
 /** Bytes that a character takes, at the most: what has more is not read to be counted. */
 const MOST_BYTES = 3;
+
+/** A `.gitignore` that has more characters rules nothing. */
+const MOST_RULES = 1_000_000;
 
 /** A document that could not be read, and why, as the end of a sentence. */
 export interface Skipped {
@@ -50,9 +54,10 @@ export class SourceFiles {
     const { include, exclude } = this.settings.files;
     const found = await workspace.findFiles(include, exclude || undefined, undefined, token);
     const rules = this.settings.heedsGitIgnore ? await gitIgnores(token) : new Map<string, GitIgnore>();
+    const isExcluded = exclusions(exclude);
     const isWanted = (uri: Uri) => {
       const folder = workspace.getWorkspaceFolder(uri)?.uri;
-      return !folder || !(isMatch(exclude, folder, uri) || rules.get(folder.toString())?.ignores(pathIn(folder, uri)));
+      return !folder || !(isExcluded(folder, uri) || rules.get(folder.toString())?.ignores(pathIn(folder, uri)));
     };
     return found
       .filter(isWanted)
@@ -72,8 +77,7 @@ export class SourceFiles {
     try {
       const { mtime, size } = await workspace.fs.stat(uri);
       if (isKnown({ mtime, size })) return null;
-      if (size > limit * MOST_BYTES) return { uri, reason: tooLarge(size, limit) };
-      const text = await readFile(uri);
+      const text = await readFile(uri, limit);
       return text.length <= limit ? { uri, text, mtime, size } : { uri, reason: tooLong(text.length, limit) };
     } catch (error) {
       return isMissing(error) ? 'gone' : { uri, reason: reasonOf(error) };
@@ -97,7 +101,7 @@ export class SourceFiles {
     const open = openDocument(uri);
     const limit = this.settings.maxFileSize;
     try {
-      const text = open ? open.getText() : await readFile(uri);
+      const text = open ? open.getText() : await readFile(uri, limit);
       return text.length <= limit ? { uri, text } : { uri, reason: tooLong(text.length, limit) };
     } catch (error) {
       return { uri, reason: reasonOf(error) };
@@ -105,10 +109,23 @@ export class SourceFiles {
   }
 }
 
-/** Whether a pattern of VS Code's kind means a file. Not all file systems heed it when they are searched: some virtual ones do not. */
-function isMatch(pattern: string, folder: Uri, uri: Uri): boolean {
-  const file: Pick<TextDocument, 'uri' | 'languageId'> = { uri, languageId: '' }; // which is all that is looked at
-  return pattern !== '' && languages.match({ pattern: new RelativePattern(folder, pattern) }, file as TextDocument) > 0;
+/**
+ * Tells whether a file is left out by a pattern, or by VS Code's own setting `files.exclude`. Some virtual file systems find what is left
+ * out all the same.
+ */
+function exclusions(pattern: string): (folder: Uri, uri: Uri) => boolean {
+  const patterns = new Map<Uri, readonly RelativePattern[]>();
+  const patternsOf = (folder: Uri) => {
+    const own = workspace.getConfiguration('files', folder).get<Readonly<Record<string, unknown>>>('exclude') ?? {};
+    const names = Object.keys(own).filter((name) => own[name] === true);
+    const all = [...(pattern ? [pattern] : []), ...names.flatMap((name) => [name, `${name}/**`])];
+    return all.map((each) => new RelativePattern(folder, each));
+  };
+  return (folder, uri) => {
+    if (!patterns.has(folder)) patterns.set(folder, patternsOf(folder));
+    const file: Pick<TextDocument, 'uri' | 'languageId'> = { uri, languageId: '' }; // which is all that is looked at
+    return patterns.get(folder)!.some((each) => languages.match({ pattern: each }, file as TextDocument) > 0);
+  };
 }
 
 /** The rules of each workspace folder that has some, by its address. A `.gitignore` that cannot be read rules nothing. */
@@ -119,7 +136,7 @@ async function gitIgnores(token: CancellationToken): Promise<ReadonlyMap<string,
     if (!folder) continue;
     const texts = files.get(folder.toString()) ?? new Map<string, string>();
     files.set(folder.toString(), texts);
-    const text = await readFile(uri).catch(() => '');
+    const text = await readFile(uri, MOST_RULES).catch(() => '');
     texts.set(pathIn(folder, uri).split('/').slice(0, -1).join('/'), text);
   }
   return new Map([...files].map(([folder, texts]) => [folder, new GitIgnore(texts)]));
@@ -141,9 +158,11 @@ function isBelow(uri: Uri, folder: Uri): boolean {
   return uri.toString().startsWith(`${folder.toString().replace(/\/$/, '')}/`);
 }
 
-async function readFile(uri: Uri): Promise<string> {
-  const { type } = await workspace.fs.stat(uri);
-  if (type & FileType.Directory) throw new Error(t(REASONS.FileIsADirectory!));
+/** @throws {Error} for what cannot be read, and what is certain to be longer than `limit` characters before it is read */
+async function readFile(uri: Uri, limit: number): Promise<string> {
+  const stat = await workspace.fs.stat(uri);
+  refuseUnlessFile(stat);
+  if (stat.size > limit * MOST_BYTES) throw new Error(tooLarge(stat.size, limit));
   return decode(await workspace.fs.readFile(uri));
 }
 
@@ -159,7 +178,7 @@ function tooLarge(size: number, limit: number): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   FileNotFound: phrase('it does not exist'),
-  FileIsADirectory: phrase('it is a folder'),
+  FileIsADirectory: IS_FOLDER,
   FileNotADirectory: phrase('a part of its path is no folder'),
   NoPermissions: phrase('permission is denied'),
   Unavailable: phrase('its file system is not available'),

@@ -9,8 +9,10 @@ import { plural } from './counts';
 import { Disposable } from './dispose';
 import { t } from './localise';
 import { mentionsOf } from './mentions';
+import { showInformation } from './messages';
 import type { OrganisationsNode } from './organisationNodes';
 import { organisationDescription } from './organisationText';
+import { pickWords } from './plainWords';
 
 /** The command's argument; what is missing is asked for. */
 export interface SplitRequest extends BodiesRequest {
@@ -40,15 +42,13 @@ export class SplitOrganisation extends Disposable {
     if (!body) return false;
     const uses = usesOf(body, at);
     if (uses.size < 2) {
-      void window.showInformationMessage(
-        t('The document calls “{name}” by one name only: there is nothing to split.', { name: body.name }),
-      );
+      void showInformation(t('The document calls “{name}” by one name only: there is nothing to split.', { name: body.name }));
       return false;
     }
     const names = request.names ?? (await pickNames(body, uses));
     if (!names?.length) return false;
     if (names.length === uses.size) {
-      void window.showInformationMessage(t('Leave “{name}” at least one of its names.', { name: body.name }));
+      void showInformation(t('Leave “{name}” at least one of its names.', { name: body.name }));
       return false;
     }
     const quoted = { names: names.map((name) => `“${name}”`).join(', ') };
@@ -71,12 +71,12 @@ function usesOf({ id }: Organisation, { analysis, text }: BodiesAtHand): Readonl
 async function pickBody({ analysis }: BodiesAtHand): Promise<Organisation | undefined> {
   const picks = analysis.organisations
     .filter(({ mentions }) => mentions.length > 1)
-    .map((body) => ({ label: body.name, description: organisationDescription(body), body }));
+    .map((body) => ({ label: pickWords(body.name), description: pickWords(organisationDescription(body)), body }));
   return (await window.showQuickPick(picks, { title: t(TITLE), placeHolder: t('Which organisation?') }))?.body;
 }
 
 async function pickNames(body: Organisation, uses: ReadonlyMap<string, number>): Promise<string[] | undefined> {
-  const picks = [...uses].map(([label, count]) => ({ label, description: plural(count, 'mention') }));
+  const picks = [...uses].map(([words, count]) => ({ label: pickWords(words), description: plural(count, 'mention'), words }));
   const placeHolder = t('Which of these names mean an organisation other than {name}?', { name: body.name });
-  return (await window.showQuickPick(picks, { title: t(TITLE), placeHolder, canPickMany: true }))?.map(({ label }) => label);
+  return (await window.showQuickPick(picks, { title: t(TITLE), placeHolder, canPickMany: true }))?.map(({ words }) => words);
 }

@@ -1,8 +1,8 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import type { Totals } from '../core/funding/totals';
 import type { Review, Span } from '../core/model';
-import { oneLine } from '../formats/oneLine';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import { numberText, plural } from './counts';
 import type { DocumentDateText } from './documentDateText';
 import { type DetailKind, itemDescription, itemLabelBy, itemMarkdown, itemSpoken } from './itemText';
@@ -91,13 +91,13 @@ const GROUP_ICONS: Readonly<Record<GroupNode['by'], string>> = {
 
 /** @param total of the sums in the group, repeats counted once */
 export function groupRow({ id, by, group: { name, isRest, sums } }: GroupNode, total: Totals | null): TreeItem {
-  const row = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  const row = new TreeItem(visibleLine(name), TreeItemCollapsibleState.Collapsed);
   row.id = id;
   row.iconPath = new ThemeIcon(isRest ? 'question' : GROUP_ICONS[by]);
   row.contextValue = 'group';
   const state = [plural(sums.length, 'item'), total && shortTotal(total)].filter(Boolean).join(' · ');
   row.description = state;
-  row.tooltip = [name, state, total && totalsText(total)].filter(Boolean).join('\n');
+  row.tooltip = [visibleLine(name), state, total && totalsText(total)].filter(Boolean).join('\n');
   row.accessibilityInformation = { label: `${name}, ${state}` };
   return row;
 }
@@ -196,7 +196,7 @@ export function evidenceRow({ parent, passages }: EvidenceNode): TreeItem {
 }
 
 export function passageRow(node: PassageNode): TreeItem {
-  const words = `“${oneLine(node.copy)}”`;
+  const words = `“${visibleLine(node.copy)}”`;
   const row = new TreeItem(words, TreeItemCollapsibleState.None);
   row.tooltip = words;
   row.contextValue = 'detail';

@@ -1,6 +1,12 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
+import { numberText } from './counts';
+import { t } from './localise';
+import { refuseUnlessFile } from './ordinaryFile';
 
 const HALF = '.tmp';
+
+/** Decisions on a document of many thousand mentions have a tenth of it. */
+const MOST_BYTES = 50_000_000;
 
 /** A window that is still writing is done in so many milliseconds. */
 const LONGEST_WRITE = 60_000;
@@ -43,9 +49,19 @@ export async function dropHalves(uri: Uri, now = Date.now()): Promise<void> {
   }
 }
 
-/** The bytes of a file; null where there is none. */
+/**
+ * The bytes of a file that Fundlight keeps; null where there is none.
+ *
+ * @throws {Error} where it cannot be read, or is larger than any such file can be: nobody waits for that
+ */
 export async function readOrNull(uri: Uri): Promise<Uint8Array | null> {
   try {
+    const stat = await workspace.fs.stat(uri);
+    refuseUnlessFile(stat);
+    if (stat.size > MOST_BYTES)
+      throw new Error(
+        t('it has {size} bytes, and at most {limit} are read', { size: numberText(stat.size), limit: numberText(MOST_BYTES) }),
+      );
     return await workspace.fs.readFile(uri);
   } catch (error) {
     if (isMissing(error)) return null;

@@ -1,6 +1,6 @@
+import { visibleLine } from './visibleLine';
+
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
-const WHITE_SPACE = /\s+/g;
-const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
 /**
  * Makes any text stand for itself in Markdown, on one line: no emphasis, link, image, HTML, icon or block can come of it.
@@ -21,8 +21,4 @@ const INLINE = /[\\`*_~[\]<>|&#$@]|:(?=\/\/)|(?<=\bwww)\./gi;
  */
 export function escapeInlineMarkdown(text: string): string {
   return visibleLine(text).replace(INLINE, '\\$&');
-}
-
-function visibleLine(text: string): string {
-  return text.replace(WHITE_SPACE, ' ').replace(INVISIBLE, '').trim();
 }

@@ -9,7 +9,7 @@ describe('a person whose editor is in Welsh', function () {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open('fundlight.vsix', workspace.folder, DOCUMENT, 'cy');
+    workbench = await Workbench.open('fundlight.vsix', workspace.folder, DOCUMENT, { language: 'cy' });
   });
 
   tidyAfter(workspace, () => workbench);

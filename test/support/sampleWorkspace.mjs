@@ -1,5 +1,5 @@
 // A folder for VS Code to work in, with the sample documents: tests may write into it.
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,11 +11,21 @@ export function sampleWorkspace() {
   return { folder, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
 
-/** The same beside an empty folder, both in one workspace. @returns {{ folder: string, remove: () => void }} `folder` is its file */
+/**
+ * The same beside an empty folder and one that is full of traps, all in one workspace: symbolic links that lead in a circle, out of the
+ * workspace, and from where Fundlight keeps what is decided to a folder of somebody else.
+ *
+ * @returns {{ folder: string, remove: () => void }} `folder` is its file
+ */
 export function sampleFolders() {
   const { folder, remove } = sampleWorkspace();
-  const file = join(folder, '..', 'both.code-workspace');
-  mkdirSync(join(folder, '..', 'others'));
-  writeFileSync(file, JSON.stringify({ folders: [{ path: 'seeds' }, { path: 'others' }] }));
+  const home = join(folder, '..');
+  const file = join(home, 'all.code-workspace');
+  for (const name of ['others', 'traps', 'elsewhere', 'private']) mkdirSync(join(home, name));
+  writeFileSync(join(home, 'elsewhere', 'far.txt'), 'Marlby Council gave £20,000 to the Hull Trust.\n');
+  writeFileSync(join(home, 'traps', 'near.txt'), 'Marlby Council gave £20,000 to the Hull Trust.\n');
+  const links = { circle: 'traps', outside: 'elsewhere', '.fundlight': 'private' };
+  for (const [name, to] of Object.entries(links)) symlinkSync(join(home, to), join(home, 'traps', name), 'junction');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'seeds' }, { path: 'others' }, { path: 'traps' }] }));
   return { folder: file, remove };
 }

@@ -34,3 +34,17 @@ describe('the settings of the manifest', () => {
   for (const day of ['4-1', '13-01', '00-10', '04-31', '02-29', '06-00', '04/01', '04-01-2024', 'April'])
     it(`a fiscal year may not start on '${day}'`, () => assert.doesNotMatch(day, new RegExp(pattern)));
 });
+
+describe('a workspace that is not trusted', () => {
+  const { restrictedConfigurations: restricted } = manifest.capabilities.untrustedWorkspaces;
+  const names = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+
+  it('does not decide what is read, and how much of it', () => {
+    const ofFiles = names.filter((name) => name.startsWith('fundlight.files.'));
+    assert.deepEqual([...restricted].sort(), ['fundlight.languages', 'fundlight.maxFileSize', ...ofFiles].sort());
+  });
+
+  it('keeps everything else: no command, view or menu asks for trust', () => {
+    assert.doesNotMatch(JSON.stringify(manifest.contributes), /isWorkspaceTrusted/);
+  });
+});

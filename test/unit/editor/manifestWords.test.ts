@@ -50,8 +50,9 @@ function fixedParts(text: string): readonly string[] {
 }
 
 describe('the words of the manifest', () => {
-  const { displayName, description, contributes } = manifest;
-  const seen = seenIn({ displayName, description, contributes }, 'manifest');
+  const { displayName, description, capabilities, contributes } = manifest;
+  const trust = { description: capabilities.untrustedWorkspaces.description };
+  const seen = seenIn({ displayName, description, trust, contributes }, 'manifest');
   const keys = new Set(seen.map(([, text]) => REFERENCE.exec(text)?.[1] ?? ''));
   const words: Readonly<Record<string, string>> = english;
 

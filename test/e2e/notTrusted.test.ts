@@ -1,0 +1,51 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sampleWorkspace } from '../support/sampleWorkspace.mjs';
+import { tidyAfter, Workbench } from './workbench';
+
+const DOCUMENT = 'connected-health-cities.txt';
+
+/** What a folder asks for: nothing is to be annotated, and values are to be shown in the text. */
+const SETTINGS = { 'fundlight.languages': [], 'fundlight.maxFileSize': 1, 'fundlight.inlayHints.enabled': true };
+
+describe('a person who does not trust a folder', function () {
+  this.timeout(90_000);
+  const workspace = sampleWorkspace();
+  let workbench: Workbench;
+
+  before(async () => {
+    mkdirSync(join(workspace.folder, '.vscode'));
+    writeFileSync(join(workspace.folder, '.vscode', 'settings.json'), JSON.stringify(SETTINGS));
+    workbench = await Workbench.open('fundlight.vsix', workspace.folder, DOCUMENT, { asksForTrust: true });
+  });
+
+  tidyAfter(workspace, () => workbench);
+
+  it('says so, and works in Restricted Mode', async () => {
+    await workbench.page.locator('.monaco-dialog-box').getByText("No, I don't trust the authors").click();
+    await workbench.page.locator('.statusbar').getByText('Restricted Mode').waitFor();
+  });
+
+  it('sees the document annotated whatever the folder asks for', async () => {
+    await workbench.makeRoom();
+    await workbench.seeHighlighted('£20m');
+    await (await workbench.hover('£20m')).filter({ hasText: 'GBP 20,000,000' }).waitFor();
+    await workbench.leave();
+    await workbench.screenshot('not-trusted-light');
+  });
+
+  it('sees what the folder asks for where that does no harm', async () => {
+    await workbench.page.locator('.view-lines').getByText('GBP\u00a020,000,000').first().waitFor();
+  });
+
+  it('trusts the folder at last, and its settings hold', async () => {
+    await workbench.command('Workspaces: Manage Workspace Trust');
+    await workbench.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await workbench.page.locator('.statusbar').getByText('Restricted Mode').waitFor({ state: 'hidden' });
+    await workbench.page.locator('.tabs-container .tab').filter({ hasText: DOCUMENT }).click();
+    await workbench.page.locator('.editor-instance .view-line').first().waitFor();
+    await workbench.page.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'detached' });
+    assert.equal(await workbench.page.locator('.view-overlays [class*="ced-"]').count(), 0);
+  });
+});
