@@ -2,7 +2,7 @@ import type { AnalysisOptions } from '../model';
 import { unitAt } from '../text/characters';
 import type { SourceText } from '../text/sourceText';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
 import { dayExists } from './calendar';
 import { MONTHS } from './monthNames';
@@ -70,6 +70,8 @@ const COUNTRIES = new WordTable<Country>(
 
 /** Words that, like a bare `$`, speak of any country that has dollars: of the one whose own signs there are more of. */
 const SHARED = wordSet('federal');
+/** All words that tell anything; else only a letter of `U.S.` does. */
+const SIGNS = firstWordsOf(COUNTRIES, SHARED, MONTHS);
 const DOLLAR_COUNTRIES: readonly Country[] = ['us', 'au', 'ca'];
 
 const DOLLAR = 0x24;
@@ -110,7 +112,8 @@ export function readDateOptions(
 
 /** `04-06` is 6 April; null for anything that is no day of every year. */
 function parseYearStart(text: string | undefined): YearStart | null {
-  const match = /^(\d{2})-(\d{2})$/.exec(text ?? '');
+  if (text === undefined) return null;
+  const match = /^(\d{2})-(\d{2})$/.exec(text);
   const start = { month: Number(match?.[1]), day: Number(match?.[2]) };
   return match !== null && dayExists(2023, start.month, start.day) ? start : null;
 }
@@ -193,6 +196,7 @@ function isLetter(tokens: Tokens, i: number, letter: string): boolean {
 }
 
 function readWord(tokens: Tokens, i: number, signs: Signs): void {
+  if (!SIGNS.has(tokens, i) && tokens.end[i] - tokens.start[i] > 1) return;
   const country = COUNTRIES.get(tokens, i);
   if (country !== undefined) signs.countries[country]++;
   else if (SHARED.has(tokens, i)) signs.shared++;

@@ -124,8 +124,9 @@ function isPronoun(tokens: Tokens, i: number): boolean {
 
 /** Whether token `i` is the `gov` of an address. */
 function isDomain(tokens: Tokens, i: number): boolean {
+  if (tokens.gap[i] !== Gap.None) return false;
   const length = tokens.end[i] - tokens.start[i];
-  return length >= 2 && length <= 4 && i > 0 && isMark(tokens, i - 1, '.') && tokens.gap[i] === Gap.None && tokens.gap[i - 1] === Gap.None;
+  return length >= 2 && length <= 4 && i > 0 && isMark(tokens, i - 1, '.') && tokens.gap[i - 1] === Gap.None;
 }
 
 const COUNTRY_DOMAINS: Readonly<Record<string, string>> = {

@@ -131,7 +131,7 @@ function tokenAt(tokens: Tokens, offset: number, from: number, end: number): num
  */
 export function definedBody(reading: BlockReading, open: number, acronym: TokenRange): TokenRange | undefined {
   // a listed acronym says by itself that its full form is a body
-  const listed = reading.listedBeginning.get(acronym.first) === acronym.end;
+  const listed = reading.listed.beginningAt(acronym.first)?.endToken === acronym.end;
   const { tokens, block } = reading;
   if (!looksLikeAcronym(tokens, acronym.first, acronym.end)) return undefined;
   const first = fullFormStart(tokens, acronym, block.contentToken, open);

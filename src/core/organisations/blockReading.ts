@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import type { ListedNames } from './listedNames';
 import { Role, roleOf } from './nameWords';
-import type { TokenPairs } from './tokenPairs';
 
 /** How the letters of a block are set. */
 export const enum Setting {
@@ -18,10 +18,8 @@ export interface BlockReading {
   readonly tokens: Tokens;
   readonly block: Block;
   readonly setting: Setting;
-  /** First token of the listed name that ends at a token (exclusive); what the gazetteer is sure of. */
-  readonly listedEnding: TokenPairs;
-  /** The same names by their first token: the token after their last. */
-  readonly listedBeginning: TokenPairs;
+  /** What the gazetteer is sure of. */
+  readonly listed: ListedNames;
 }
 
 const FEWEST_WORDS = 4;

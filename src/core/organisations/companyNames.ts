@@ -84,12 +84,13 @@ function nameBefore(tokens: Tokens, i: number): number {
 }
 
 /** `Tyne and Tees Grid plc`: one word before `and` is more likely a part of the name than a company without its suffix. */
-function isOneWordBeforeAnd({ tokens, block, listedEnding }: BlockReading, suffix: number): boolean {
+function isOneWordBeforeAnd({ tokens, block, listed }: BlockReading, suffix: number): boolean {
   let at = suffix - 1;
   const floor = Math.max(block.contentToken, suffix - LONGEST);
   while (at > floor && isCapitalised(tokens, at) && adjoins(tokens, at)) at--;
   const word = at - 1;
-  if (!AND.has(tokens, at) || word < block.contentToken || tokens.kind[word] !== Kind.Title || listedEnding.has(at)) return false;
+  if (!AND.has(tokens, at) || word < block.contentToken || tokens.kind[word] !== Kind.Title || listed.endingAt(at) !== undefined)
+    return false;
   return word === block.contentToken || tokens.kind[word - 1] === Kind.Lower;
 }
 

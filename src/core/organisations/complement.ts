@@ -155,7 +155,7 @@ function afterAnd(tokens: Tokens, at: number, limit: number, inList: boolean): n
 
 function isItem(reading: BlockReading, at: number): boolean {
   const { tokens } = reading;
-  return isCapitalised(tokens, at) && !reading.listedBeginning.has(at) && !(roleOf(tokens, at) & ENDS_COMPLEMENT);
+  return isCapitalised(tokens, at) && reading.listed.beginningAt(at) === undefined && !(roleOf(tokens, at) & ENDS_COMPLEMENT);
 }
 
 /** The end of the item after `and`, or 0 where another name begins there. */

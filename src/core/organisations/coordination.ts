@@ -2,6 +2,7 @@ import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens
 import { wordSet } from '../text/wordSet';
 import { adjoins, type BlockReading, Setting } from './blockReading';
 import { HEAD_NOUNS } from './headNouns';
+import { beginningAt } from './listedNames';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
@@ -108,18 +109,6 @@ function listFrom({ tokens, block }: BlockReading, start: number, names: readonl
   // what the last comma led to was no name
   if (items.length > 0 && items[items.length - 1].mention === undefined) items.pop();
   return items;
-}
-
-/** Of names in reading order, the one that begins at token `i`, or undefined. */
-function beginningAt(names: readonly OrganisationMention[], i: number): OrganisationMention | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle].firstToken < i) low = middle + 1;
-    else high = middle;
-  }
-  return low < names.length && names[low].firstToken === i ? names[low] : undefined;
 }
 
 /** The token at which the next item begins, or -1 where the list ends at `end`. */

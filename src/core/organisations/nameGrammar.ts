@@ -70,7 +70,7 @@ function isOfPlace(tokens: Tokens, head: number, { kind }: HeadNoun): boolean {
 
 /** Whether a common word is used as the end of a name: after a listed name, or where the words beside it speak of a body. */
 function isActing(reading: BlockReading, first: number, head: number, end: number): boolean {
-  if (reading.listedEnding.has(head) || actsAsBody(reading, first, end) || hasDealings(reading, end)) return true;
+  if (reading.listed.endingAt(head) !== undefined || actsAsBody(reading, first, end) || hasDealings(reading, end)) return true;
   return followsGiver(reading, first) || followsMaker(reading, first) || isAgency(reading, first, end);
 }
 

@@ -26,9 +26,9 @@ const NO_FIRST_WORD = Role.Part | Role.Function | Role.Verb | Role.NotBody | Rol
 export function nationalBodyAt(reading: BlockReading, nation: number): OrganisationMention | undefined {
   const { tokens, block, setting } = reading;
   if (nation <= block.contentToken || !(COUNTRIES.has(tokens, nation) || tokens.kind[nation] === Kind.Mixed)) return undefined;
-  const listed = reading.listedEnding.get(nation);
-  if (listed !== undefined) return nationalBranch(reading, listed, nation);
-  if (reading.listedEnding.has(nation + 1) || isInPlace(reading, nation)) return undefined;
+  const listed = reading.listed.endingAt(nation);
+  if (listed !== undefined) return nationalBranch(reading, listed.firstToken, nation);
+  if (reading.listed.endingAt(nation + 1) !== undefined || isInPlace(reading, nation)) return undefined;
   if (!NATIONS.has(tokens, nation) || setting !== Setting.Plain) return undefined;
   if (!isCapitalised(tokens, nation - 1) || !adjoins(tokens, nation) || goesOn(tokens, nation, block.endToken)) return undefined;
   const first = leftBorder(reading, nation, Frame.Left | Frame.And);

@@ -17,8 +17,8 @@ const REACH = 6;
  * say which body it is (`Kent County Council`, but not `Local Government`).
  */
 export function endsOwnName(reading: BlockReading, last: number): boolean {
-  const { tokens, listedEnding } = reading;
-  if (listedEnding.has(last + 1) || COMPANY_SUFFIXES.has(tokens, last)) return true;
+  const { tokens, listed } = reading;
+  if (listed.endingAt(last + 1) !== undefined || COMPANY_SUFFIXES.has(tokens, last)) return true;
   if (POLICE.has(tokens, last) && last + 2 < tokens.count && CRIME.has(tokens, last + 2)) return false;
   return isOwnHead(reading, last);
 }

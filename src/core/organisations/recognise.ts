@@ -11,6 +11,7 @@ import { definitionsIn } from './definitions';
 import type { Directory } from './directory';
 import { employerAt } from './employers';
 import type { GazetteerMatch } from './gazetteer';
+import { ListedNames } from './listedNames';
 import { localBranchAt } from './localBranches';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
@@ -19,7 +20,6 @@ import { Role, roleOf } from './nameWords';
 import { nationalBodyAt } from './nationNames';
 import { outermost } from './outermost';
 import { smallLettersAt } from './smallLetters';
-import { TokenPairs } from './tokenPairs';
 
 /**
  * The organisations that one block may name, from its tokens alone: listed names, names that the grammar builds, acronyms with
@@ -33,8 +33,7 @@ export function recogniseOrganisations(source: SourceText, block: Block, directo
   const { tokens } = source;
   const setting = settingOf(tokens, block);
   const listed = fixedNames(tokens, block, setting, directory);
-  const { listedBeginning, listedEnding } = bordersOf(listed);
-  const reading: BlockReading = { tokens, block, setting, listedEnding, listedBeginning };
+  const reading: BlockReading = { tokens, block, setting, listed: new ListedNames(listed.every(isSure) ? listed : listed.filter(isSure)) };
   const found: OrganisationMention[] = [];
   for (const mention of listed) found.push(weigh(reading, mention));
   addBuiltNames(reading, found);
@@ -44,21 +43,9 @@ export function recogniseOrganisations(source: SourceText, block: Block, directo
   return defined.length + shared.length === 0 ? names : outermost([...defined, ...shared, ...names]);
 }
 
-type Borders = Pick<BlockReading, 'listedBeginning' | 'listedEnding'>;
-
-const NO_BORDERS: Borders = { listedBeginning: new TokenPairs(), listedEnding: new TokenPairs() };
-
-/** Where the listed names begin and end that need no evidence. */
-function bordersOf(listed: readonly OrganisationMention[]): Borders {
-  if (listed.length === 0) return NO_BORDERS;
-  const listedBeginning = new TokenPairs();
-  const listedEnding = new TokenPairs();
-  for (const { confidence, kind, firstToken, endToken } of listed) {
-    if (confidence < ENOUGH_EVIDENCE || (kind === 'party' && endToken === firstToken + 1)) continue;
-    listedBeginning.add(firstToken, endToken);
-    listedEnding.add(endToken, firstToken);
-  }
-  return { listedBeginning, listedEnding };
+/** Whether a listed name needs no evidence. */
+function isSure({ confidence, kind, firstToken, endToken }: OrganisationMention): boolean {
+  return confidence >= ENOUGH_EVIDENCE && !(kind === 'party' && endToken === firstToken + 1);
 }
 
 const THE = wordSet('the');
@@ -156,21 +143,39 @@ function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): voi
 
 /** Puts names that the words tell to be bodies beside the listed ones. */
 class BuiltNames {
-  /** first tokens of the listed names that are ambiguous, and where they are in `found` */
-  private readonly open = new TokenPairs();
+  private readonly listed: number;
+  /** where the ambiguous listed names are that were borne out */
+  private borneOut: Set<number> | null = null;
 
   /** @param found listed names in reading order, to which others are added */
   constructor(private readonly found: OrganisationMention[]) {
-    for (let k = 0; k < found.length; k++) if (found[k].confidence < ENOUGH_EVIDENCE) this.open.add(found[k].firstToken, k);
+    this.listed = found.length;
   }
 
   add(mention: OrganisationMention | undefined): void {
     if (mention === undefined) return;
     const { found } = this;
-    const k = mention.confidence < ENOUGH_EVIDENCE ? undefined : this.open.get(mention.firstToken);
-    // an ambiguous listed name that the words tell to be a body
-    if (k !== undefined && found[k].endToken === mention.endToken) found[k] = { ...found[k], confidence: CONFIDENCE.supported };
-    else found.push(mention);
+    const k = mention.confidence < ENOUGH_EVIDENCE ? -1 : this.listedAt(mention.firstToken);
+    const same = k >= 0 && found[k].endToken === mention.endToken;
+    if (same && found[k].confidence < ENOUGH_EVIDENCE) {
+      // an ambiguous listed name that the words tell to be a body
+      found[k] = { ...found[k], confidence: CONFIDENCE.supported };
+      this.borneOut ??= new Set();
+      this.borneOut.add(k);
+    } else if (!(same && this.borneOut?.has(k))) found.push(mention);
+  }
+
+  /** Where in `found` the listed name is that begins at a token, or -1. */
+  private listedAt(token: number): number {
+    const { found } = this;
+    let low = 0;
+    let high = this.listed;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (found[middle].firstToken < token) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.listed && found[low].firstToken === token ? low : -1;
   }
 }
 
