@@ -9,13 +9,20 @@ describe('a word table', () => {
   const months = new WordTable([
     ['March', 3],
     ['août', 8],
+    ["d'avril", 4],
   ]);
   const rows: readonly (readonly [string, number | undefined])[] = [
     ['March', 3],
     ['MARCH', 3],
     ['march', 3],
     ['Aout', 8],
+    ['D’Avril', 4],
+    ['davril', 4],
+    ['Mar\u00adch', 3],
+    ['Ma\u0301rch', 3],
     ['marches', undefined],
+    ['Mar\u20d7ch', undefined],
+    ['Mart', undefined],
     ['3', undefined],
     ['-', undefined],
   ];
@@ -47,6 +54,8 @@ describe('a phrase table', () => {
     ['as much as', 'at-most'],
     ['co-op', 'shop'],
     ["King's Fund", 'charity'],
+    ['& co', 'company'],
+    ['24 hours', 'day'],
   ]);
   const rows: readonly (readonly [text: string, value: string | undefined, rest: string])[] = [
     ['up to £5m', 'at-most', '£5m'],
@@ -56,6 +65,10 @@ describe('a phrase table', () => {
     ['as much again', undefined, ''],
     ['Co–op bank', 'shop', 'bank'],
     ['King’s Fund report', 'charity', 'report'],
+    ['& Co opened', 'company', 'opened'],
+    ['- Co opened', undefined, ''],
+    ['24 hours later', 'day', 'later'],
+    ['25 hours later', undefined, ''],
   ];
   for (const [text, value, rest] of rows) {
     it(`${JSON.stringify(text)} begins with ${value}`, () => {
@@ -65,6 +78,12 @@ describe('a phrase table', () => {
       if (match) assert.equal(text.slice(tokens.start[match.next]), rest);
     });
   }
+
+  it('begins only with the first words, marks and numbers of its rows', () => {
+    const begins = ['up', 'UP', '&', '24', 'to', 'co', '-', '5'].filter((text) => phrases.mayBegin(tokenise(text), 0));
+    assert.deepEqual(begins.slice(0, 4), ['up', 'UP', '&', '24']);
+    assert.ok(!begins.includes('to'));
+  });
 
   it('does not reach past its limit', () => {
     assert.equal(phrases.match(tokenise('up to £5m'), 0, 1)?.value, 'up');
