@@ -71,10 +71,15 @@ function findInText(source: SourceText, mentions: readonly DateMention[], latest
       if (isLater && !(inHead && isDateline(source.tokens, block, mention))) continue;
       const rank = rankOf(source, k, mention, inHead);
       if (rank !== null && (best === null || rank < best.rank)) best = { rank, mention, period };
+      if (best?.rank === Rank.Published) return found(best);
     }
     if (block.kind === 'paragraph' && block.endToken - block.firstToken >= LONG_PARAGRAPH) paragraphs++;
   }
-  return best && { value: dateValue(best.period), span: { start: best.mention.start, end: best.mention.end } };
+  return best && found(best);
+}
+
+function found({ mention, period }: Candidate): DocumentDate {
+  return { value: dateValue(period), span: { start: mention.start, end: mention.end } };
 }
 
 /** A full date, or a month with its year. */

@@ -162,17 +162,20 @@ function weighed({ named, placed }: Counts): ReadonlyMap<string, number> {
   return evidence;
 }
 
+/** The family of each currency that has one. */
+const FAMILY_OF: ReadonlyMap<string, Family> = new Map(
+  Object.entries(FAMILY_CURRENCIES).flatMap(([family, codes]) => codes.map((code) => [code, family as Family] as const)),
+);
+
 /** The currency of a family with the highest count, null on a tie or where none is in evidence. */
 function strongest(family: Family, evidence: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;
   let most = 0;
-  if (evidence.size === 0) return null;
-  for (const code of FAMILY_CURRENCIES[family] ?? []) {
-    const times = count(evidence, code);
-    if (times > most) {
-      most = times;
-      best = code;
-    } else if (times === most) best = null;
+  // a document has few currencies, and families have many
+  for (const [code, times] of evidence) {
+    if (times < most || FAMILY_OF.get(code) !== family) continue;
+    best = times > most ? code : null;
+    most = times;
   }
   return best;
 }
