@@ -13,7 +13,8 @@ export interface Amount {
   readonly infix: MoneyQualifier | null;
 }
 
-const INFIXES = new PhraseTable<MoneyQualifier>([
+/** What may stand between a number and its magnitude. */
+export const INFIXES = new PhraseTable<MoneyQualifier>([
   ['-odd', 'approximate'],
   ['odd', 'approximate'],
   ['-plus', 'at-least'],

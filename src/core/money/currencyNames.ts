@@ -197,7 +197,8 @@ function* rows(): Generator<readonly [string, CurrencyName]> {
         for (const adjective of adjectives.split(', ')) yield [`${adjective} ${noun}`, { unit: ofCode(code), doubt: null }];
 }
 
-const CURRENCY_NAMES = new PhraseTable<CurrencyName>(rows());
+/** Names of currencies, with nation or without. */
+export const CURRENCY_NAMES = new PhraseTable<CurrencyName>(rows());
 
 /** The name of a currency that begins at token `i`: `pounds`, `euro cents`, `Australian dollars`; the longest one. */
 export function currencyNameAt(

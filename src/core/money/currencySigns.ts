@@ -209,7 +209,9 @@ const LETTER_SIGNS: readonly (readonly [written: string, unit: Unit, place: 'bef
 ];
 
 /** Keyed by the folded word; the written forms differ in case. */
-const LETTER_SIGN_WORDS = new WordTable<true>([...new Set(LETTER_SIGNS.map(([written]) => folded(written)))].map((word) => [word, true]));
+export const LETTER_SIGN_WORDS = new WordTable<true>(
+  [...new Set(LETTER_SIGNS.map(([written]) => folded(written)))].map((word) => [word, true]),
+);
 const BY_WRITTEN: ReadonlyMap<string, LetterSign> = new Map(
   LETTER_SIGNS.map(([written, unit, place, doubtful]) => [
     written,

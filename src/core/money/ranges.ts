@@ -22,7 +22,8 @@ export interface MoneyRange {
 
 type Joint = 'dash' | 'loose-dash' | 'to' | 'and' | 'or';
 
-const TO = new PhraseTable<Joint>([
+/** Words between the ends of a range. */
+export const JOINTS = new PhraseTable<Joint>([
   ['to', 'to'],
   ['up to', 'to'],
   ['and', 'and'],
@@ -87,7 +88,7 @@ function readJoint(scope: Scope, i: number, first: Sum, between: boolean): { kin
     if (isTightDash(scope, i)) return { kind: 'dash', next: i + 1 };
     return tokens.gap[i] !== Gap.Wide && tokens.gap[i + 1] !== Gap.Wide ? { kind: 'loose-dash', next: i + 1 } : undefined;
   }
-  const word = TO.match(tokens, i, scope.end);
+  const word = JOINTS.match(tokens, i, scope.end);
   if (word === undefined || (word.value === 'and' && !between)) return undefined;
   if (word.value === 'or' && first.unit !== null) return undefined; // a choice of two sums; `five or six million pounds` is one
   return { kind: word.value, next: word.next };

@@ -3,6 +3,7 @@ import { afterDigits } from '../numbers/numerals';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { Kind } from '../text/tokens';
+import { isBareNumber } from './bareNumbers';
 import { Confidence } from './confidence';
 import { currencyOf, type MoneyOptions, type Unit } from './families';
 import { readSharingList } from './lists';
@@ -67,6 +68,7 @@ class BlockReader {
   }
 
   private readNumber(i: number): number {
+    if (this.scope.tokens.kind[i] === Kind.Number && isBareNumber(this.scope, i)) return i + 1;
     if (isPartOfName(this.scope, i)) return afterDigits(this.scope.tokens, i, this.scope.end);
     const sum = readPlainSum(this.scope, i);
     if (sum === undefined) return this.scope.tokens.kind[i] === Kind.Number ? afterDigits(this.scope.tokens, i, this.scope.end) : i + 1;

@@ -40,7 +40,7 @@ const OPENINGS = new PhraseTable<Opening>([
 
 const COUNTED = wordSet('hundreds thousands millions billions trillions');
 const OF = new WordTable<true>([['of', true]]);
-const FIGURE = new WordTable<true>([
+export const FIGURE = new WordTable<true>([
   ['figure', true],
   ['figures', true],
 ]);

@@ -26,7 +26,8 @@ const SPELLINGS: readonly (readonly [power: number, form: Form, spellings: strin
   [9, 'letter', 'b'],
 ];
 
-const MAGNITUDES = new WordTable<MagnitudeWord>(
+/** Words and letters for powers of ten. */
+export const MAGNITUDES = new WordTable<MagnitudeWord>(
   SPELLINGS.flatMap(([power, form, spellings]) => spellings.split(' ').map((spelling) => [spelling, { power, form }] as const)),
 );
 

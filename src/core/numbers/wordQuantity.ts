@@ -25,7 +25,7 @@ const FRACTION_OF = new PhraseTable<string>([
 ]);
 
 /** A fraction added to a whole number. */
-const AND_FRACTION = new PhraseTable<string>([
+export const AND_FRACTION = new PhraseTable<string>([
   ['and a half', '5'],
   ['-and-a-half', '5'],
   ['and a quarter', '25'],
