@@ -40,7 +40,7 @@ export function* knownUses(
     if (pace.isPauseDue(block.end - block.start)) yield;
     limit = block.endToken;
     for (let i = block.contentToken; i < limit; i++) {
-      if (!isCapitalised(tokens, i)) continue;
+      if (!isCapitalised(tokens, i) || !bodies.forms.mayBegin(tokens, i)) continue;
       while (k < mentions.length && mentions[k].endToken <= i) k++;
       const over =
         k < mentions.length && mentions[k].firstToken <= i && mentions[k].confidence >= ENOUGH_EVIDENCE ? mentions[k] : undefined;

@@ -1,8 +1,8 @@
 import { HashIndex } from '../text/hashIndex';
-import { Gap, type Tokens } from '../text/tokens';
+import { Gap, Kind, type Tokens } from '../text/tokens';
 import { hashStep } from '../text/wordHash';
 import { isSameName } from './nameComparison';
-import { NameReader } from './nameSpelling';
+import { NameReader, spellingOf } from './nameSpelling';
 
 /** A name found: its number in the table, and the token after its last one. */
 export interface NameMatch {
@@ -95,6 +95,13 @@ export class NameTable {
   /** The tokens that a name was taken in from. */
   sourceOf(form: number): { readonly tokens: Tokens; readonly first: number; readonly end: number } {
     return { tokens: this.sources[form], first: this.firsts[form], end: this.ends[form] };
+  }
+
+  /** Whether a name may begin at token `i`: if not, {@link match} finds none there. */
+  mayBegin(tokens: Tokens, i: number): boolean {
+    if (this.beginnings.find(hashStep(0, tokens.hash[i])) >= 0 || spellingOf(tokens, i) !== undefined) return true;
+    const next = i + 1;
+    return next < tokens.count && tokens.gap[next] === Gap.None && tokens.kind[next] >= Kind.Possessive;
   }
 
   /**
