@@ -45,8 +45,8 @@ export function* knownUses(
       const over =
         k < mentions.length && mentions[k].firstToken <= i && mentions[k].confidence >= ENOUGH_EVIDENCE ? mentions[k] : undefined;
       if (over !== undefined && over.firstToken < i) continue;
-      const match = bodies.forms.match(tokens, i, limit, accept);
-      if (match === undefined || (over !== undefined && match.end <= over.endToken)) continue;
+      const match = bodies.forms.match(tokens, i, limit, accept, over?.endToken);
+      if (match === undefined) continue;
       if (isInAddress(tokens, i, match.end)) continue;
       const end = withOwnStop(tokens, match.end, limit);
       const mention = mentionOf(tokens, i, end, { ...FOUND[bodies.formKind(match.form)], kind: null });

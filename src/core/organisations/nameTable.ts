@@ -108,8 +108,9 @@ export class NameTable {
    * The longest name that begins at token `i` and that `accept` takes; its end excludes a possessive `'s`.
    *
    * @param limit the token that the name may not reach
+   * @param beyond names that end at or before this token do not count
    */
-  match(tokens: Tokens, i: number, limit: number, accept?: Accept): NameMatch | undefined {
+  match(tokens: Tokens, i: number, limit: number, accept?: Accept, beyond = i): NameMatch | undefined {
     const { reader } = this;
     const stop = Math.min(limit, i + LONGEST);
     let best: NameMatch | undefined;
@@ -124,7 +125,7 @@ export class NameTable {
       const { second } = reader;
       if (reader.bareEnd !== 0) {
         const bare = this.beginnings.find(hashStep(state, reader.bareHash));
-        if (bare >= 0) best = this.verified(tokens, i, reader.bareEnd, bare, accept) ?? best;
+        if (bare >= 0 && reader.bareEnd > beyond) best = this.verified(tokens, i, reader.bareEnd, bare, accept) ?? best;
       }
       state = hashStep(state, reader.hash);
       let found = this.beginnings.find(state);
@@ -133,7 +134,7 @@ export class NameTable {
         found = this.beginnings.find(state);
       }
       if (found < 0) break;
-      best = this.verified(tokens, i, reader.next, found, accept) ?? best;
+      if (reader.next > beyond) best = this.verified(tokens, i, reader.next, found, accept) ?? best;
       if ((this.values[found] & LONGER) === 0) break;
     }
     return best;
