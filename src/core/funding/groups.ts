@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { Steps } from '../steps';
+import { unitAt } from '../text/characters';
 import type { SourceText } from '../text/sourceText';
 import { Gap, isWord, Kind, type Tokens, tokenise, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
@@ -26,9 +27,9 @@ const [SMALL_E, SMALL_N, SMALL_R, SMALL_S, SMALL_T] = [...'enrst'].map((letter) 
 /** Whether token `i` is a plural for people by its ending, such as `beekeepers`, `trawlermen`. */
 function isAgentPlural(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== Kind.Lower || tokens.end[i] - tokens.start[i] < 6) return false;
-  const last = tokens.text.charCodeAt(tokens.end[i] - 1);
+  const last = unitAt(tokens.text, tokens.end[i] - 1);
   if (last !== SMALL_S && last !== SMALL_N) return false;
-  const before = tokens.text.charCodeAt(tokens.end[i] - 2);
+  const before = unitAt(tokens.text, tokens.end[i] - 2);
   const mayEnd = last === SMALL_N ? before === SMALL_E : before === SMALL_R || before === SMALL_T || before === SMALL_N;
   return mayEnd && AGENT_ENDING.test(tokenText(tokens, i)) && !NOT_PAID.has(tokens, i);
 }
@@ -126,17 +127,27 @@ export class GroupNames {
   private readonly names = new Map<number, string>();
   private readonly aims = new Map<string, Span>();
 
-  /** Reads what the text says. */
+  /** Reads what the text says: of the heads that stand soon behind a number. */
   *read({ tokens }: SourceText): Steps<void> {
     for (let i = 0; i < tokens.count; i++) {
       if (i % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
-      const group = groupAt(tokens, i, 0);
-      if (group === null || group.firstToken === i || !counted(tokens, group.firstToken)) continue;
-      const aim = aimAfter(tokens, i + 1);
-      if (aim !== null && !this.aims.has(group.name)) this.aims.set(group.name, aim);
-      const known = this.names.get(tokens.hash[i]);
-      if (known === undefined || known.length < group.name.length) this.names.set(tokens.hash[i], group.name);
+      if (counted(tokens, i)) this.readCounted(tokens, i);
     }
+  }
+
+  private readCounted(tokens: Tokens, number: number): void {
+    for (let i = number + 1; i < tokens.count && i - number <= LONGEST && tokens.gap[i] <= Gap.Line; i++) {
+      const group = groupAt(tokens, i, 0);
+      if (group?.firstToken === number) this.add(tokens, i, group.name);
+      if (!describes(tokens, i)) return;
+    }
+  }
+
+  private add(tokens: Tokens, head: number, name: string): void {
+    const aim = aimAfter(tokens, head + 1);
+    if (aim !== null && !this.aims.has(name)) this.aims.set(name, aim);
+    const known = this.names.get(tokens.hash[head]);
+    if (known === undefined || known.length < name.length) this.names.set(tokens.hash[head], name);
   }
 
   /** The name of the group that `each network` is one of. */

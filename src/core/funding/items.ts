@@ -29,28 +29,28 @@ export type ItemInMaking = { -readonly [Field in keyof FundingItem]: FundingItem
 
 export function makeItem(context: ItemContext, members: readonly number[], index: number): ItemInMaking {
   const { findings, drafts, wholes, itemOf } = context;
-  const told = members.map((member) => drafts[member]);
-  const sums = told.filter((draft) => draft.mention >= 0);
-  const surest = [...told].sort((a, b) => Number(a.inHeading) - Number(b.inHeading) || b.strength - a.strength);
-  const main = surest.find((draft) => draft.mention >= 0) ?? sums[0];
-  const first = <T>(pick: (draft: Draft) => T | null): T | null => firstOf(surest, pick);
-  const whole =
-    members.map((member) => (wholes[member] >= 0 ? itemOf[wholes[member]] : -1)).find((item) => item >= 0 && item !== index) ?? -1;
-  const named = partiesOf(surest, (draft) => draft.recipients);
+  const told: Draft[] = [];
+  for (const member of members) told.push(drafts[member]);
+  const surest = told.length === 1 ? told : [...told].sort(bySureness);
+  const sums = told.length === 1 ? told : told.filter(isSum);
+  const main = surest.find(isSum) ?? sums[0];
+  const whole = wholeOf(members, wholes, itemOf, index);
+  const named = partiesOf(surest, recipientsOf);
   const programme =
-    first((draft) => (draft.mention >= 0 ? draft.programme : null)) ??
-    programmeOf(context, named) ??
-    first((draft) => draft.programme) ??
-    first((draft) => (draft.pot === null ? null : context.programmes.after(draft.firstToken, draft.pot)));
+    firstOf(surest, programmeOfSum) ??
+    programmeOfBodies(context, named) ??
+    firstOf(surest, programmeOf) ??
+    firstOf(surest, (draft) => (draft.pot === null ? null : context.programmes.after(draft.firstToken, draft.pot)));
   const purpose = purposeOf(context, surest, named);
   const owner = named.length > 0 || purpose === null || main.act === 'ask' ? null : context.things.ownerOf(purpose);
   const recipients = owner === null ? named : [owner];
   const evidence: Span[] = [];
-  for (const draft of told) evidence.push(...draft.evidence);
-  for (const field of [programme, purpose]) if (field !== null) evidence.push({ start: field.start, end: field.end });
+  for (const draft of told) for (const span of draft.evidence) evidence.push(span);
+  if (programme !== null) evidence.push({ start: programme.start, end: programme.end });
+  if (purpose !== null) evidence.push({ start: purpose.start, end: purpose.end });
   const amount = exactest(sums);
-  const distribution = sums.some((draft) => draft.distribution === 'each') ? 'each' : 'total';
-  const funders = partiesOf(surest, (draft) => draft.funders);
+  const distribution = sums.some(isForEach) ? 'each' : 'total';
+  const funders = partiesOf(surest, fundersOf);
   return {
     id: `f${index + 1}`,
     amount,
@@ -61,15 +61,35 @@ export function makeItem(context: ItemContext, members: readonly number[], index
     mentions: sums.map((draft) => findings.money[draft.mention].annotation.id),
     programme,
     purpose,
-    places: surest.find(({ places }) => places.length > 0)?.places ?? [],
-    date: first((draft) => draft.date),
-    period: first((draft) => draft.period),
+    places: surest.find(hasPlaces)?.places ?? [],
+    date: firstOf(surest, dateOf),
+    period: firstOf(surest, periodOf),
     stage: main.stage,
     partOf: whole >= 0 ? `f${whole + 1}` : null,
     evidence: ordered(evidence),
     review: 'suggested',
     confidence: 0,
   };
+}
+
+const bySureness = (a: Draft, b: Draft) => Number(a.inHeading) - Number(b.inHeading) || b.strength - a.strength;
+const isSum = (draft: Draft) => draft.mention >= 0;
+const isForEach = (draft: Draft) => draft.distribution === 'each';
+const hasPlaces = (draft: Draft) => draft.places.length > 0;
+const fundersOf = (draft: Draft) => draft.funders;
+const recipientsOf = (draft: Draft) => draft.recipients;
+const programmeOf = (draft: Draft) => draft.programme;
+const programmeOfSum = (draft: Draft) => (isSum(draft) ? draft.programme : null);
+const dateOf = (draft: Draft) => draft.date;
+const periodOf = (draft: Draft) => draft.period;
+
+/** The first other item that one of the drafts of item `index` is a part of, or -1. */
+function wholeOf(members: readonly number[], wholes: Int32Array, itemOf: Int32Array, index: number): number {
+  for (const member of members) {
+    const whole = wholes[member] >= 0 ? itemOf[wholes[member]] : -1;
+    if (whole >= 0 && whole !== index) return whole;
+  }
+  return -1;
 }
 
 function firstOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): T | null {
@@ -126,7 +146,7 @@ function exactness({ amount, qualifier }: MoneyValue): number {
 }
 
 /** The programme that the text names together with a recipient, in another sentence. */
-function programmeOf(context: ItemContext, recipients: readonly Party[]): Programme | null {
+function programmeOfBodies(context: ItemContext, recipients: readonly Party[]): Programme | null {
   for (const { organisation } of recipients) {
     const programme = organisation === null ? null : context.programmes.ofBody(organisation);
     if (programme !== null) return programme;
@@ -141,7 +161,7 @@ const SURE = 0.7;
 function purposeOf(context: ItemContext, surest: readonly Draft[], recipients: readonly Party[]): Purpose | null {
   const { source } = context.findings;
   const told = (definite: boolean) =>
-    surest.find((draft) => !draft.inHeading && draft.purpose !== null && (draft.definite && draft.strength < SURE) === definite);
+    surest.find((draft) => draft.purpose !== null && !draft.inHeading && (draft.definite && draft.strength < SURE) === definite);
   const first = told(false)?.purpose;
   if (first) return described(context, first);
   for (const { organisation, name } of recipients) {
@@ -154,7 +174,7 @@ function purposeOf(context: ItemContext, surest: readonly Draft[], recipients: r
 /** `the sector`: the fuller name of the same elsewhere in the text. */
 function described(context: ItemContext, purpose: Purpose): Purpose {
   const { text, tokens } = context.findings.source;
-  if (!/^the \p{Ll}+$/u.test(purpose.text)) return purpose;
+  if (!purpose.text.startsWith('the ') || !/^the \p{Ll}+$/u.test(purpose.text)) return purpose;
   const fuller = context.descriptions.fullest(tokenEndingAt(tokens, purpose.end));
   return fuller === null ? purpose : quoted(text, fuller);
 }
@@ -172,6 +192,14 @@ function tokenEndingAt(tokens: Tokens, end: number): number {
 
 /** Puts spans into reading order, each of them once. */
 function ordered(spans: Span[]): Span[] {
-  spans.sort((a, b) => a.start - b.start || a.end - b.end);
-  return spans.filter((span, i) => i === 0 || span.start !== spans[i - 1].start || span.end !== spans[i - 1].end);
+  spans.sort(inReadingOrder);
+  const once: Span[] = [];
+  let last: Span | undefined;
+  for (const span of spans) {
+    if (last === undefined || inReadingOrder(last, span) !== 0) once.push(span);
+    last = span;
+  }
+  return once;
 }
+
+const inReadingOrder = (a: Span, b: Span) => a.start - b.start || a.end - b.end;

@@ -190,6 +190,7 @@ function says(draft: Draft): number {
 
 /** The parties that the drafts of one item name, those of the surest first. Groups count only where none of the surest is named. */
 export function joinParties(lists: readonly (readonly Party[])[]): Party[] {
+  if (lists.length === 1) return unique(lists[0]);
   const told = lists.filter((list) => list.length > 0);
   if (told.length === 0) return [];
   const [surest, ...others] = told;

@@ -6,6 +6,7 @@ import type { Directory } from './directory';
 import { councilLetters, looseKeys } from './looseKeys';
 import { ENOUGH_EVIDENCE, isSupported, type OrganisationMention } from './mentions';
 import { nameKey } from './nameComparison';
+import { NameKeys } from './nameKeys';
 import { NameTable } from './nameTable';
 import { identifiersOf } from './registers';
 import { shortFormsOf } from './shortForms';
@@ -52,11 +53,14 @@ export class Bodies {
   private readonly byLooseKey = new Map<string, number>();
   private readonly definitions = new Map<string, Definition[]>();
   private readonly assigned = new Map<OrganisationMention, number>();
+  private readonly keys: NameKeys;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly directory: Directory,
-  ) {}
+  ) {
+    this.keys = new NameKeys(tokens);
+  }
 
   /** Takes in the mentions that stand by their own evidence. */
   *learnAll(mentions: readonly OrganisationMention[]): Steps<void> {
@@ -75,13 +79,13 @@ export class Bodies {
   private entryOfSupported(mention: OrganisationMention): number {
     const { entry, firstToken, endToken } = mention;
     if (this.byEntry.has(entry)) return entry;
-    return nameKey(this.tokens, firstToken, endToken) === this.directory.entry(entry).key ? entry : -1;
+    return this.keys.of(firstToken, endToken) === this.directory.entry(entry).key ? entry : -1;
   }
 
   private learn(mention: OrganisationMention, entry: number): void {
     const { tokens } = this;
     const { firstToken: first, endToken: end, kind } = mention;
-    const key = nameKey(tokens, first, end);
+    const key = this.keys.of(first, end);
     const known = (entry >= 0 ? this.byEntry.get(entry) : undefined) ?? (mention.source === 'acronym' ? undefined : this.byKey.get(key));
     if (known !== undefined && this.byKey.has(key)) return;
     const body = known ?? this.add(entry, kind);
@@ -189,7 +193,7 @@ export class Bodies {
   }
 
   private ofName(mention: OrganisationMention): number {
-    return this.byKey.get(nameKey(this.tokens, mention.firstToken, mention.endToken)) ?? this.byEntry.get(mention.entry) ?? -1;
+    return this.byKey.get(this.keys.of(mention.firstToken, mention.endToken)) ?? this.byEntry.get(mention.entry) ?? -1;
   }
 
   /** The body that an acronym stands for at an offset: what was defined last before it, else what is defined first. */
@@ -213,10 +217,11 @@ export class Bodies {
 
   /** The number of a mention's body, or -1 where none is known. */
   private bodyOf(mention: OrganisationMention): number {
-    const assigned = this.assigned.get(mention);
+    const assigned = this.assigned.size === 0 ? undefined : this.assigned.get(mention);
     if (assigned !== undefined) return this.root(assigned);
     if (mention.source === 'own-list') return this.byEntry.get(mention.entry) ?? -1;
-    const defined = mention.endToken - mention.firstToken <= LONGEST_ACRONYM ? this.ofAcronym(this.textOf(mention), mention.start) : -1;
+    const mayBeDefined = this.definitions.size > 0 && mention.endToken - mention.firstToken <= LONGEST_ACRONYM;
+    const defined = mayBeDefined ? this.ofAcronym(this.textOf(mention), mention.start) : -1;
     const body = defined >= 0 ? defined : this.ofListed(mention);
     return body < 0 ? body : this.root(body);
   }
@@ -224,7 +229,7 @@ export class Bodies {
   private ofListed(mention: OrganisationMention): number {
     const listed = mention.entry >= 0 ? (this.byEntry.get(mention.entry) ?? this.ofNamesake(mention)) : -1;
     if (listed >= 0) return listed;
-    return this.byKey.get(nameKey(this.tokens, mention.firstToken, mention.endToken)) ?? -1;
+    return this.byKey.get(this.keys.of(mention.firstToken, mention.endToken)) ?? -1;
   }
 
   /** Where several listed bodies share a form, the one that the document names otherwise. */
@@ -271,8 +276,7 @@ export class Bodies {
   private ownBody(mention: OrganisationMention): number {
     const body = this.bodyOf(mention);
     if (body >= 0) return body;
-    const text = this.textOf(mention);
-    const key = mention.source === 'acronym' ? `acronym ${text}` : nameKey(this.tokens, mention.firstToken, mention.endToken);
+    const key = mention.source === 'acronym' ? `acronym ${this.textOf(mention)}` : this.keys.of(mention.firstToken, mention.endToken);
     const own = this.byKey.get(key) ?? this.add(isSupported(mention) ? -1 : mention.entry, mention.kind);
     this.byKey.set(key, own);
     return own;
@@ -281,7 +285,7 @@ export class Bodies {
   private linked(body: Body, mentions: readonly OrganisationMention[]): LinkedOrganisation {
     const entry = body.entry >= 0 ? this.directory.entry(body.entry) : undefined;
     return {
-      name: entry !== undefined && this.directory.isOwn(body.entry) ? entry.name : bodyName(this.tokens, mentions, entry),
+      name: entry !== undefined && this.directory.isOwn(body.entry) ? entry.name : bodyName(this.keys, mentions, entry),
       acronym: body.acronym ?? entry?.acronyms[0] ?? null,
       kind: entry?.kind ?? body.kind ?? mentions.find(({ kind }) => kind !== null)?.kind ?? 'other',
       identifiers: identifiersOf(entry?.identifiers ?? NONE),

@@ -2,7 +2,7 @@ import { folded } from '../text/folding';
 import { Kind, type Tokens } from '../text/tokens';
 import type { GazetteerEntry } from './gazetteer';
 import type { OrganisationMention } from './mentions';
-import { nameKey } from './nameComparison';
+import type { NameKeys } from './nameKeys';
 
 /** White space that is not one space. */
 const LOOSE = /[^\S ]| {2}/;
@@ -14,7 +14,8 @@ const LOOSE = /[^\S ]| {2}/;
  * @param mentions its mentions, at least one
  * @param entry what the gazetteer has on it
  */
-export function bodyName(tokens: Tokens, mentions: readonly OrganisationMention[], entry: GazetteerEntry | undefined): string {
+export function bodyName(keys: NameKeys, mentions: readonly OrganisationMention[], entry: GazetteerEntry | undefined): string {
+  const { tokens } = keys;
   let asListed = '';
   let longest = '';
   for (const mention of mentions) {
@@ -23,7 +24,7 @@ export function bodyName(tokens: Tokens, mentions: readonly OrganisationMention[
     if (entry !== undefined && (isOneWord(tokens, mention) || isInCapitals(tokens, mention))) continue;
     const written = tokens.text.slice(mention.start, mention.end);
     const name = LOOSE.test(written) ? written.replace(/\s+/g, ' ') : written;
-    if (entry !== undefined && name.length > asListed.length && nameKey(tokens, mention.firstToken, mention.endToken) === entry.key)
+    if (entry !== undefined && name.length > asListed.length && keys.of(mention.firstToken, mention.endToken) === entry.key)
       asListed = name;
     if (isFuller(mention, name, longest)) longest = name;
   }

@@ -40,13 +40,13 @@ export function* knownUses(
     if (pace.isPauseDue(block.end - block.start)) yield;
     limit = block.endToken;
     for (let i = block.contentToken; i < limit; i++) {
-      if (!isCapitalised(tokens, i)) continue;
+      if (!isCapitalised(tokens, i) || !bodies.forms.mayBegin(tokens, i)) continue;
       while (k < mentions.length && mentions[k].endToken <= i) k++;
       const over =
         k < mentions.length && mentions[k].firstToken <= i && mentions[k].confidence >= ENOUGH_EVIDENCE ? mentions[k] : undefined;
       if (over !== undefined && over.firstToken < i) continue;
-      const match = bodies.forms.match(tokens, i, limit, accept);
-      if (match === undefined || (over !== undefined && match.end <= over.endToken)) continue;
+      const match = bodies.forms.match(tokens, i, limit, accept, over?.endToken);
+      if (match === undefined) continue;
       if (isInAddress(tokens, i, match.end)) continue;
       const end = withOwnStop(tokens, match.end, limit);
       const mention = mentionOf(tokens, i, end, { ...FOUND[bodies.formKind(match.form)], kind: null });

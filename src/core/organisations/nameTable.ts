@@ -1,8 +1,8 @@
 import { HashIndex } from '../text/hashIndex';
-import { Gap, type Tokens } from '../text/tokens';
+import { Gap, Kind, type Tokens } from '../text/tokens';
 import { hashStep } from '../text/wordHash';
 import { isSameName } from './nameComparison';
-import { NameReader } from './nameSpelling';
+import { NameReader, spellingOf } from './nameSpelling';
 
 /** A name found: its number in the table, and the token after its last one. */
 export interface NameMatch {
@@ -97,12 +97,20 @@ export class NameTable {
     return { tokens: this.sources[form], first: this.firsts[form], end: this.ends[form] };
   }
 
+  /** Whether a name may begin at token `i`: if not, {@link match} finds none there. */
+  mayBegin(tokens: Tokens, i: number): boolean {
+    if (this.beginnings.find(hashStep(0, tokens.hash[i])) >= 0 || spellingOf(tokens, i) !== undefined) return true;
+    const next = i + 1;
+    return next < tokens.count && tokens.gap[next] === Gap.None && tokens.kind[next] >= Kind.Possessive;
+  }
+
   /**
    * The longest name that begins at token `i` and that `accept` takes; its end excludes a possessive `'s`.
    *
    * @param limit the token that the name may not reach
+   * @param beyond names that end at or before this token do not count
    */
-  match(tokens: Tokens, i: number, limit: number, accept?: Accept): NameMatch | undefined {
+  match(tokens: Tokens, i: number, limit: number, accept?: Accept, beyond = i): NameMatch | undefined {
     const { reader } = this;
     const stop = Math.min(limit, i + LONGEST);
     let best: NameMatch | undefined;
@@ -117,7 +125,7 @@ export class NameTable {
       const { second } = reader;
       if (reader.bareEnd !== 0) {
         const bare = this.beginnings.find(hashStep(state, reader.bareHash));
-        if (bare >= 0) best = this.verified(tokens, i, reader.bareEnd, bare, accept) ?? best;
+        if (bare >= 0 && reader.bareEnd > beyond) best = this.verified(tokens, i, reader.bareEnd, bare, accept) ?? best;
       }
       state = hashStep(state, reader.hash);
       let found = this.beginnings.find(state);
@@ -126,7 +134,7 @@ export class NameTable {
         found = this.beginnings.find(state);
       }
       if (found < 0) break;
-      best = this.verified(tokens, i, reader.next, found, accept) ?? best;
+      if (reader.next > beyond) best = this.verified(tokens, i, reader.next, found, accept) ?? best;
       if ((this.values[found] & LONGER) === 0) break;
     }
     return best;
