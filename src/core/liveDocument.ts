@@ -13,6 +13,9 @@ import { readTextInSteps, type SourceText } from './text/sourceText';
 /** What is read at once when it is edited, in UTF-16 units: some milliseconds of work. The rest is left to {@link LiveDocument.settleInSteps}. */
 const READ_AT_ONCE = 131_072;
 
+/** So many mentions of earlier edits are kept for showing, where many edits come before the document is settled. */
+const MOST_UNSETTLED = 200;
+
 /** What is known of a text that has been read. */
 interface Known {
   readonly text: LiveText;
@@ -68,7 +71,7 @@ export class LiveDocument {
   private follow({ text, mentions, evidence }: Known, change: TextChange, most: number): number {
     const splice = text.change(change);
     mentions.splice(text.kinds, splice);
-    this.unsettled = afterChange(this.unsettled, change);
+    this.unsettled = afterChange(this.unsettled.slice(-MOST_UNSETTLED), change);
     if (evidence === null || splice.added === 0) return most;
     const end = splice.first + splice.added;
     const left = mentions.readAtOnce(text, splice.first, end, evidence, most);
