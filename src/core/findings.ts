@@ -83,7 +83,7 @@ export function* collectFindings(
 }
 
 /** The indexes of the mentions to keep, in reading order; of two that cover the same text the first one is kept. */
-function withoutOverlaps(mentions: readonly Span[]): number[] {
+export function withoutOverlaps(mentions: readonly Span[]): number[] {
   const starts = mentions.map(({ start }) => start);
   const ends = mentions.map(({ end }) => end);
   const kept: number[] = [];

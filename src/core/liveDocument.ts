@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, putTogether } from './analyse';
 import { readDateOptions } from './dates/dateOptions';
+import { afterChange, type FreshMention, freshMentions, outside } from './freshMentions';
 import { type Evidence, LiveMentions } from './liveMentions';
 import type { Analysis, AnalysisOptions } from './model';
 import { readCurrencyEvidence } from './money/evidence';
@@ -11,6 +12,9 @@ import { readTextInSteps, type SourceText } from './text/sourceText';
 
 /** What is read at once when it is edited, in UTF-16 units: some milliseconds of work. The rest is left to {@link LiveDocument.settleInSteps}. */
 const READ_AT_ONCE = 131_072;
+
+/** So many mentions of earlier edits are kept for showing, where many edits come before the document is settled. */
+const MOST_UNSETTLED = 200;
 
 /** What is known of a text that has been read. */
 interface Known {
@@ -29,6 +33,7 @@ export class LiveDocument {
   private known: Known | null = null;
   private version = 0;
   private settled: Analysis | null = null;
+  private unsettled: readonly FreshMention[] = [];
 
   /** Costs nothing: the text is read by the first {@link settleInSteps}. */
   constructor(
@@ -58,8 +63,26 @@ export class LiveDocument {
       this.version++;
       this.settled = null;
       if (this.known === null) this.begun = this.begun.slice(0, start) + change.text + this.begun.slice(end);
-      else most = follow(this.known, change, most);
+      else most = this.follow(this.known, change, most);
     }
+  }
+
+  /** Follows a change, and reads what is other now. @param most UTF-16 units that may be read. @returns what is left of that */
+  private follow({ text, mentions, evidence }: Known, change: TextChange, most: number): number {
+    const splice = text.change(change);
+    mentions.splice(text.kinds, splice);
+    this.unsettled = afterChange(this.unsettled.slice(-MOST_UNSETTLED), change);
+    if (evidence === null || splice.added === 0) return most;
+    const end = splice.first + splice.added;
+    const left = mentions.readAtOnce(text, splice.first, end, evidence, most);
+    const again = { start: text.block(splice.first).start, end: text.block(end - 1).end };
+    this.unsettled = [...outside(this.unsettled, again), ...freshMentions(mentions.at(text, splice.first, end))];
+    return left;
+  }
+
+  /** The mentions in what was edited since the document was settled: for showing them until it is. None before it was for the first time. */
+  get fresh(): readonly FreshMention[] {
+    return this.unsettled;
   }
 
   /** The analysis of the text as it is now. */
@@ -78,7 +101,10 @@ export class LiveDocument {
     const steps = this.settle();
     for (;;) {
       const step = steps.next();
-      if (step.done) return (this.settled = step.value);
+      if (step.done) {
+        this.unsettled = [];
+        return (this.settled = step.value);
+      }
       yield;
       if (this.version !== version) return null;
     }
@@ -112,13 +138,6 @@ export class LiveDocument {
     if (!isSame(evidence?.dates, dates)) mentions.forgetDates();
     return { money, dates };
   }
-}
-
-/** Follows a change, and reads what is other now. @param most that may be read. @returns what is left of that */
-function follow({ text, mentions, evidence }: Known, change: TextChange, most: number): number {
-  const splice = text.change(change);
-  mentions.splice(text.kinds, splice);
-  return evidence === null ? most : mentions.readAtOnce(text, splice.first, splice.first + splice.added, evidence, most);
 }
 
 function isSame(a: object | undefined, b: object): boolean {

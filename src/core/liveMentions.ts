@@ -69,6 +69,13 @@ export class LiveMentions {
     return rest;
   }
 
+  /** What is known of the blocks `first` up to `end`, where they are now. */
+  at(live: LiveText, first: number, end: number): readonly BlockMentions[] {
+    const blocks = this.ofBlock.slice(first, end);
+    for (const [k, mentions] of blocks.entries()) moveWith(live.block(first + k), mentions);
+    return blocks;
+  }
+
   /** Reads all that is to be read, and moves the rest to where it is now. */
   *readAll(source: SourceText, evidence: Evidence): Steps<void> {
     const { blocks } = source;

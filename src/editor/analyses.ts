@@ -1,4 +1,5 @@
 import { type CancellationToken, EventEmitter, type TextDocument, type TextDocumentChangeEvent, type Uri, window, workspace } from 'vscode';
+import type { FreshMention } from '../core/freshMentions';
 import type { Analysis } from '../core/model';
 import type { Reviewed } from '../review/applyDecisions';
 import type { Analyser } from './analyser';
@@ -37,6 +38,9 @@ export class Analyses extends Disposable {
   private readonly changed = this.register(new EventEmitter<TextDocument>());
   /** A document has a new reading, or has none any more. */
   readonly onDidChange = this.changed.event;
+  private readonly followed = this.register(new EventEmitter<TextDocument>());
+  /** A long document was edited, whose new reading is to come: {@link fresh} tells what is known of the edit. */
+  readonly onDidFollow = this.followed.event;
 
   constructor(
     private readonly documents: OpenDocuments,
@@ -73,7 +77,12 @@ export class Analyses extends Disposable {
     return this.keep(document, document.version, text, this.isTooLong(text) ? null : this.edits.analyse(document, text));
   }
 
-  /** The same for a caller who can wait: where the document is being read, that is not done a second time, and nothing is held up. */
+  /** The mentions in what was edited since the newest reading at hand, where it is of an older version. */
+  fresh(document: TextDocument): readonly FreshMention[] {
+    return this.documents.covers(document) ? this.edits.fresh(document) : [];
+  }
+
+  /** {@link current} for a caller who can wait: where the document is being read, that is not done a second time, and nothing is held up. */
   async whenCurrent(document: TextDocument, token: CancellationToken): Promise<Reading | undefined> {
     while (this.pending.has(key(document)) && !token.isCancellationRequested) await this.nextChange(token);
     return token.isCancellationRequested ? undefined : this.current(document);
@@ -148,7 +157,10 @@ export class Analyses extends Disposable {
     const known = this.readings.get(key(document));
     if (known?.analysis) this.edits.follow(document, contentChanges);
     if (known && known.text.length <= SMALL) this.current(document);
-    else if (known || this.documents.list().includes(document)) this.schedule(document, PAUSE);
+    else if (known || this.documents.list().includes(document)) {
+      this.schedule(document, PAUSE);
+      this.followed.fire(document);
+    }
   }
 
   /** One task for each document, so that the host answers other requests in between. */

@@ -1,4 +1,5 @@
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode';
+import type { FreshMention } from '../core/freshMentions';
 import type { LiveDocument } from '../core/liveDocument';
 import type { Analysis } from '../core/model';
 import type { Analyser } from './analyser';
@@ -12,8 +13,9 @@ interface Edited {
   day: string;
 }
 
-/** A longer text that is put in at once is read in slices, like one that has been opened. */
+/** A longer text that is put in at once is read in slices, like one that has been opened; so is one that is edited in more places. */
 const LONG = 262_144;
+const MANY = 200;
 
 /**
  * The documents that a person is editing. From the first edit on each is followed, so that only what an edit touches is read again;
@@ -28,12 +30,18 @@ export class EditedDocuments {
   follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): void {
     const known = this.edited.get(keyOf(document));
     if (known?.version === document.version) return;
-    if (known === undefined || changes.some(({ text }) => text.length > LONG)) {
+    if (known === undefined || changes.length > MANY || changes.some(({ text }) => text.length > LONG)) {
       this.begin(document, document.getText());
       return;
     }
     known.live.edit(changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text })));
     known.version = document.version;
+  }
+
+  /** The mentions in what was edited since the last analysis. */
+  fresh(document: TextDocument): readonly FreshMention[] {
+    const known = this.edited.get(keyOf(document));
+    return known?.version === document.version ? known.live.fresh : [];
   }
 
   /** The analysis of a document as it is now, whose text is given. */

@@ -78,7 +78,8 @@ export class Highlights extends Disposable {
   }
 }
 
-function appearance(kind: AnnotationType, state: Review): DecorationRenderOptions {
+/** How a mention is marked. */
+export function appearance(kind: AnnotationType, state: Review): DecorationRenderOptions {
   const { line, lane } = SHAPES[kind];
   return {
     rangeBehavior: DecorationRangeBehavior.ClosedClosed,

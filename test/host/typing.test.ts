@@ -88,4 +88,19 @@ describe('typing', () => {
     own.dispose();
     equal(begun.length, 1, 'documents begun');
   });
+
+  it('shows what is found in a long document at once', async () => {
+    const own = new Parts();
+    const { document, edit } = await showText(LONG);
+    own.analyses.current(document);
+    await edit((text) => text.insert(behind(document, 'Nothing is paid here.'), ' Nor there.'));
+    own.analyses.current(document);
+    const followed: string[][] = [];
+    own.analyses.onDidFollow(() =>
+      followed.push(own.analyses.fresh(document).map(({ start, end }) => document.getText().slice(start, end))),
+    );
+    await edit((text) => text.insert(behind(document, 'Nor there.'), ' Hull gave £12m.'));
+    own.dispose();
+    equal(followed, [['£12m']], 'found at once');
+  });
 });

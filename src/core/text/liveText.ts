@@ -101,7 +101,7 @@ export class LiveText {
   }
 
   /** Block number `b`, where it is now. */
-  private updated(b: number): Block {
+  block(b: number): Block {
     this.places.update(this.blocks[b], b);
     return this.blocks[b];
   }
@@ -135,7 +135,7 @@ export class LiveText {
   private countSame(found: readonly Block[], from: number, to: number, first: number): number {
     const most = Math.min(found.length, to - from);
     let same = 0;
-    while (same < most && found[same].endToken <= first && isSame(found[same], this.updated(from + same), UNMOVED)) same++;
+    while (same < most && found[same].endToken <= first && isSame(found[same], this.block(from + same), UNMOVED)) same++;
     return same;
   }
 
@@ -145,7 +145,7 @@ export class LiveText {
     let same = 0;
     for (; same < most; same++) {
       const block = found[found.length - 1 - same];
-      if (block.firstToken < first || !isSame(block, this.updated(to - 1 - same), move)) break;
+      if (block.firstToken < first || !isSame(block, this.block(to - 1 - same), move)) break;
     }
     return same;
   }

@@ -63,4 +63,40 @@ describe('a live document', () => {
     assert.throws(() => live.edit([{ start: 5, end: 13, text: '' }]), /^RangeError: the change of 5 to 13 is not within a text of 12$/);
     assert.equal(live.text, 'It gave £5m.');
   });
+
+  const FRESH: readonly (readonly [what: string, edits: readonly (readonly [before: string, text: string])[], fresh: readonly string[]])[] =
+    [
+      ['a sum that is typed', [['The trust', 'Hull paid £7m. ']], ['£7m', '£5m']],
+      ['letter by letter', ['£', '8', 'm', ' '].map((letter) => ['The trust', letter]), ['£8m', '£5m']],
+      ['a block that is made', [['On all', 'Paid in 2019.\n\n']], ['£5m', '2019', 'Kent County Council', '2024']],
+      [
+        'two places',
+        [
+          ['The trust', 'Hull paid £7m. '],
+          ['2024', 'May '],
+        ],
+        ['£7m', '£5m', 'Kent County Council', 'May 2024'],
+      ],
+      ['a name that is none any more', [['uncil', 'x']], ['2024']],
+    ];
+  for (const [what, changes, expected] of FRESH) {
+    it(`tells at once of the mentions in what was edited: ${what}`, () => {
+      const live = new LiveDocument(
+        'The trust gave £5m to boats on all of the lakes and rivers of the north.\n\nOn all of the lakes and rivers of the north it met Kent County Council there again in 2024.',
+      );
+      live.analysis();
+      assert.deepEqual(live.fresh, []);
+      for (const [before, text] of changes) {
+        const at = live.text.indexOf(before);
+        live.edit([{ start: at, end: at, text }]);
+      }
+      assert.deepEqual(live.fresh.map(({ start, end }) => live.text.slice(start, end)).toSorted(byPlace(live.text)), expected);
+      live.analysis();
+      assert.deepEqual(live.fresh, []);
+    });
+  }
 });
+
+function byPlace(text: string): (a: string, b: string) => number {
+  return (a, b) => text.indexOf(a) - text.indexOf(b);
+}
