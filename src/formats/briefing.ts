@@ -41,9 +41,12 @@ export function briefingOf({ uri, analysis }: AnalysedDocument): Briefing {
   };
 }
 
+/** A longer mark of a part of parts would fill the cell; what is deeper still stands after its whole. */
+const DEEPEST_MARK = 20;
+
 /** Marks the sum of a part: `└ GBP 250,000`, and of a part of a part: `└─ GBP 20,000`; spaces would not last. */
 function partMark(depth: number): string {
-  return depth ? `└${'─'.repeat(depth - 1)} ` : '';
+  return depth ? `└${'─'.repeat(Math.min(depth, DEEPEST_MARK) - 1)} ` : '';
 }
 
 /** What stands in the place of a table without rows. */

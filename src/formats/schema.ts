@@ -121,6 +121,8 @@ export const exportDocument = z
     if (organisations.size < document.organisations.length) complain('organisation ids are not unique', 'organisations');
     if (items.size < document.fundingItems.length) complain('funding item ids are not unique', 'fundingItems');
 
+    const isPartOfItself = circlesAmong(document.fundingItems);
+
     let reached = 0;
     document.annotations.forEach((each, index) => {
       if (each.start < reached) complain('annotations overlap or are out of order', 'annotations', index);
@@ -140,12 +142,26 @@ export const exportDocument = z
       if (each.mentions.some((id) => annotations.get(id) !== 'money')) complain('no such sum', 'fundingItems', index, 'mentions');
       if (each.partOf !== null && (each.partOf === each.id || !items.has(each.partOf)))
         complain('no such whole', 'fundingItems', index, 'partOf');
+      else if (isPartOfItself(each.id)) complain('the item is a part of itself', 'fundingItems', index, 'partOf');
       for (const who of [...each.funders, ...each.recipients])
         if (who.organisation !== null && !organisations.has(who.organisation)) complain('no such organisation', 'fundingItems', index);
       for (const span of [each.programme, each.purpose, ...each.evidence])
         if (span && (span.end <= span.start || span.end > document.length)) complain('a span lies outside the text', 'fundingItems', index);
     });
   });
+
+/** Tells for each item in turn whether its wholes lead back to one of them: of the items of a circle, for the first that is asked for. */
+function circlesAmong(items: readonly { readonly id: string; readonly partOf: string | null }[]): (id: string) => boolean {
+  const wholes = new Map(items.map(({ id, partOf }) => [id, partOf]));
+  const followed = new Set<string>();
+  return (first) => {
+    const path = new Set<string>();
+    let id: string | null = first;
+    for (; id !== null && !followed.has(id) && !path.has(id); id = wholes.get(id) ?? null) path.add(id);
+    for (const each of path) followed.add(each);
+    return id !== null && path.has(id);
+  };
+}
 
 export const exportFile = z.strictObject({
   format: z.literal('fundlight'),

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Root, RootContent, Text } from 'hast';
 import { superscript } from './superscript';
 
 /** What is not part of the document's text. */
@@ -104,15 +104,24 @@ function ready(node: RootContent, spans: { left: number }): ElementContent[] {
  */
 function withoutRuns(nodes: readonly ElementContent[]): ElementContent[] {
   const joined: ElementContent[] = [];
+  let blanks: string[] = [];
+  const endRun = () => {
+    if (blanks.length > 0) joined.push({ type: 'text', value: blanks.join('') });
+    blanks = [];
+  };
   for (const node of nodes) {
-    const last = joined.at(-1);
-    if (last?.type === 'text' && isBlank(last) && isBlank(node)) joined[joined.length - 1] = { ...last, value: last.value + wordsOf(node) };
-    else joined.push(node);
+    if (isBlank(node)) {
+      blanks.push(node.value);
+      continue;
+    }
+    endRun();
+    joined.push(node);
   }
+  endRun();
   return joined;
 }
 
-function isBlank(node: ElementContent): boolean {
+function isBlank(node: ElementContent): node is Text {
   return node.type === 'text' && node.value.trim() === '';
 }
 

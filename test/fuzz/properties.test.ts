@@ -26,6 +26,12 @@ const INPUTS: Readonly<Record<string, readonly [inputs: fc.Arbitrary<string>, co
   ],
   writers: [text, 150],
   edits: [text, 150],
+  live: [
+    fc
+      .tuple(fc.array(fc.oneof(anyText, text), { maxLength: 5 }), text)
+      .map(([edits, rest]) => `${edits.join('\n').replace(/\n\n+/g, '\n')}\n\n${rest}`),
+    200,
+  ],
   organisations: [
     fc
       .array(fc.array(fc.oneof(anyText, fc.constantFrom('name', 'charity', 'A|B', '"', '#', 'the Trust')), { maxLength: 5 }))

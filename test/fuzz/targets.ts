@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { differencesIn } from '../../src/cli/differences';
 import { answerOf } from '../../src/cli/records';
 import { analyse } from '../../src/core/analyse';
+import { LiveDocument } from '../../src/core/liveDocument';
 import type { Analysis, AnalysisOptions } from '../../src/core/model';
 import { decode } from '../../src/formats/decode';
 import type { AnalysedDocument, Format } from '../../src/formats/format';
@@ -99,6 +100,28 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       const [line = '', ...rest] = input.split('\n');
       const text = rest.join('\n');
       assertSound(text, analyse(text, optionsIn(line)));
+    },
+  },
+
+  /** A text that is edited: each line of the first paragraph is put into the rest, at a place that its length decides. */
+  live: {
+    input: 'text',
+    covers: ['src/core/live', 'src/core/text/live', 'src/core/text/blockPlaces', 'src/core/blockMentions'],
+    dictionary: WORDS,
+    seeds: () => [`£5m\nto schools (AT)\n\n${TEXT}`, ...paragraphs().filter((_, k) => k % 3 === 0)],
+    run: (input) => {
+      const [lines = '', ...rest] = input.split('\n\n');
+      let text = rest.join('\n\n');
+      const live = new LiveDocument(text, { today: TODAY });
+      live.analysis();
+      for (const line of lines.split('\n').slice(0, 8)) {
+        const start = Math.min((line.length * 37) % 1_000, text.length);
+        const end = Math.min(start + ((line.charCodeAt(0) || 0) % 12), text.length);
+        live.edit([{ start, end, text: line }]);
+        text = text.slice(0, start) + line + text.slice(end);
+      }
+      assert.equal(live.text, text);
+      assert.deepEqual(live.analysis(), analyse(text, { today: TODAY }), 'it is read as a text that was never edited');
     },
   },
 

@@ -5,13 +5,13 @@ const FACTOR = 4;
 const MOST = 5;
 
 /** What takes less than this on its own is repeated until it takes it: a shorter time cannot be measured. In milliseconds. */
-const MEASURABLE = 10;
+const MEASURABLE = 8;
 
-/** Both sizes take turns so often, so that what disturbs the machine disturbs both; the middle ratio counts. */
+/** Both sizes take turns so often, and the least time of each counts: what disturbs the machine only adds to it. */
 const ROUNDS = 3;
 
 /** By how much inputs are larger the next time, before a measure that fails is believed: what costs the same for every size counts for less. */
-const SCALES = [1, 2, 4];
+const SCALES = [1, 2, 4, 8];
 
 type Work = () => unknown;
 
@@ -31,19 +31,19 @@ export async function growsInAStraightLine(prepare: (size: number) => Work, size
   assert.fail(`four times the input takes ${ratios.map((each) => each.toFixed(1)).join(', then ')} times the time`);
 }
 
-/** How many times the processor time of one piece of work another one takes: the middle of several measures. */
+/** How many times the processor time of one piece of work another one takes. */
 export async function growth(small: Work, large: Work): Promise<number> {
   // Warms up: the engine has compiled what is measured.
   for (let spent = 0; spent < MEASURABLE; ) spent += (await time(small, 1)) + 0.2;
   const once = (await time(small, 4)) / 4;
   const times = Math.max(1, Math.ceil(MEASURABLE / Math.max(once, 0.01)));
-  const ratios: number[] = [];
+  const timesOfLarge = Math.ceil(times / FACTOR);
+  let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < ROUNDS; round++) {
-    const short = await time(small, times);
-    const long = await time(large, Math.ceil(times / FACTOR));
-    ratios.push(long / Math.ceil(times / FACTOR) / (short / times));
+    short = Math.min(short, (await time(small, times)) / times);
+    long = Math.min(long, (await time(large, timesOfLarge)) / timesOfLarge);
   }
-  return ratios.sort((a, b) => a - b)[ROUNDS >> 1]!;
+  return long / short;
 }
 
 /** Milliseconds of processor time. */

@@ -193,7 +193,7 @@ const SUMS: Readonly<Record<string, HostileText>> = {
   'parts in sentences': framed('The Trust gave £900m. ', 'Of this, £5m is for schools. '),
   'parts in sentences, each another': numbered((number) => (number ? `Of this, £${number}m is for schools. ` : 'The Trust gave £900m. ')),
   'parts of parts': repeat('of which £5m, '),
-  'parts of parts, each smaller': numbered((number) => `£${1_000_000 - number}m, of which `),
+  'parts of parts, each smaller': numbered((number) => (number ? `£${1_000_000 - number}m, of which ` : 'The Trust gave ')),
   'parts that include': repeat('£5m, including '),
   'parts in paragraphs': numbered((number) => `A total of £${number + 9}m was given, including £${number + 1}m for schools.\n\n`),
   'shared sums': repeat('A share of £5m will be given. '),

@@ -14,6 +14,11 @@ const rowsOf = (...items: readonly Partial<FundingItem>[]) =>
 const cellsOf = (row: string) => row.split(/(?<!\\)\|/).slice(1, -1);
 
 describe('the Markdown table', () => {
+  it('has a row for each of any number of parts in each other', () => {
+    const rows = rowsOf(...Array.from({ length: 20_000 }, (_, k) => ({ partOf: k === 0 ? null : `f${k}` })));
+    assert.equal(rows.length, 20_000);
+    assert.match(rows[2]!, /^\| └─ GBP 2,000,000/);
+  });
   it('has a heading, a source and a row an item', () => {
     assert.equal(
       written(beginMarkdown, DOCUMENT),

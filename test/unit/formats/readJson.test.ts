@@ -90,6 +90,15 @@ describe('Fundlight JSON', () => {
       /^documents\[0\]\.annotations\[3\]\.value: no such organisation\.$/,
     ],
   ];
+  const [whole, part] = [documentWith({ id: 'f1', partOf: 'f2' }, { id: 'f2', partOf: 'f1' }), documentWith({ id: 'f1', partOf: 'f1' })];
+  refused.push(
+    [
+      'an item that is a part of a part of itself',
+      written(beginJson, whole),
+      /^documents\[0\]\.fundingItems\[0\]\.partOf: the item is a part of itself\.$/,
+    ],
+    ['an item that is a part of itself', written(beginJson, part), /^documents\[0\]\.fundingItems\[0\]\.partOf: no such whole\.$/],
+  );
   for (const [what, text, problem] of refused) {
     it(`is refused where it is ${what}`, () => {
       const read = readJson(text);
