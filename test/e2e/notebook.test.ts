@@ -23,9 +23,9 @@ describe('a person with a notebook', function () {
     await page.keyboard.press('Control+p');
     await workbench.answer('notes.ipynb', 'notes.ipynb');
     await page.locator('.notebookOverlay .cell-list-container').waitFor();
-    await page.keyboard.press('Enter'); // from the cell into its text
     const status = page.locator('.statusbar').getByText('Not annotated');
     await status.waitFor();
+    await page.locator('.statusbar').getByText('Cell 1 of 1').waitFor(); // from here on its words stay where they are
     await status.hover();
     await page.locator('.monaco-hover:not(.hidden)').filter({ hasText: 'this is a cell of a notebook' }).waitFor();
     await workbench.screenshot('notebook-light');
