@@ -1,4 +1,4 @@
-import { MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { MarkdownString, StatusBarAlignment, type TextDocument, window } from 'vscode';
 import type { Analyses, Reading } from './analyses';
 import { type Counts, countsOf, countsText, numberText, shortCountsText } from './counts';
 import { Disposable } from './dispose';
@@ -18,12 +18,13 @@ export class StatusBar extends Disposable {
     this.item.name = t('Fundlight Counts');
     this.register(analyses.onDidChange(() => this.update()));
     this.register(window.onDidChangeActiveTextEditor(() => this.update()));
+    this.register(window.onDidChangeActiveNotebookEditor(() => this.update()));
     this.register(settings.onDidChange(['languages'], () => this.update()));
     this.update();
   }
 
   private update(): void {
-    const document = window.activeTextEditor?.document;
+    const document = window.activeTextEditor?.document ?? this.cell();
     const reading = document && this.analyses.latest(document);
     const why = document && this.settings.languages.includes(document.languageId) ? whyForeign(document) : undefined;
     if (why) this.showWhyNot(t(why));
@@ -31,6 +32,12 @@ export class StatusBar extends Disposable {
     else if (reading) this.showLimit(reading);
     if (why || reading) this.item.show();
     else this.item.hide();
+  }
+
+  /** Of a notebook that is read and not edited, the first cell that would be annotated if it were a document. */
+  private cell(): TextDocument | undefined {
+    const cells = window.activeNotebookEditor?.notebook.getCells() ?? [];
+    return cells.map(({ document }) => document).find(({ languageId }) => this.settings.languages.includes(languageId));
   }
 
   private showCounts(counts: Counts): void {

@@ -125,7 +125,8 @@ export class Workbench {
   }
 
   private async isHighlighted(words: string): Promise<boolean> {
-    const place = await this.placeOf(words);
+    const place: Box | null = await this.page.evaluate(PLACE_OF(words)); // an editor that was just opened shows no words yet
+    if (!place) return false;
     const marks = await this.page.locator('.view-overlays [class*="ced-"]').all();
     const boxes = await Promise.all(marks.map((mark) => mark.boundingBox({ timeout: 1000 }).catch(() => null)));
     return boxes.some((box) => box !== null && isSamePlace(box, place));

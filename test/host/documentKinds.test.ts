@@ -95,7 +95,6 @@ describe('documents of all kinds', () => {
     it('cells of notebooks', async () => {
       const cells = [new NotebookCellData(NotebookCellKind.Markup, TEXT, 'markdown')];
       const notebook = await workspace.openNotebookDocument('jupyter-notebook', new NotebookData(cells));
-      await window.showNotebookDocument(notebook);
       isLeftAlone(notebook.cellAt(0).document, /a cell of a notebook/);
     });
 
