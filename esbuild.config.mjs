@@ -7,6 +7,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
+import { overBudget } from './src/tools/bundleBudgets.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -114,9 +115,15 @@ export async function bundle(where, options) {
   await build({ ...settings, sourcemap: true, ...options });
 }
 
-/** Builds the program into dist/. With `production` it is made small, else it comes with source maps. */
+/**
+ * Builds the program into dist/. With `production` it is made small, else it comes with source maps.
+ *
+ * @throws {Error} where a file that is made small holds what it should not, or more than it may
+ */
 export async function buildProgram({ production = false } = {}) {
-  await Promise.all(programs(production).map((options) => build(options)));
+  const built = await Promise.all(programs(production).map((options) => build({ ...options, metafile: true })));
+  const problems = production ? built.flatMap(({ metafile }) => overBudget(metafile)) : [];
+  if (problems.length) throw new Error(`a file outgrows its budget (src/tools/bundleBudgets.mjs):\n  ${problems.join('\n  ')}`);
   chmodSync(new URL('dist/cli.js', import.meta.url), 0o755);
 }
 

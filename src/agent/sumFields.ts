@@ -1,7 +1,7 @@
 import type { Analysis, DateValue, FundingItem, Party, Span } from '../core/model';
 import { dateText } from '../formats/dateText';
 import { sumCell } from '../formats/itemCells';
-import { spanOfDate, spanOfSum } from '../formats/itemPlaces';
+import { repeatsOfSum, spanOfDate, spanOfSum } from '../formats/itemPlaces';
 import { moneyText } from '../formats/moneyText';
 import { oneLine } from '../formats/oneLine';
 
@@ -29,7 +29,7 @@ export interface Field {
 /** All that is known of an item, one field after the other. */
 export function fieldsOf(item: FundingItem, analysis: Analysis): readonly Field[] {
   const { impliedTotal, purpose, programme, places, date, period, stage } = item;
-  const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
+  const again = repeatsOfSum(item, analysis);
   const parties = (field: 'funder' | 'recipient', those: readonly Party[]) =>
     those.map(({ name, span }): Field => ({ field, value: oneLine(name), span }));
   const when = (field: 'date' | 'period', value: DateValue | null): Field[] =>

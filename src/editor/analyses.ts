@@ -11,6 +11,8 @@ import { openDocument } from './openDocument';
 import type { OpenDocuments } from './openDocuments';
 import type { OwnOrganisations } from './ownOrganisations';
 import { READING_SETTINGS, type Settings } from './settings';
+import { textInSlices } from './textInSlices';
+import { TimeSlices } from './timeSlices';
 
 /** What is known of one version of a document. */
 export interface Reading {
@@ -173,8 +175,9 @@ export class Analyses extends Disposable {
   /** Reads the document without holding up the host; gives up when another reading is wanted instead, or none. */
   private async readInSlices(document: TextDocument, mine: object): Promise<void> {
     const { version } = document;
-    const text = document.getText();
     const isCancelled = () => this.pending.get(key(document)) !== mine;
+    const text = await textInSlices(document, new TimeSlices(), isCancelled);
+    if (text === null) return;
     const analysis = this.isTooLong(text) ? null : await this.edits.analyseInSlices(document, text, isCancelled);
     if (isCancelled()) return;
     this.pending.delete(key(document));

@@ -33,9 +33,11 @@ interface Comparison {
   readonly isComplete: boolean;
 }
 
-/** The wholes of a text whose parts exceed them, in reading order. */
-export function contradictionsIn(analysis: Analysis, text: string): readonly Contradiction[] {
-  const found = comparisonsIn(analysis).filter(({ contradicts }) => contradicts);
+/** The wholes of a text whose parts exceed them, in reading order: the first ones of many. */
+export function contradictionsIn(analysis: Analysis, text: string, most = Number.POSITIVE_INFINITY): readonly Contradiction[] {
+  const found = comparisonsIn(analysis)
+    .filter(({ contradicts }) => contradicts)
+    .slice(0, most);
   return found.map(({ whole, parts, told, left }) => {
     const short = (value: MoneyValue) => shortMoney(value, wordsOf(whole, analysis, text));
     const size = short(whole.amount);

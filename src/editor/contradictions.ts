@@ -48,6 +48,9 @@ export class Contradictions extends Disposable {
   }
 }
 
+/** VS Code shows a thousand notes of a document, and each of these is several. */
+const MOST = 300;
+
 /** One note at each sum: the one at the whole leads to the parts, those at the parts to the whole. */
 function notesOn(document: TextDocument, { analysis, text }: Reading): Diagnostic[] {
   if (!analysis) return [];
@@ -62,7 +65,7 @@ function notesOn(document: TextDocument, { analysis, text }: Reading): Diagnosti
     diagnostic.relatedInformation = links;
     return diagnostic;
   };
-  return contradictionsIn(analysis, text).flatMap(({ whole, parts, atWhole, atPart }) => {
+  return contradictionsIn(analysis, text, MOST).flatMap(({ whole, parts, atWhole, atPart }) => {
     const toParts = parts.map((part) => linkTo(part, phrase('Part: {sum}')));
     const toWhole = [linkTo(whole, phrase('Whole: {sum}'))];
     return [note(whole, atWhole, toParts), ...parts.map((part) => note(part, atPart, toWhole))];

@@ -1,5 +1,7 @@
 import {
+  type CancellationToken,
   CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
   languages,
@@ -25,8 +27,13 @@ export class DecideActions extends LanguageProvider implements CodeActionProvide
     super(settings);
   }
 
-  provideCodeActions(document: TextDocument, range: Range): CodeAction[] {
-    const reading = this.analyses.current(document);
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    _context: CodeActionContext,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const reading = await this.analyses.whenCurrent(document, token);
     if (!reading?.analysis) return [];
     const mention = mentionAt(reading.analysis.annotations, document.offsetAt(range.start));
     const uri = document.uri.toString();

@@ -23,7 +23,7 @@ export class DocumentDecisions {
     decisions: readonly Decision[],
     public problem: string | null,
   ) {
-    this.set = new DecisionSet(decisions, document.getText());
+    this.set = new DecisionSet(decisions, decisions.length ? document.getText() : '');
     this.file = new SharedFile(decisions);
   }
 

@@ -21,6 +21,7 @@ import { Decisions } from './decisions';
 import { DocumentDates } from './documentDates';
 import { ExportCommand } from './exportCommand';
 import { ExportQuestions } from './exportQuestions';
+import { FirstScreens } from './firstScreens';
 import { FreshHighlights } from './freshHighlights';
 import { GoThroughMentions } from './goThroughMentions';
 import { Highlights } from './highlights';
@@ -119,7 +120,7 @@ export function activate({
   leave = () => decisions.flush();
   const analyses = own(new Analyses(documents, settings, dates, organisations, analyser, decisions));
 
-  const highlights = own(new Highlights(analyses, settings));
+  const highlights = own(new Highlights(analyses, own(new FirstScreens(documents, analyses, analyser, settings)), settings));
   own(new FreshHighlights(analyses, settings));
   const store = storageUri ? new ScanStore(Uri.joinPath(storageUri, 'scan')) : null;
   const failed = (error: unknown) => log.error(`The workspace was not scanned, or what was found is not kept: ${reasonOf(error)}.`);

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   EventEmitter,
   Hover,
   type HoverProvider,
@@ -27,8 +28,8 @@ export class MentionHover extends LanguageProvider implements HoverProvider {
     super(settings);
   }
 
-  provideHover(document: TextDocument, position: Position): Hover | undefined {
-    const reading = this.analyses.current(document);
+  async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
+    const reading = await this.analyses.whenCurrent(document, token);
     if (!reading?.analysis) return undefined;
     const mention = mentionAt(reading.analysis.annotations, document.offsetAt(position));
     if (!mention) return undefined;

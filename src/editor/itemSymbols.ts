@@ -10,6 +10,7 @@ import {
 import type { FundingItem } from '../core/model';
 import { spanOfSum } from '../formats/itemPlaces';
 import type { Analyses } from './analyses';
+import { numberText } from './counts';
 import { itemSpans } from './itemSpans';
 import { itemDescription, itemLabel } from './itemText';
 import { t } from './localise';
@@ -19,6 +20,9 @@ import { ReadingProvider } from './readingProvider';
 import type { Settings } from './settings';
 import type { ShownItems } from './shownItems';
 import { type DocumentNode, makeItemNodes } from './treeNodes';
+
+/** Items that the outline lists: the editor takes all of them at once, and has no further pages. */
+const MOST = 1_000;
 
 /** Lists the funding items in the outline, the breadcrumbs and Go to Symbol: those of the sidebar, parts below their wholes. */
 export class ItemSymbols extends ReadingProvider implements DocumentSymbolProvider {
@@ -36,7 +40,8 @@ export class ItemSymbols extends ReadingProvider implements DocumentSymbolProvid
     const { analysis, text } = reading;
     const root: DocumentNode = { kind: 'document', uri: document.uri, document };
     const wordsOf = (item: FundingItem) => wordsAt(text, spanOfSum(item, analysis));
-    const nodes = makeItemNodes(root, { analysis, wordsOf }, this.shown.of(analysis).items);
+    const { items } = this.shown.of(analysis);
+    const nodes = makeItemNodes(root, { analysis, wordsOf }, items.slice(0, MOST));
     const spans = itemSpans(nodes, text);
     const symbols = new Map(
       nodes.map((node) => {
@@ -44,14 +49,19 @@ export class ItemSymbols extends ReadingProvider implements DocumentSymbolProvid
         return [node, new DocumentSymbol(itemLabel(node.item, analysis, text), itemDescription(node.item), SymbolKind.Number, around, sum)];
       }),
     );
-    const childrenOf = (parent: (typeof nodes)[number]['parent']) =>
-      nodes.filter((node) => node.parent === parent).map((node) => symbols.get(node)!);
-    for (const [node, symbol] of symbols) symbol.children = childrenOf(node);
-    return childrenOf(root);
+    const roots: DocumentSymbol[] = [];
+    for (const [node, symbol] of symbols) (node.parent.kind === 'item' ? symbols.get(node.parent)!.children : roots).push(symbol);
+    return items.length > MOST ? [...roots, furtherItems(document, items.length - MOST)] : roots;
   }
 
   /** In a language with an outline of its own, such as Markdown, the label tells the two apart. */
   protected override provideFor(inLanguages: string[]): VSCodeDisposable {
     return languages.registerDocumentSymbolProvider(inLanguages, this, { label: t('Funding Items') });
   }
+}
+
+/** Says at the end of a long list that there are more. */
+function furtherItems(document: TextDocument, count: number): DocumentSymbol {
+  const end = document.lineAt(document.lineCount - 1).range;
+  return new DocumentSymbol(t('{count} more', { count: numberText(count) }), t('in the sidebar'), SymbolKind.Number, end, end);
 }

@@ -1,6 +1,6 @@
 import type { Analysis, DateValue, FundingItem, Party, Rate, Span, Stage } from '../core/model';
 import { escapeMarkdown } from '../formats/escapeMarkdown';
-import { spanOfDate, spanOfSum } from '../formats/itemPlaces';
+import { repeatsOfSum, spanOfDate, spanOfSum } from '../formats/itemPlaces';
 import { RATES } from '../formats/moneyText';
 import { passages } from '../formats/passages';
 import { phrase } from '../formats/phrases';
@@ -94,7 +94,7 @@ export function itemDetails(item: FundingItem, analysis: Analysis, text: string)
   const covered = ({ start, end }: Span) => visibleLine(text.slice(start, end));
   const when = (kind: 'date' | 'period', name: string, value: DateValue | null): Detail[] =>
     value ? [{ kind, name, value: dateText(value), span: spanOfDate(value, item, analysis) }] : [];
-  const again = analysis.annotations.filter(({ id }) => item.mentions.indexOf(id) > 0);
+  const again = repeatsOfSum(item, analysis);
   return [
     { kind: 'sum', name: t('Sum'), value: itemSum(item), span: spanOfSum(item, analysis) },
     ...(item.impliedTotal

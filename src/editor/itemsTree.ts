@@ -208,7 +208,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     const reading = this.readingOf(root);
     return [
       date,
-      ...this.items.ofDocument(root).filter(({ parent }) => parent.kind === 'document'),
+      ...this.items.inDocument(root),
       ...(hidden ? [{ kind: 'hidden', uri, parent: root, count: hidden } as const] : []),
       ...(reading && document ? makeDecisionNodes(root, reading, this.decisions.all(document)) : []),
     ];

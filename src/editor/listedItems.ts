@@ -63,6 +63,13 @@ export class ListedItems {
     return pageOf<Sum<Told>, GroupNode>(sorted, node.id, node, (sum, parent) => movedTo(parent, this.nodeOf(sum[0]!), sum.length));
   }
 
+  /** The items of a document that are no parts of others, as rows below it. */
+  inDocument(root: DocumentNode): TreeNode[] {
+    const wholes = this.ofDocument(root).filter(({ parent }) => parent.kind === 'document');
+    const nodeOf = (node: ItemNode, parent: DocumentNode | MoreNode) => (parent.kind === 'more' ? movedTo(parent, node, 1) : node);
+    return pageOf(wholes, `items ${root.uri.toString()}`, root, nodeOf);
+  }
+
   /** All items of a document, each below its whole. */
   ofDocument(root: DocumentNode): readonly ItemNode[] {
     const document = this.workspace.get(root.uri);
@@ -84,8 +91,10 @@ export class ListedItems {
   /** The row of an open document, or the first row of an item of one; undefined where there is none. */
   find(uri: Uri, item?: string): TreeNode | undefined {
     const root = this.openNodes().find((node) => node.uri.toString() === uri.toString());
+    const isByDocument = this.settings.grouping === 'document';
+    if (item === undefined) return isByDocument ? root : undefined;
     const node = root && this.ofDocument(root).find((each) => each.item.id === item);
-    if (this.settings.grouping === 'document') return item === undefined ? root : node;
+    if (isByDocument) return root && node && this.findInDocument(root, node);
     return node && this.findInGroups(node);
   }
 
@@ -150,6 +159,21 @@ export class ListedItems {
     const root: DocumentNode = { kind: 'document', uri: document.uri, document: document.open };
     const known = this.ofDocument(root).find((node) => node.item === item);
     return known ?? makeItemNodes(root, document, [item])[0]!;
+  }
+
+  /** The row of an item, which may stand on a further page of a long list, or below one that does. */
+  private findInDocument(root: DocumentNode, wanted: ItemNode): TreeNode | undefined {
+    const path = [wanted];
+    for (let { parent } = wanted; parent.kind === 'item'; { parent } = parent) path.unshift(parent);
+    let rows: Iterable<TreeNode> = allOf(this.inDocument(root));
+    let found: ItemNode | undefined;
+    for (const { key } of path) {
+      found = undefined;
+      for (const row of rows) if (row.kind === 'item' && row.key === key) found = row;
+      if (!found) return undefined;
+      rows = this.partsOf(found);
+    }
+    return found;
   }
 
   private findInGroups(wanted: ItemNode): TreeNode | undefined {

@@ -1,4 +1,4 @@
-import type { GroupNode, MoreNode, TreeNode } from './treeNodes';
+import type { DocumentNode, GroupNode, MoreNode, TreeNode } from './treeNodes';
 
 /** Rows that a list shows before it asks to be gone on with: the editor makes all rows of a list at once. */
 const PAGE = 500;
@@ -9,7 +9,7 @@ const PAGE = 500;
  * @param id of the list, from which its further rows have theirs
  * @param make makes the node of a value, below the list or below one of its further rows
  */
-export function pageOf<T, P extends GroupNode | undefined>(
+export function pageOf<T, P extends DocumentNode | GroupNode | undefined>(
   values: readonly T[],
   id: string,
   parent: P | MoreNode,

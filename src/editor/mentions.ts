@@ -1,5 +1,5 @@
 import type { Analysis, Annotation, FundingItem, Span } from '../core/model';
-import { contains, isSameDate } from '../formats/itemPlaces';
+import { contains, firstFrom, isSameDate } from '../formats/itemPlaces';
 
 /**
  * Finds the annotation at a place.
@@ -25,14 +25,7 @@ export function previousMention(annotations: readonly Annotation[], offset: numb
 
 /** The index of the first annotation that starts after `offset`. */
 function firstAfter(annotations: readonly Annotation[], offset: number): number {
-  let low = 0;
-  let high = annotations.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (annotations[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(annotations, offset + 1);
 }
 
 /** The mentions of an organisation, in reading order. */

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   DocumentHighlight,
   type DocumentHighlightProvider,
   languages,
@@ -22,8 +23,12 @@ export class SameMentions extends LanguageProvider implements DocumentHighlightP
   }
 
   /** Nothing for any other word: the editor then marks the same word elsewhere, as it does without Fundlight. */
-  provideDocumentHighlights(document: TextDocument, position: Position): DocumentHighlight[] | undefined {
-    const analysis = this.analyses.current(document)?.analysis;
+  async provideDocumentHighlights(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<DocumentHighlight[] | undefined> {
+    const analysis = (await this.analyses.whenCurrent(document, token))?.analysis;
     const mention = analysis && mentionAt(analysis.annotations, document.offsetAt(position));
     const same = mention ? sameMentions(mention, analysis) : [];
     return same.length ? same.map((each) => new DocumentHighlight(rangeOf(document, each))) : undefined;

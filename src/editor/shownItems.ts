@@ -3,6 +3,7 @@ import { Repeats, type Told as ToldBy } from '../core/funding/repeats';
 import { ToldTotals } from '../core/funding/toldTotals';
 import type { Totals } from '../core/funding/totals';
 import type { Analysis, FundingItem } from '../core/model';
+import type { Steps } from '../core/steps';
 import type { Sum } from '../formats/sumGroups';
 import { Disposable } from './dispose';
 import { filterWords, matchesFilter } from './itemMatch';
@@ -28,6 +29,8 @@ export class ShownItems extends Disposable {
   private repeats = new Repeats<WorkspaceDocument>();
   /** the documents whose repeats are known */
   private readonly compared = new Set<WorkspaceDocument>();
+  /** those that are being compared: a document may have thousands of items */
+  private readonly comparing = new Map<WorkspaceDocument, Steps<void>>();
   private readonly totals = new ToldTotals<WorkspaceDocument>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown = new WeakMap<Analysis, Shown>();
@@ -46,6 +49,7 @@ export class ShownItems extends Disposable {
         this.filtered = new WeakMap();
         this.repeats = new Repeats();
         this.compared.clear();
+        this.comparing.clear();
         this.changed.fire();
       }),
     );
@@ -118,7 +122,10 @@ export class ShownItems extends Disposable {
     const placeOf = (sum: Sum<Told>) => places.get(sum[0]!.document) ?? 0;
     const { groups } = this.upToDate();
     const missing = this.timer ? documents.filter((each) => !this.compared.has(each)) : [];
-    const single = missing.flatMap((document) => this.of(document.analysis).items.map((item) => [{ document, item }]));
+    const single = missing.flatMap((document) => {
+      const items = this.of(document.analysis).items.filter((item) => !this.repeats.groupOf(item));
+      return items.map((item) => [{ document, item }]);
+    });
     return this.matching([...groups, ...single]).sort((a, b) => placeOf(a) - placeOf(b));
   }
 
@@ -139,25 +146,36 @@ export class ShownItems extends Disposable {
    */
   private upToDate(): Repeats<WorkspaceDocument> {
     const documents = new Set(this.documents.list());
-    for (const document of this.compared) if (!documents.has(document)) this.forget(document);
+    for (const document of [...this.compared, ...this.comparing.keys()]) if (!documents.has(document)) this.forget(document);
     const slice = new TimeSlices();
     clearTimeout(this.timer);
     this.timer = undefined;
     for (const document of documents) {
       if (this.compared.has(document)) continue;
-      if (slice.isOver) {
-        this.timer = setTimeout(() => this.upToDate() && !this.timer && this.changed.fire(), 0);
-        break;
-      }
-      const { analysis } = document;
-      this.repeats.add(document, { ...analysis, fundingItems: this.of(analysis).items });
-      this.compared.add(document);
+      if (this.compare(document, slice)) continue;
+      this.timer = setTimeout(() => this.upToDate() && !this.timer && this.changed.fire(), 0);
+      break;
     }
     return this.repeats;
+  }
+
+  /** Goes on comparing a document until the slice of time is over. @returns whether that is done */
+  private compare(document: WorkspaceDocument, slice: TimeSlices): boolean {
+    const { analysis } = document;
+    const steps = this.comparing.get(document) ?? this.repeats.addInSteps(document, { ...analysis, fundingItems: this.of(analysis).items });
+    this.comparing.set(document, steps);
+    while (!slice.isOver) {
+      if (!steps.next().done) continue;
+      this.comparing.delete(document);
+      this.compared.add(document);
+      return true;
+    }
+    return false;
   }
 
   private forget(document: WorkspaceDocument): void {
     this.repeats.remove(document);
     this.compared.delete(document);
+    this.comparing.delete(document);
   }
 }

@@ -5,6 +5,7 @@ import { Disposable } from './dispose';
 import { whyForeign } from './foreignDocuments';
 import { t } from './localise';
 import type { Settings } from './settings';
+import { unsyncedFile } from './unsyncedFile';
 
 /** The counts of the active document, or why it is not annotated; out of sight where nobody would expect that it were. */
 export class StatusBar extends Disposable {
@@ -20,6 +21,8 @@ export class StatusBar extends Disposable {
     this.register(window.onDidChangeActiveTextEditor(() => this.update()));
     this.register(window.onDidChangeActiveNotebookEditor(() => this.update()));
     this.register(settings.onDidChange(['languages'], () => this.update()));
+    this.register(window.tabGroups.onDidChangeTabs(() => this.update()));
+    this.register(window.tabGroups.onDidChangeTabGroups(() => this.update()));
     this.update();
   }
 
@@ -32,6 +35,20 @@ export class StatusBar extends Disposable {
     else if (reading) this.showLimit(reading);
     if (why || reading) this.item.show();
     else this.item.hide();
+    if (!document) void this.showUnsynced();
+  }
+
+  /** VS Code knows no document then, only that there is a tab. */
+  private async showUnsynced(): Promise<void> {
+    const file = await unsyncedFile();
+    if (!file || window.activeTextEditor) return;
+    this.say(
+      `$(warning) ${t('Too large for Fundlight')}`,
+      t('Not annotated: VS Code hands no file of more than 50 MB to extensions.'),
+      t('Divide it into several, or use the command line.'),
+    );
+    this.item.command = undefined;
+    this.item.show();
   }
 
   /** Of a notebook that is read and not edited, the first cell that would be annotated if it were a document. */

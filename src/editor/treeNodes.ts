@@ -33,7 +33,7 @@ export interface MoreNode {
   readonly kind: 'more';
   readonly id: string;
   readonly count: number;
-  readonly parent: GroupNode | MoreNode | undefined;
+  readonly parent: DocumentNode | GroupNode | MoreNode | undefined;
   readonly children: (node: MoreNode) => TreeNode[];
 }
 
@@ -187,7 +187,21 @@ export function makeItemNodes(root: DocumentNode, source: ItemSource, items: rea
     uses.set(words, use);
     const key = `${root.uri.toString()}#${words}#${use}`;
     const span = spanOfSum(item, source.analysis);
-    const node: ItemNode = { kind: 'item', uri: root.uri, span, parent, root, item, words, toldIn: 1, key, id: key, copy: itemSum(item) };
+    const node: ItemNode = {
+      kind: 'item',
+      uri: root.uri,
+      span,
+      parent,
+      root,
+      item,
+      words,
+      toldIn: 1,
+      key,
+      id: key,
+      get copy() {
+        return itemSum(item); // of thousands of items only those on the screen are asked for it
+      },
+    };
     nodes.set(item.id, node);
     return node;
   };
@@ -198,7 +212,7 @@ export function makeItemNodes(root: DocumentNode, source: ItemSource, items: rea
 export function movedTo(parent: ItemNode | GroupNode | MoreNode, node: ItemNode, toldIn: number): ItemNode {
   let within: TreeNode | undefined = parent;
   while (within?.kind === 'more') within = within.parent;
-  return { ...node, parent, toldIn, id: `${within?.id ?? ''}/${node.key}` };
+  return { ...node, parent, toldIn, id: `${within?.kind === 'document' ? 'more' : (within?.id ?? '')}/${node.key}` };
 }
 
 /** Nodes that stand below a document. */

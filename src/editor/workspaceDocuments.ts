@@ -118,7 +118,8 @@ export class WorkspaceDocuments extends Disposable {
 
   private ofScanned(scanned: ScannedDocument): WorkspaceDocument {
     const { analysis, words, uri } = scanned;
-    const wordsOf = (item: FundingItem) => words[analysis.fundingItems.indexOf(item)] ?? '';
+    const places = new Map(analysis.fundingItems.map((item, k) => [item, k]));
+    const wordsOf = (item: FundingItem) => words[places.get(item) ?? -1] ?? '';
     return this.keep(scanned, () => new Listed(toUri(uri), undefined, analysis, wordsOf, (each) => this.yearStartOf(each)));
   }
 

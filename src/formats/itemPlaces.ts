@@ -19,6 +19,12 @@ export function annotationsById({ annotations }: Pick<Analysis, 'annotations'>):
   return byId;
 }
 
+/** The sums that tell of an item again, after the first one; in reading order. */
+export function repeatsOfSum({ mentions }: FundingItem, analysis: Analysis): readonly Annotation[] {
+  const sums = annotationsById(analysis);
+  return mentions.slice(1).flatMap((id) => sums.get(id) ?? []);
+}
+
 /** The words that tell of an item's date or period: a date of its evidence that has the same value; null where there is none. */
 export function spanOfDate(value: DateValue, item: FundingItem, analysis: Analysis): Span | null {
   return firstWithin(analysis.annotations, item.evidence, (each) => each.type === 'date' && isSameDate(each.value, value));
@@ -37,7 +43,7 @@ export function firstWithin<T extends Span>(
 ): T | null {
   let first: T | null = null;
   for (const span of spans)
-    for (let k = indexFrom(mentions, span.start); k < mentions.length && mentions[k]!.end <= span.end; k++) {
+    for (let k = firstFrom(mentions, span.start); k < mentions.length && mentions[k]!.end <= span.end; k++) {
       const mention = mentions[k]!;
       if (!isWanted(mention)) continue;
       if (first === null || mention.start < first.start) first = mention;
@@ -46,8 +52,12 @@ export function firstWithin<T extends Span>(
   return first;
 }
 
-/** The place of the first mention that begins at an offset or after it. */
-function indexFrom(mentions: readonly Span[], offset: number): number {
+/**
+ * The index of the first of some spans that starts at an offset or behind it; their number where there is none.
+ *
+ * @param mentions in reading order
+ */
+export function firstFrom(mentions: readonly Span[], offset: number): number {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;

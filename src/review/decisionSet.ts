@@ -94,6 +94,7 @@ export class DecisionSet {
   }
 
   private locate(decisions: readonly Decision[], text: string): void {
+    if (decisions.length === 0) return; // to get a long text ready for the search takes its time
     const found = findAnchors(text, decisions.flatMap(anchorsOf));
     let k = 0;
     for (const decision of decisions) {

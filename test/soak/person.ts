@@ -18,6 +18,7 @@ export class Person {
   ) {}
 
   static async begin(): Promise<Person> {
+    await workspace.getConfiguration('files').update('autoSave', 'off', true); // or a file is saved after it is deleted
     const seeds = await workspace.findFiles('*.txt');
     const texts = await Promise.all(seeds.map(async (uri) => new TextDecoder().decode(await workspace.fs.readFile(uri))));
     return new Person(await fundlight(), texts);

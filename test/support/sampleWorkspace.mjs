@@ -1,5 +1,5 @@
 // A folder for VS Code to work in, with the sample documents: tests may write into it.
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,4 +28,16 @@ export function sampleFolders() {
   for (const [name, to] of Object.entries(links)) symlinkSync(join(home, to), join(home, 'traps', name), 'junction');
   writeFileSync(file, JSON.stringify({ folders: [{ path: 'seeds' }, { path: 'others' }, { path: 'traps' }] }));
   return { folder: file, remove };
+}
+
+const LARGE = 10_000_000;
+
+/** A folder with `large.txt`: ten megabytes of the test corpus. @returns {{ folder: string, remove: () => void }} */
+export function largeWorkspace() {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'fundlight-workspace-')));
+  const corpus = 'test/accuracy/corpus';
+  const texts = readdirSync(corpus).filter((name) => name.endsWith('.txt'));
+  const text = texts.map((name) => readFileSync(join(corpus, name), 'utf8')).join('\n\n');
+  writeFileSync(join(folder, 'large.txt'), `${text}\n\n`.repeat(Math.ceil(LARGE / text.length)).slice(0, LARGE));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

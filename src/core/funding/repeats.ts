@@ -1,4 +1,5 @@
 import type { Analysis, FundingItem, MoneyValue, Organisation, Party } from '../model';
+import { finish, type Steps } from '../steps';
 import { SumIndex } from './repeatIndex';
 import { digitsOf, isRounding } from './rounding';
 import { commonWords, contentWords } from './words';
@@ -62,11 +63,19 @@ export class Repeats<D extends object> {
 
   /** Takes a document in that is not there yet. */
   add(document: D, analysis: Comparable): void {
+    finish(this.addInSteps(document, analysis));
+  }
+
+  /** The same with pauses. A document that has been taken in to a part can be taken out. */
+  *addInSteps(document: D, analysis: Comparable): Steps<void> {
     this.documents.set(document, analysis);
     const bodies = new Map(analysis.organisations.map((each) => [each.id, each]));
     const start = analysis.documentDate?.start;
     const day = start ? Date.parse(start) / DAY : null;
-    for (const item of analysis.fundingItems) this.tell(reportOf(document, item, day, bodies));
+    for (const [k, item] of analysis.fundingItems.entries()) {
+      if (k % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield;
+      this.tell(reportOf(document, item, day, bodies));
+    }
   }
 
   /** Takes a document out. */
@@ -105,6 +114,9 @@ export class Repeats<D extends object> {
     for (const [document, analysis] of this.documents) this.add(document, analysis);
   }
 }
+
+/** Items between two pauses. */
+const ITEMS_A_STEP = 50;
 
 /** How many reports that have gone are borne with in any case. */
 const FEW_GONE = 1000;

@@ -1,0 +1,114 @@
+import { commands, Range, type Uri, window, workspace } from 'vscode';
+import type { FundlightApi } from '../../src/editor/extension';
+import { fileIn, fundlight } from '../host/documents';
+import { equal, until } from '../host/expect';
+import { held } from '../soak/leftovers';
+
+/** What the workspace has, in characters; each is one byte or two in memory. */
+const LENGTH = 10_000_000;
+
+/**
+ * In milliseconds of the host's processor time, on all its threads, since the machine may do other things at the same time; memory in texts.
+ * They are no aims: what was measured is printed, with the time on the wall.
+ */
+const LIMITS = { firstScreen: 1_500, whole: 20_000, heldUp: 400, memory: 30 };
+
+describe('a document of 10 MB', () => {
+  let api: FundlightApi;
+  let uri: Uri;
+  let memory = 0;
+  let lateness: Lateness;
+
+  before(async function () {
+    this.timeout(60_000);
+    api = await fundlight();
+    const small = fileIn('small.txt');
+    await workspace.fs.writeFile(small, new TextEncoder().encode('The Hull Trust received £5 million from NHS England on 3 May 2024.'));
+    await window.showTextDocument(small); // all that is made once is made
+    await until(() => api.getHighlights(small).length > 0, 'a short one is highlighted');
+    ({ memory } = await held());
+    uri = fileIn('large.txt');
+    await workspace.openTextDocument(uri); // that is VS Code's own time
+    lateness = new Lateness();
+  });
+  after(() => {
+    lateness.stop();
+    return commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('has marks on the first screen at once, and everywhere soon', async function () {
+    this.timeout(90_000);
+    await window.showTextDocument(uri, { preview: false });
+    const shown = new Watch();
+    const lastMark = () => api.getHighlights(uri).at(-1)?.end ?? 0;
+    while (lastMark() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const first = shown.read();
+    while (lastMark() < LENGTH * 0.99) await new Promise((resolve) => setTimeout(resolve, 100));
+    const whole = shown.read();
+    console.log(`      first screen after ${told(first)}, all after ${told(whole)}`);
+    equal([first.processor < LIMITS.firstScreen, whole.processor < LIMITS.whole], [true, true], 'in time');
+  });
+
+  it('answers the editor and follows an edit', async function () {
+    this.timeout(60_000);
+    const editor = await window.showTextDocument(uri);
+    const middle = Math.floor(editor.document.lineCount / 2);
+    editor.revealRange(new Range(middle, 0, middle, 0));
+    const firstSum = () => api.getHighlights(uri).find(({ type }) => type === 'money')?.start;
+    await editor.edit((edit) => edit.insert(editor.document.lineAt(0).range.start, 'The first £7 million.\n\n'));
+    while (firstSum() !== 'The first '.length) await new Promise((resolve) => setTimeout(resolve, 100));
+    equal(
+      (await commands.executeCommand<unknown[]>('vscode.executeDocumentSymbolProvider', uri)).length > 100,
+      true,
+      'the outline lists items',
+    );
+    await commands.executeCommand('undo');
+  });
+
+  it('never holds the extension host up for long, and takes little memory', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const times = lateness.stop().sort((a, b) => b.processor - a.processor);
+    const texts = (((await held()).memory - memory) * 1e6) / LENGTH;
+    const late = times.filter(({ processor }) => processor > 20).length;
+    console.log(
+      `      held up ${told(times[0]!)} at most, ${late} of ${times.length} times for more than 20 ms; memory ${texts.toFixed(1)} times the text`,
+    );
+    equal([times[0]!.processor < LIMITS.heldUp, texts < LIMITS.memory], [true, true], 'within limits');
+  });
+});
+
+/** In milliseconds. */
+interface Time {
+  readonly wall: number;
+  readonly processor: number;
+}
+
+function told({ wall, processor }: Time): string {
+  return `${wall.toFixed(0)} ms (${processor.toFixed(0)} ms of processor time)`;
+}
+
+class Watch {
+  private readonly begun = performance.now();
+  private readonly used = process.cpuUsage();
+
+  read(): Time {
+    const { user, system } = process.cpuUsage(this.used);
+    return { wall: performance.now() - this.begun, processor: (user + system) / 1000 };
+  }
+}
+
+/** A timer that measures how late it is: for so long one piece of work has held the extension host up. */
+class Lateness {
+  private watch = new Watch();
+  private readonly times: Time[] = [];
+  private readonly timer = setInterval(() => {
+    this.times.push(this.watch.read());
+    this.watch = new Watch();
+  }, 1);
+
+  /** @returns all that was measured */
+  stop(): Time[] {
+    clearInterval(this.timer);
+    return [...this.times];
+  }
+}
