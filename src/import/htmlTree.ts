@@ -18,6 +18,13 @@ const PARTING = new Set(
   ).split(' '),
 );
 
+/** Elements that are lines of their own, and show nothing where they are empty. */
+const BLOCKS = new Set(
+  'address article aside blockquote center div dl fieldset figure footer h1 h2 h3 h4 h5 h6 header hgroup main ol p pre section ul'.split(
+    ' ',
+  ),
+);
+
 /** Ways in which pages name the day of publication in `meta`, best first. */
 const DATE_NAMES = [
   'article:published_time',
@@ -59,7 +66,7 @@ export function readPage(root: Root): Page {
     date: dateOf(elements),
     content: {
       type: 'root',
-      children: withoutRuns((main?.children ?? root.children).flatMap((node) => ready(node as RootContent, spans))),
+      children: withoutGaps((main?.children ?? root.children).flatMap((node) => ready(node as RootContent, spans))),
     },
   };
 }
@@ -94,8 +101,39 @@ function ready(node: RootContent, spans: { left: number }): ElementContent[] {
   });
   if (!PARTING.has(tagName) && children.every(isBlank)) return children;
   if (tagName === 'table') return readyTable({ ...node, children });
-  if (tagName === 'td' || tagName === 'th') return [{ ...node, properties: readySpans(node, spans), children: withoutRuns(children) }];
-  return [{ ...node, tagName: tagName === 'rp' ? 'span' : tagName, children: withoutRuns(children) }];
+  if (tagName === 'td' || tagName === 'th') return [{ ...node, properties: readySpans(node, spans), children: withoutGaps(children) }];
+  return [{ ...node, tagName: tagName === 'rp' ? 'span' : tagName, children: withoutGaps(children) }];
+}
+
+/** Without what shows nothing. */
+function withoutGaps(nodes: readonly ElementContent[]): ElementContent[] {
+  return withoutRuns(withoutEmptyBlocks(nodes));
+}
+
+/** The words on either side of a block without words are paragraphs: the library would drop the block and join them. */
+function withoutEmptyBlocks(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  if (!nodes.some(isEmptyBlock)) return nodes;
+  const parted: ElementContent[] = [];
+  let words: ElementContent[] = [];
+  const endRun = () => {
+    if (!words.every(isBlank)) parted.push({ type: 'element', tagName: 'p', properties: {}, children: words });
+    words = [];
+  };
+  for (const node of nodes) {
+    if (!isBlock(node)) words.push(node);
+    else endRun();
+    if (isBlock(node) && !isEmptyBlock(node)) parted.push(node);
+  }
+  endRun();
+  return parted;
+}
+
+function isEmptyBlock(node: ElementContent): boolean {
+  return isBlock(node) && node.children.every(isBlank);
+}
+
+function isBlock(node: ElementContent): node is Element {
+  return node.type === 'element' && BLOCKS.has(node.tagName);
 }
 
 /**

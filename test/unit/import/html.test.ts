@@ -22,6 +22,7 @@ const TEXTS: readonly (readonly [rule: string, html: string, text: string])[] = 
   ['pictures and scripts leave nothing', '<p>One<img src=x onerror=alert(1)><script>two()</script><p hidden>three', 'One\n'],
   ['marks without words leave the space that they hold', '<p>One<b> </b><i></i><x-y> </x-y>two', 'One two\n'],
   ['an empty paragraph parts two texts', 'One<p></p>two', 'One\n\ntwo\n'],
+  ['an empty division parts two texts within another', '<div>£5m<div> </div><b>2</b> May<h2></h2></div>', '£5m\n\n2 May\n'],
   ['a reading stands in brackets after its word', '<p><ruby>Hull<rp>(</rp><rt>city</rt><rp>)</rp></ruby>', 'Hull(city)\n'],
   ['menus are left out', '<nav>Home</nav><p>Text', 'Text\n'],
   ['the main part is the document', '<header>Cookies</header><main><p>Text</main><footer>Contact', 'Text\n'],
