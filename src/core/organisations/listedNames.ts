@@ -26,12 +26,18 @@ export class ListedNames {
 
 /** Of names in reading order that do not overlap, the one that begins at token `i`, or undefined. */
 export function beginningAt(names: readonly OrganisationMention[], i: number): OrganisationMention | undefined {
+  const index = indexBeginningAt(names, names.length, i);
+  return index < 0 ? undefined : names[index];
+}
+
+/** Where the one is that begins at token `i`, among the first `count` of such names; or -1. */
+export function indexBeginningAt(names: readonly OrganisationMention[], count: number, i: number): number {
   let low = 0;
-  let high = names.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (names[middle].firstToken < i) low = middle + 1;
     else high = middle;
   }
-  return low < names.length && names[low].firstToken === i ? names[low] : undefined;
+  return low < count && names[low].firstToken === i ? low : -1;
 }

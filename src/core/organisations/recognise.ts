@@ -11,7 +11,7 @@ import { definitionsIn } from './definitions';
 import type { Directory } from './directory';
 import { employerAt } from './employers';
 import type { GazetteerMatch } from './gazetteer';
-import { ListedNames } from './listedNames';
+import { indexBeginningAt, ListedNames } from './listedNames';
 import { localBranchAt } from './localBranches';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
@@ -155,7 +155,7 @@ class BuiltNames {
   add(mention: OrganisationMention | undefined): void {
     if (mention === undefined) return;
     const { found } = this;
-    const k = mention.confidence < ENOUGH_EVIDENCE ? -1 : this.listedAt(mention.firstToken);
+    const k = mention.confidence < ENOUGH_EVIDENCE ? -1 : indexBeginningAt(found, this.listed, mention.firstToken);
     const same = k >= 0 && found[k].endToken === mention.endToken;
     if (same && found[k].confidence < ENOUGH_EVIDENCE) {
       // an ambiguous listed name that the words tell to be a body
@@ -163,19 +163,6 @@ class BuiltNames {
       this.borneOut ??= new Set();
       this.borneOut.add(k);
     } else if (!(same && this.borneOut?.has(k))) found.push(mention);
-  }
-
-  /** Where in `found` the listed name is that begins at a token, or -1. */
-  private listedAt(token: number): number {
-    const { found } = this;
-    let low = 0;
-    let high = this.listed;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (found[middle].firstToken < token) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.listed && found[low].firstToken === token ? low : -1;
   }
 }
 

@@ -206,7 +206,7 @@ function readTokens(text: string, from: number, to: number, columns: Columns): n
       i++;
       continue;
     }
-    if (isLetter(kind)) i = readWord(text, i, kind, gap, columns);
+    if (isLetter(kind)) i = readWord(text, i, code, kind, gap, columns);
     else if (kind === DIGIT) i = readDigits(text, i, gap, columns);
     else if (kind === APOSTROPHE) i = readApostrophe(text, i, gap, columns);
     else if (kind === CURRENCY) {
@@ -220,7 +220,7 @@ function readTokens(text: string, from: number, to: number, columns: Columns): n
   return i;
 }
 
-function readWord(text: string, start: number, firstClass: number, gap: number, columns: Columns): number {
+function readWord(text: string, start: number, first: number, firstClass: number, gap: number, columns: Columns): number {
   const length = text.length;
   let hash = HASH_SEED;
   let isPlain = true;
@@ -259,9 +259,14 @@ function readWord(text: string, start: number, firstClass: number, gap: number, 
     }
     break;
   }
-  const word = isPlain ? lexicon.find(hash, end - start, foldOf(unitAt(text, start))) : lexicon.numberOf(folded(text.slice(start, end)));
+  const word = isPlain ? lexicon.find(hash, end - start, foldOf(first)) : numberOfMarked(text, start, end);
   columns.push(start, end, wordKind(firstClass, uppers, lowers), gap, hash, word);
   return end;
+}
+
+/** The number of a word with marks in it, of which only some do not count. */
+function numberOfMarked(text: string, start: number, end: number): number {
+  return lexicon.numberOf(folded(text.slice(start, end)));
 }
 
 function wordKind(firstClass: number, uppers: number, lowers: number): Kind {
