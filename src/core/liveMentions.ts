@@ -61,7 +61,7 @@ export class LiveMentions {
   readAtOnce(live: LiveText, first: number, end: number, evidence: Evidence, most: number): number {
     let rest = most;
     let stop = first;
-    while (stop < end && rest > 0) rest -= live.sizeOf(stop++);
+    while (stop < end && live.sizeOf(stop) <= rest) rest -= live.sizeOf(stop++);
     if (stop > first) {
       const part = live.part(first, stop);
       for (const [k, block] of part.blocks.entries()) this.readBlock(part, block, this.ofBlock[first + k], evidence);
