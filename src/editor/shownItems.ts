@@ -146,7 +146,8 @@ export class ShownItems extends Disposable {
    */
   private upToDate(): Repeats<WorkspaceDocument> {
     const documents = new Set(this.documents.list());
-    for (const document of [...this.compared, ...this.comparing.keys()]) if (!documents.has(document)) this.forget(document);
+    for (const those of [this.compared, this.comparing.keys()])
+      for (const document of those) if (!documents.has(document)) this.forget(document);
     const slice = new TimeSlices();
     clearTimeout(this.timer);
     this.timer = undefined;

@@ -118,8 +118,11 @@ export class WorkspaceDocuments extends Disposable {
 
   private ofScanned(scanned: ScannedDocument): WorkspaceDocument {
     const { analysis, words, uri } = scanned;
-    const places = new Map(analysis.fundingItems.map((item, k) => [item, k]));
-    const wordsOf = (item: FundingItem) => words[places.get(item) ?? -1] ?? '';
+    let places: ReadonlyMap<FundingItem, number> | undefined; // of thousands of documents few are asked
+    const wordsOf = (item: FundingItem) => {
+      places ??= new Map(analysis.fundingItems.map((each, k) => [each, k]));
+      return words[places.get(item) ?? -1] ?? '';
+    };
     return this.keep(scanned, () => new Listed(toUri(uri), undefined, analysis, wordsOf, (each) => this.yearStartOf(each)));
   }
 

@@ -3,11 +3,12 @@ import { Person } from './person';
 
 const MINUTE = 60_000;
 /** The share of the time, and the most minutes, until all that is made once has been made. */
-const WARM_UP = { share: 0.2, minutes: 6 };
+const WARM_UP = { share: 0.25, minutes: 12 };
 const MINUTES_BETWEEN_FIGURES = 3;
 /** Memory may be so many times what it was. */
 const ROOM = 1.1;
 const OPERATIONS_AN_HOUR = 5_000;
+const FEW = 10;
 
 /**
  * Works for so many minutes inside an extension host and compares what is held at the end with what was held after the warm-up, both times
@@ -61,6 +62,7 @@ function problems(before: Held, after: Held): string[] {
     const more = count - (before.registered.get(name) ?? 0);
     if (more > 0) wrong.push(`${more} of ${name} are left behind`);
   }
-  if (after.emitters > before.emitters) wrong.push(`${after.emitters - before.emitters} emitters are left behind`);
+  // VS Code has some of its own that come late; one that is left behind each time is there a hundred times.
+  if (after.emitters > before.emitters + FEW) wrong.push(`${after.emitters - before.emitters} emitters are left behind`);
   return wrong;
 }
