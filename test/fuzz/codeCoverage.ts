@@ -10,6 +10,8 @@ interface FileCoverage {
   readonly inFunctions: Uint8Array;
   /** 1 for what has run */
   readonly run: Uint8Array;
+  /** the same for the last time that it was asked, in the functions that were told of then */
+  readonly now: Uint8Array;
 }
 
 /** The bundler begins each module with its path. */
@@ -71,7 +73,8 @@ export class CodeCoverage {
     const known = this.files.get(url);
     if (known) return known;
     const code = readFileSync(fileURLToPath(url), 'utf8');
-    const file = { counts: counted(code, this.folders), inFunctions: new Uint8Array(code.length), run: new Uint8Array(code.length) };
+    const empty = () => new Uint8Array(code.length);
+    const file = { counts: counted(code, this.folders), inFunctions: empty(), run: empty(), now: empty() };
     this.files.set(url, file);
     return file;
   }
@@ -95,18 +98,29 @@ function counted(code: string, folders: readonly string[]): Uint8Array {
 }
 
 function takeFile(file: FileCoverage, functions: readonly Profiler.FunctionCoverage[], isKept: boolean): number {
+  const { now, run, inFunctions } = file;
+  let fresh = 0;
+  let reached = 0;
+  const takeUpTo = (end: number): void => {
+    for (; reached < end; reached++)
+      if (now[reached] && !run[reached] && inFunctions[reached]) {
+        if (isKept) run[reached] = 1;
+        fresh++;
+      }
+  };
   // An inner function comes after the one around it, an inner block likewise: the last word is the exact one.
-  const now = new Uint8Array(file.run.length);
+  let outermost = 0;
   for (const { ranges } of functions) {
     const [{ startOffset: start, endOffset: end }] = ranges as [Profiler.CoverageRange];
-    if (start > 0 && file.counts[start]) file.inFunctions.fill(1, start, end);
+    if (start === 0 || !file.counts[start]) continue; // the module itself, or one that does not count
+    if (start >= outermost) {
+      takeUpTo(outermost);
+      reached = start;
+      outermost = end;
+      inFunctions.fill(1, start, end);
+    }
     for (const range of ranges) now.fill(range.count > 0 ? 1 : 0, range.startOffset, range.endOffset);
   }
-  let fresh = 0;
-  for (let at = 0; at < now.length; at++)
-    if (now[at] && !file.run[at] && file.inFunctions[at]) {
-      if (isKept) file.run[at] = 1;
-      fresh++;
-    }
+  takeUpTo(outermost);
   return fresh;
 }

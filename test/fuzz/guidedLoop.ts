@@ -21,7 +21,7 @@ export interface Finding {
 export type Announce = (input: string) => void;
 
 /** Inputs are at most so long, in UTF-16 units. */
-const LONGEST = 6_000;
+const LONGEST = 3_000;
 
 /** Coverage is asked for after so many inputs: it takes longer than most of them. What is new is then tried one by one. */
 const BATCH = 24;

@@ -25,8 +25,8 @@ function cut(text: string): string[] {
   let piece = '';
   for (const paragraph of text.split('\n\n')) {
     piece += piece ? `\n\n${paragraph}` : paragraph;
-    if (piece.length < 600) continue;
-    pieces.push(piece.slice(0, 2_000));
+    if (piece.length < 250) continue;
+    pieces.push(piece.slice(0, 900));
     piece = '';
   }
   return piece ? [...pieces, piece] : pieces;

@@ -16,7 +16,7 @@ import { HOSTILE_TEXTS, type HostileText, name, numbered } from '../support/host
 import { written } from '../unit/formats/written';
 
 /** UTF-16 units of the smaller document. */
-const LENGTH = 10_000;
+const LENGTH = 7_000;
 
 const DOCUMENTS: Readonly<Record<string, HostileText>> = {
   'grants by many to one': numbered(

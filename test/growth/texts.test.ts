@@ -3,7 +3,7 @@ import { growsInAStraightLine } from '../support/growth';
 import { HOSTILE_TEXTS } from '../support/hostileTexts';
 
 /** UTF-16 units of the smaller text: enough of any piece for what grows with its square to show. */
-const LENGTH = 10_000;
+const LENGTH = 7_000;
 
 describe('the analysis takes time in proportion to the text, whatever it is', function () {
   this.timeout(0);

@@ -18,7 +18,8 @@ const texts = fc
   })
   .map((parts) => parts.join(' '));
 
-describe('whatever the text', () => {
+describe('whatever the text', function () {
+  this.timeout(120_000);
   it('mentions lie inside it, in order, without overlap, and everything passes the schema of the export', () => {
     fc.assert(
       fc.property(texts, (text) => {
