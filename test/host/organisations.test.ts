@@ -145,6 +145,7 @@ describe('the list of organisations', () => {
   }
 
   async function click(name: string): Promise<void> {
+    await until(() => organisations().some((node) => tree.getTreeItem(node).label === name), `${name} is listed`);
     const { command, arguments: args = [] } = there(tree.getTreeItem(named(name)).command, 'the command');
     await commands.executeCommand(command, ...args);
   }

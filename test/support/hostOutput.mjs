@@ -13,9 +13,10 @@ const NOISE = [
   /Cannot find module '\.\/build\/Release\//,
   /ENOTFOUND/,
   /ServiceWorker/,
-  /^\[(AccountPolicyGate|AgentHost|ChatModelSelection|RemoteAgentHostProtocol)\]/,
+  /^\[(AccountPolicyGate|AgentHost|DefaultAccount|ChatModelSelection|RemoteAgentHostProtocol)\]/,
   /^DialogService: /,
   /^OverlayWebview has been disposed/,
+  /^Canceled: Canceled/,
 ];
 
 export class HostOutput {
