@@ -57,8 +57,9 @@ describe('documents of all kinds', () => {
 
     it('untitled documents, whose decisions are kept in the storage', async () => {
       const { uri } = await workspace.openTextDocument({ content: TEXT, language: 'plaintext' });
+      const before = await keptInWorkspace();
       await behaves(uri);
-      equal(await isThere('.fundlight'), false, 'whether anything is written beside it');
+      equal(await keptInWorkspace(), before, 'what is kept beside the documents of the workspace');
     });
 
     it('files of no workspace folder that cannot be written', async () => {
@@ -174,6 +175,12 @@ describe('documents of all kinds', () => {
 
   async function open(uri: Uri) {
     return window.showTextDocument(await workspace.openTextDocument(uri)).then(({ document }) => ({ document, uri: document.uri }));
+  }
+
+  async function keptInWorkspace(): Promise<string[]> {
+    const decisions = fileIn('.fundlight/decisions');
+    const files = await workspace.fs.readDirectory(decisions).then(undefined, () => []);
+    return files.map(([name]) => name);
   }
 
   async function isThere(name: string): Promise<boolean> {
