@@ -13,6 +13,9 @@ import { readTextInSteps, type SourceText } from './text/sourceText';
 /** What is read at once when it is edited, in UTF-16 units: some milliseconds of work. The rest is left to {@link LiveDocument.settleInSteps}. */
 const READ_AT_ONCE = 131_072;
 
+/** Of more blocks than these, with no empty line between, none is read at once: the text is read anew when it is settled. */
+const MOST_BLOCKS = 8_192;
+
 /** So many mentions of earlier edits are kept for showing, where many edits come before the document is settled. */
 const MOST_UNSETTLED = 200;
 
@@ -62,9 +65,16 @@ export class LiveDocument {
         throw new RangeError(`the change of ${start} to ${end} is not within a text of ${length}`);
       this.version++;
       this.settled = null;
+      if (this.known && this.known.text.blocksAround(change) > MOST_BLOCKS) this.beginAnew(this.known);
       if (this.known === null) this.begun = this.begun.slice(0, start) + change.text + this.begun.slice(end);
       else most = this.follow(this.known, change, most);
     }
+  }
+
+  private beginAnew({ text }: Known): void {
+    this.begun = text.text;
+    this.known = null;
+    this.unsettled = [];
   }
 
   /** Follows a change, and reads what is other now. @param most UTF-16 units that may be read. @returns what is left of that */

@@ -234,12 +234,17 @@ export class Workbench {
   /**
    * Answers a file dialog.
    *
-   * @param proposal the name that the dialog proposes: it writes that some time after it has opened, over what was typed before
+   * @param proposal the name that the dialog proposes: it writes that some time after it has opened, over what was typed before, and may do
+   *   so again until it has listed the folder
    */
   async saveAs(path: string, proposal: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget input[type="text"]');
     await this.page.waitForFunction(VALUE_OF_BOX_ENDS_WITH(proposal));
-    await box.fill(path);
+    for (let tries = 0; tries < 5; tries++) {
+      await box.fill(path);
+      await this.page.waitForTimeout(300);
+      if ((await box.inputValue()) === path) break;
+    }
     await box.press('Enter');
   }
 

@@ -48,6 +48,12 @@ export class LiveText {
     return this.blocks[b].end - this.blocks[b].start;
   }
 
+  /** How many blocks stand around a stretch of the text with no empty line between: a change of it reads them all again. */
+  blocksAround({ start, end }: Pick<TextChange, 'start' | 'end'>): number {
+    const [from, to] = this.groupsOf(this.columns.firstFrom(start), this.columns.firstFrom(end));
+    return to - from;
+  }
+
   /** The text with its tokens and blocks as they are now. A change makes what was asked for before it void. */
   readAll(): SourceText {
     const { blocks } = this;
@@ -124,6 +130,7 @@ export class LiveText {
   /** The blocks, by number, of the groups that hold the tokens `first` up to `end` and the token there. */
   private groupsOf(first: number, end: number): [from: number, to: number] {
     const { blocks, places } = this;
+    if (blocks.length === 0) return [0, 0];
     let from = places.blockOf(first);
     while (from > 0 && places.groupOf(from - 1) === places.groupOf(from)) from--;
     let to = places.blockOf(end);

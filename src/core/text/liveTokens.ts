@@ -108,8 +108,8 @@ export class LiveTokens {
     }
   }
 
-  /** The first token that begins at `offset` or after. */
-  private firstFrom(offset: number): number {
+  /** The first token that begins at `offset` or after; the number of tokens where none does. */
+  firstFrom(offset: number): number {
     let low = 0;
     let high = this.rows;
     while (low < high) {
