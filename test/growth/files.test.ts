@@ -1,3 +1,4 @@
+import { analyse } from '../../src/core/analyse';
 import { directoryOf } from '../../src/core/organisations/directory';
 import { importMarkup } from '../../src/import/markup';
 import { withMerged, withSplit } from '../../src/review/listChanges';
@@ -81,6 +82,13 @@ describe('a list of organisations takes time in proportion to its size', functio
       const organisations = listOf(length).rows.map(({ organisation }) => organisation);
       return () => directoryOf([...organisations]);
     }, 60 * KIB));
+  it('to read a text with, where all its organisations have one name in common', () =>
+    growsInAStraightLine((length) => {
+      const list = readOrganisationList(`name,aliases\n${numbered((number) => `Body ${number},Common Trust?\n`)(length)}`);
+      const organisations = list.rows.map(({ organisation }) => organisation);
+      const text = 'The Common Trust gave £5m to schools.\n\n'.repeat(length / 40);
+      return () => analyse(text, { organisations });
+    }, 40 * KIB));
   it('to have a name taken out of all its rows', () =>
     growsInAStraightLine((length) => {
       const list = readOrganisationList(`name,aliases\n${numbered((number) => `Body ${number},Common\n`)(length)}`);

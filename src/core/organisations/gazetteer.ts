@@ -40,6 +40,8 @@ export interface GazetteerMatch {
 const NONE: readonly number[] = [];
 /** Tokens of a first word with its initials and stops (`U.S.A.`), at the most. */
 const LONGEST_WORD = 8;
+/** Organisations of one form that are told apart, at the most: in a list of a thousand `Trust`s the others go unseen. */
+const MOST_ALIKE = 64;
 
 /**
  * Listed organisations, looked up in a text.
@@ -164,7 +166,7 @@ export class Gazetteer {
 
   private othersLike(tokens: Tokens, i: number, end: number, form: number, first: number): readonly number[] {
     let others: number[] | undefined;
-    for (let other = first; other >= 0; other = this.table.sameWords(other)) {
+    for (let other = first, left = MOST_ALIKE; other >= 0 && left > 0; other = this.table.sameWords(other), left--) {
       if (this.rowOf(other) === this.rowOf(form) || !this.fits(tokens, i, end, other)) continue;
       others ??= [];
       others.push(this.rowOf(other));
@@ -177,7 +179,7 @@ export class Gazetteer {
   /** The best form with the same words as `form` that has its capitals right: one that is not ambiguous, if there is one. */
   private fitting(tokens: Tokens, i: number, end: number, form: number): number {
     let best = -1;
-    for (let at = form; at >= 0; at = this.table.sameWords(at)) {
+    for (let at = form, left = MOST_ALIKE; at >= 0 && left > 0; at = this.table.sameWords(at), left--) {
       if (!this.fits(tokens, i, end, at)) continue;
       if (!this.isDoubtful(at)) return at;
       if (best < 0) best = at;
