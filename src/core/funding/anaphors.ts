@@ -34,6 +34,7 @@ export function isAnaphor(clause: Clause, k: number): boolean {
   if (k === 0) return clause.isWord(0, 'money', 'funding');
   const next = chunks[k + 1]?.type;
   if (next === Is.Sum || next === Is.Noun) return false;
+  if (next === Is.To && (clause.typeAt(k + 2) === Is.Sum || clause.typeAt(k + 3) === Is.Sum)) return false;
   for (let j = k - 1; j >= 0 && k - j <= 3; j--) {
     if (clause.isWord(j, 'the', 'this', 'that', 'its')) return clause.typeAt(j - 1) !== Is.Sum && !clause.isWord(j - 1, 'of');
     if (!clause.isOneOf(j, BETWEEN)) return false;

@@ -6,7 +6,7 @@ import { Is } from './chunkTypes';
 import { Begins, bounds, chunkWords, markOf, type SpelledWord } from './chunkWords';
 import { functionWords } from './functionWords';
 import { nouns, type Trigger, verbs } from './lexicon';
-import type { Findings } from './placed';
+import { type Findings, lowerBound } from './placed';
 import { type Classes, isIn, NO_CLASSES, wordClass } from './wordClasses';
 
 export interface Chunk {
@@ -41,7 +41,16 @@ export class MentionCursor {
   /** The first token at which one of the next mentions begins. */
   private nearest = 0;
 
-  constructor(private readonly findings: Findings) {}
+  /** @param from the first token that will be asked for */
+  constructor(
+    private readonly findings: Findings,
+    from = 0,
+  ) {
+    if (from === 0) return;
+    this.sum = lowerBound(findings.money, from);
+    this.date = lowerBound(findings.dates, from);
+    this.body = lowerBound(findings.bodies, from);
+  }
 
   /** Whether a sum begins at `token`, or after one word there (`about`, `a`). */
   sumAt(tokens: Tokens, token: number): boolean {

@@ -38,7 +38,7 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
   if (clause.isOneOf(main, ENABLING)) return enabled(phrases, k, main + 1);
   const { trigger } = clause.chunks[main];
   if (trigger !== null && (trigger.lemmas & ACTIVE_PURPOSES) !== 0)
-    return clause.isWord(main + 1, 'by') ? NOTHING : { recipients: [], purpose: purposeFrom(clause, main + 1, k) };
+    return clause.isWord(main + 1, 'by') ? NOTHING : { recipients: [], purpose: purposeFrom(clause, behindPaid(clause, main), k) };
   if (clause.typeAt(predicate.first) !== Is.Modal || clause.isOneOf(main, LASTING)) return NOTHING;
   if (trigger !== null && trigger.act !== 'none' && trigger.act !== 'fund') return NOTHING;
   return { recipients: [], purpose: purposeFrom(clause, main, k) };
@@ -93,6 +93,15 @@ function enabled(phrases: PartyPhrases, k: number, from: number): Doing {
     if (type === Is.Comma || type === Is.Break || type === Is.Sum) break;
   }
   return { recipients, purpose: purposeFrom(clause, recipients.length > 0 ? behindParty(clause, from) : from, k) };
+}
+
+/** Where the purpose begins behind the verb at chunk `main`: in `goes to Durham University to build a lab` behind who is paid. */
+function behindPaid(clause: Clause, main: number): number {
+  const from = main + 1;
+  if (!clause.chunks[main].trigger?.lemma.startsWith('go ')) return from;
+  const behind = behindParty(clause, from);
+  if (clause.typeAt(behind - 1) !== Is.Body) return from;
+  return clause.typeAt(behind) === Is.To || clause.isWord(behind, 'for', 'towards') ? behind + 1 : from;
 }
 
 /** The chunk behind the party that begins at or after chunk `from`. */

@@ -17,10 +17,14 @@ export type PartHint =
   | 'of-last-whole'
   /** of what `the funding` means: `£1m of the funding` */
   | 'of-the-money'
+  /** of the last whole before it, which is shared out from here on: `The largest grant, £2m, goes to` */
+  | 'one-of-many'
   /** the whole of the sums before it: `which brings the total to £9m` */
   | 'total-of-previous'
   /** the last item before it is a part of it: `part of the £9m` */
   | 'whole-of-last'
+  /** the same, and what follows is a part of that last item: `The awards are drawn from the £9m` */
+  | 'source-of-last'
   | null;
 
 /** What one sentence, line or row tells of one sum, or of `the money` (then `mention` is -1 and `amount` null). */

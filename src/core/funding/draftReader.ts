@@ -5,6 +5,7 @@ import { readSentences } from '../text/sentences';
 import { isCapitalised, isMark, isWord, Kind, tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { mentionsAnaphor, standsForSum } from './anaphors';
+import { readAward } from './awardLines';
 import { bodyCalled, standsForBody } from './bodyNouns';
 import { MentionCursor } from './chunks';
 import { Clause } from './clause';
@@ -26,7 +27,7 @@ import { type Speakers, Surroundings } from './speakers';
 import { TableHead } from './tableHead';
 import { readTimeRow } from './timeTable';
 
-const PROPOSING = wordSet('recommendation recommendations proposal proposals');
+const PROPOSING = wordSet('recommendation recommendations recommended proposal proposals proposed');
 
 const GIFTS = wordSet('grants awards allocations donations breakdown');
 
@@ -100,6 +101,12 @@ export class DraftReader {
   }
 
   private readBlock(block: Block, index: number, first: number, end: number): void {
+    const award =
+      end - first === 1 && block.kind === 'line' ? readAward(this.findings, first, { block: index, proposed: this.proposed }) : null;
+    if (award !== null) {
+      this.drafts.push(award);
+      return;
+    }
     if (block.kind === 'row' || block.kind === 'bullet' || block.kind === 'line' || endsWithSum(this.findings, block, end)) {
       const timeHeader = this.table?.timeHeader() ?? null;
       if (timeHeader !== null) {
@@ -110,6 +117,7 @@ export class DraftReader {
         block: index,
         columns: this.table?.columns() ?? null,
         payers: this.leadInOf(block).payers,
+        proposed: this.proposed,
         subject: this.subjectOfGroup(block, index),
       });
       if (record !== null) {

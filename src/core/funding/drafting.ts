@@ -4,7 +4,7 @@ import type { Clause } from './clause';
 import { isDefinite, isFresh } from './definiteness';
 import { distributionOf } from './distribution';
 import { readDoing } from './doing';
-import type { DraftInMaking } from './draft';
+import type { DraftInMaking, PartHint } from './draft';
 import { beneficiaries } from './impliedParties';
 import { readMeans, work } from './means';
 import { partHint, wholeFor } from './partHints';
@@ -21,6 +21,7 @@ import { stageOf } from './stages';
 import { sumPhraseAt } from './sumPhrase';
 import { readTiming } from './timing';
 import { readTransfer } from './transfer';
+import { wordClass } from './wordClasses';
 
 /** Readings below this are of a sum in passing, of which a sentence tells little. */
 const PASSING = 0.3;
@@ -52,7 +53,11 @@ export class SentenceDrafter {
     const doing = told && means === null && !isObject ? readDoing(phrases, k, phrase) : null;
     const report = sum !== null && told ? readReport(clause, k) : null;
     const stage = stageOf(clause, k, phrase.next, reading, setting);
-    const paid = told ? readTransfer(phrases, { k, phrase, reading, means, doing, report, stage }, setting) : NOBODY;
+    const part = partHint(clause, k);
+    const paid =
+      told && !isTotalOfMany(clause, k, part)
+        ? readTransfer(phrases, { k, phrase, reading, means, doing, report, stage }, setting)
+        : NOBODY;
     const done = means === null ? null : work(clause, k, means);
     const limit = means !== null && means.done.main > k ? means.from : clause.chunks.length;
     const aim = told ? (readPurpose(clause, k, phrase, governor, doing?.purpose ?? null, done, limit) ?? setting.topic) : null;
@@ -94,7 +99,7 @@ export class SentenceDrafter {
       inHeading: setting.inHeading,
       listed: false,
       pot: potNoun(clause, k, phrase.noun),
-      part: partHint(clause, k),
+      part,
       wholeFor: this.wholeFor(),
       column: null,
     };
@@ -119,6 +124,14 @@ export class SentenceDrafter {
 function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
+
+/** `Councils will add £2m, which brings the total investment to £9m`: who pays a part of the total is not who pays the total. */
+function isTotalOfMany(clause: Clause, k: number, part: PartHint): boolean {
+  const to = clause.isWord(k - 1, 'to') ? k - 1 : k - 2;
+  return part === 'total-of-previous' && clause.isWord(to, 'to') && clause.isOneOf(to - 1, INVESTED);
+}
+
+const INVESTED = wordClass('investment cost value package funding budget');
 
 /** Whether the name of `party` holds the whole of `aim`, which then is no aim. */
 function isNamedIn({ organisation, span }: Party, aim: Purpose): boolean {

@@ -7,6 +7,7 @@ import { loneNameAt } from './loneNames';
 import { NOBODY, type Parties, type PartyPhrases, REACH } from './partyPhrases';
 import { subjectOf } from './subjects';
 import { unlistedNameBefore } from './unlistedNames';
+import { chosenBefore } from './urging';
 import { type WordClass, wordClass } from './wordClasses';
 
 /** Who pays and who gets, by the verb that governs the sum at chunk `k`: its subject, its objects, and what follows its prepositions. */
@@ -21,6 +22,8 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
   switch (act) {
     case 'give':
     case 'cut':
+      if (!passive && trigger !== null && (trigger.lemmas & FORFEITING) !== 0)
+        return { funders: [], recipients: sharers(phrases, k, verb) };
       if (passive && relation === 'object') {
         const behind = payersBefore(phrases, k, verb);
         return {
@@ -36,6 +39,8 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
         recipients: orAntecedent(phrases, verb, given(phrases, verb, k)),
       };
     case 'get':
+      if (relation === 'object' && chosenBefore(phrases.clause, verb) >= 0)
+        return chosen(phrases, chosenBefore(phrases.clause, verb), verb);
       if (relation === 'subject') return { funders: [], recipients: phrases.after(verb, ['by']) };
       return {
         funders: orSource(phrases, verb, phrases.after(from, ['from'])),
@@ -71,6 +76,11 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
   }
 }
 
+/** `X has selected eleven cities to receive £5m` */
+function chosen(phrases: PartyPhrases, choosing: number, verb: number): Parties {
+  return { funders: subjectOf(phrases, choosing), recipients: phrases.among(choosing + 1, verb) };
+}
+
 /** `X has £5m from Y`: X is paid, unless it has the sum `to give away`. */
 function had(phrases: PartyPhrases, k: number, verb: number): Parties {
   const letting = phrases.clause.typeAt(verb - 2) === Is.Determiner ? verb - 3 : verb - 2;
@@ -80,6 +90,9 @@ function had(phrases: PartyPhrases, k: number, verb: number): Parties {
   const subject = sharers(phrases, k, verb);
   return givesAway(phrases.clause, k) ? { funders: subject, recipients: [] } : { funders: source, recipients: subject };
 }
+
+/** Verbs whose subject is who goes without. */
+const FORFEITING = lemmaClass('forfeit|surrender|relinquish');
 
 /** Verbs of paying that have both a sum and a payer as their subject. */
 const PAYING = lemmaClass('pay for|finance|bankroll');

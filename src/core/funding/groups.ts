@@ -101,11 +101,11 @@ function isGiving(tokens: Tokens, i: number): boolean {
 const GIVING_TO = wordSet('handed lent loaned offered promised sent granted voted allocated');
 
 const NOT_DESCRIBING = wordSet(
-  'said says awarded gave given giving gives granted paid received will also only just then now help helps helping support supports supporting include includes including between such most many some several both other m bn k mn million billion thousand trillion',
+  'said says awarded gave given giving gives granted paid received will also only just then now help helps helping support supports supporting include includes including between such most many some several both other m bn k mn million billion thousand trillion night yesterday today tomorrow tonight',
 );
 
 const NUMBER_WORDS = wordSet(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
 );
 
 function isNumberWord(tokens: Tokens, i: number): boolean {

@@ -40,7 +40,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'give',
     'committed',
-    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel=channeled,channelled|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|meet=met|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund|advance|lay on=laid|vire|appropriate to|vote|come up with=came,come',
+    'allocate|allot|pledge|commit|promise|invest|pump in|pump into|inject|plough|pour|channel=channeled,channelled|earmark|set aside=set|ring-fence|provide|contribute|put=put|put in=put|put up=put|put forward=put|put towards=put|put into=put|fund|confirm|approve|agree|sign off|find=found|add|devote|dedicate|deliver|release|back|support|sponsor|match|top up|stump up|cough up|cover|transfer|assign|reserve|underwrite|guarantee|meet=met|make=made|make available=made|bring forward=brought|free up|set at=set|fix at|appropriate|budget|throw=threw,thrown|match-fund|advance|lay on=laid|vire|appropriate to|vote|foresee=foresaw,foreseen|come up with=came,come',
   ],
   ['give', 'announced', 'announce|unveil|offer|reveal|set out=set|outline|launch'],
   [
@@ -84,7 +84,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'fund',
     'announced',
-    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cheque|stake|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|offer|bequest|legacy|aid|earmark|stipend|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan',
+    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cheque|stake|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|offer|bequest|legacy|aid|earmark|stipend|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan|call for proposals|call for applications|call for projects|call for bids',
   ],
   ['fund', 'committed', 'settlement|budget|pledge|commitment|spending|expenditure|loan|outlay'],
   ['ask', 'requested', 'bid|appeal|request|application|plea'],
@@ -139,13 +139,19 @@ function* nounRows(): Generator<readonly [string, Trigger]> {
   const seen = new Set<string>();
   for (const [act, stage, list] of NOUNS) {
     for (const noun of list.split('|')) {
-      for (const form of UNCOUNTABLE.has(noun) ? [noun] : [noun, pluralOf(noun)]) {
+      for (const form of UNCOUNTABLE.has(noun) ? [noun] : [noun, pluralOfPhrase(noun)]) {
         if (seen.has(form)) continue;
         seen.add(form);
         yield [form, { act, stage, form: 'noun', participle: false, lemma: noun, lemmas: lemmaClassesOf(noun) }];
       }
     }
   }
+}
+
+/** The plural of `call for proposals` is that of its first word. */
+function pluralOfPhrase(noun: string): string {
+  const [head, ...rest] = noun.split(' for ');
+  return [pluralOf(head), ...rest].join(' for ');
 }
 
 /** Verbs that govern a sum, in all their forms. */

@@ -23,8 +23,9 @@ export function partHint(clause: Clause, k: number): PartHint {
   return (
     fromPot(clause, k) ??
     (clause.hasBefore(k, 3, LEFT) ? 'of-last-whole' : null) ??
+    (isDrawnFrom(clause, k) ? 'source-of-last' : null) ??
     (isShareOf(clause, k) ? 'of-the-money' : null) ??
-    (isOneOfMany(clause, k) ? 'of-the-money' : null) ??
+    (isOneOfMany(clause, k) ? 'one-of-many' : null) ??
     (isFraction(clause, k) || isLeft(clause, k) ? 'of-last-whole' : null) ??
     ofBehind(clause, k) ??
     saidBefore(clause, k) ??
@@ -45,6 +46,15 @@ function fromPot(clause: Clause, k: number): PartHint {
   const direct = clause.isWord(k + 1, 'of') && next === (clause.typeAt(k + 2) === Is.Determiner ? k + 3 : k + 2);
   return direct || isFromPot(clause, k, next) ? 'of-next-sum' : null;
 }
+
+/** `The awards are drawn from the £9m that`: what was told before is a part of the sum. */
+function isDrawnFrom(clause: Clause, k: number): boolean {
+  if (clause.hasSumBefore(k) || !clause.mentions(DRAWN)) return false;
+  const from = clause.typeAt(k - 1) === Is.Determiner ? k - 2 : k - 1;
+  return (clause.isWord(from, 'from') && clause.isOneOf(from - 1, DRAWN)) || (from < k - 1 && clause.isOneOf(from, DRAWN));
+}
+
+const DRAWN = wordClass('drawn taken come comes coming');
 
 /** `£1m of it`, `£1m of which`, `£1m of the funding` */
 function ofBehind(clause: Clause, k: number): PartHint {
@@ -124,8 +134,9 @@ function isShareOf(clause: Clause, k: number): boolean {
   return false;
 }
 
-/** `The largest grant goes to X, where £2m …`, `and the smallest, £85, …`: one of many that were told before. */
+/** `The largest grant goes to X, where £2m …`, `and the smallest, £85, …`, `Grants range from £85`: one of many that were told before. */
 function isOneOfMany(clause: Clause, k: number): boolean {
+  if (isEndOfRange(clause, k)) return true;
   if (!clause.mentions(SUPERLATIVES)) return false;
   for (let j = k - 1; j >= 0 && k - j <= 12 && clause.typeAt(j) !== Is.Sum; j--) {
     if (!clause.isOneOf(j, SUPERLATIVES) || !clause.isWord(j - 1, 'the', 'single', 'its')) continue;
@@ -134,6 +145,16 @@ function isOneOfMany(clause: Clause, k: number): boolean {
   }
   return false;
 }
+
+/** `The grants range from £85 for X to £2m for Y` */
+function isEndOfRange(clause: Clause, k: number): boolean {
+  if (!clause.mentions(RANGING)) return false;
+  const [first, last = -1] = clause.sums;
+  if (!clause.isWord(first - 1, 'from') || !clause.isOneOf(first - 2, RANGING) || !clause.isWord(last - 1, 'to')) return false;
+  return k === first || k === last;
+}
+
+const RANGING = wordClass('range ranges ranged ranging vary varies varied varying');
 
 /** `Just under half, £4m, …`: a fraction of what was told before. */
 function isFraction(clause: Clause, k: number): boolean {

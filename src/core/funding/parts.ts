@@ -1,12 +1,10 @@
 import type { Steps } from '../steps';
 import type { Draft } from './draft';
 import { OWN_ITEM } from './draft';
+import { isOutermost, lastWhole, MOST_PARTS, sameDirection } from './lastWhole';
 import { isPot, sharePots } from './pots';
 import { fits, sizeOf, TOLERANCE } from './sizes';
 import { shareWords } from './words';
-
-/** How many drafts after a whole may be its parts. */
-const MOST_PARTS = 60;
 
 /** Drafts between two pauses. */
 const DRAFTS_A_STEP = 100;
@@ -28,7 +26,11 @@ export function* findWholes(drafts: readonly Draft[], lists: ListPlaces): Steps<
   yield* byArithmetic(drafts, wholes, lists.leadIns);
   sharePots(drafts, wholes);
   yield;
+  toldTotals(drafts, wholes);
+  yield;
   acrossSentences(drafts, wholes);
+  yield;
+  toldSources(drafts, wholes);
   return wholes;
 }
 
@@ -44,16 +46,6 @@ function byColumn(drafts: readonly Draft[], wholes: Int32Array): void {
   });
 }
 
-/** The last draft before `i` that is no part itself and large enough. */
-function lastWhole(drafts: readonly Draft[], wholes: Int32Array, i: number): number {
-  for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS; j--) {
-    const whole = drafts[j];
-    const direction = sameDirection(drafts[i], whole) || (drafts[i].part === 'of-last-whole' && whole.act !== 'ask' && whole.act !== 'cut');
-    if (wholes[j] < 0 && fits(drafts[i], whole) && whole.distribution === 'total' && direction) return j;
-  }
-  return -1;
-}
-
 function withinSentences(drafts: readonly Draft[], wholes: Int32Array): void {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i];
@@ -63,10 +55,28 @@ function withinSentences(drafts: readonly Draft[], wholes: Int32Array): void {
     else if (draft.part === 'whole-of-last') {
       const last = lastTop(drafts, wholes, i);
       if (last >= 0 && fits(drafts[last], draft)) wholes[last] = i;
-    } else if (draft.part === 'total-of-previous') {
-      for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS && draft.block - drafts[j].block <= 1; j--)
-        if (wholes[j] < 0 && fits(drafts[j], draft)) wholes[j] = i;
     }
+  }
+}
+
+/** `which brings the total to £9m`: it is made up of the sums shortly before, or of what those are parts of. */
+function toldTotals(drafts: readonly Draft[], wholes: Int32Array): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const total = drafts[i];
+    if (total.mention < 0 || total.part !== 'total-of-previous') continue;
+    for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS && total.block - drafts[j].block <= 1; j--) {
+      const part = wholes[j] >= 0 ? wholes[j] : j;
+      if (part < i && wholes[part] < 0 && fits(drafts[part], total)) wholes[part] = i;
+    }
+  }
+}
+
+/** `The awards are drawn from the £9m`: the last item before it, or what that is a part of, is a part of it. */
+function toldSources(drafts: readonly Draft[], wholes: Int32Array): void {
+  for (let i = 0; i < drafts.length; i++) {
+    if (drafts[i].mention < 0 || drafts[i].part !== 'source-of-last') continue;
+    const last = lastTop(drafts, wholes, i);
+    if (last >= 0 && fits(drafts[last], drafts[i])) wholes[last] = i;
   }
 }
 
@@ -79,18 +89,14 @@ function acrossSentences(drafts: readonly Draft[], wholes: Int32Array): void {
     if (draft.mention < 0 || wholes[i] >= 0) continue;
     const named = draft.wholeFor === null ? -1 : wholeForPurpose(drafts, i, draft.wholeFor);
     if (named >= 0) wholes[i] = named;
-    else if (draft.part === 'of-last-whole' || (draft.part === 'of-the-money' && !untold)) wholes[i] = lastWhole(drafts, wholes, i);
+    else if (draft.part === 'of-last-whole' || ((draft.part === 'of-the-money' || draft.part === 'one-of-many') && !untold))
+      wholes[i] = lastWhole(drafts, wholes, i);
     else if (draft.distribution === 'each' && draft.strength >= OWN_ITEM) {
       const near = i > 0 && drafts[i - 1].sentence === draft.sentence && fits(draft, drafts[i - 1]) ? i - 1 : -1;
       const whole = near >= 0 ? near : lastWhole(drafts, wholes, i);
       if (whole >= 0 && draft.block - drafts[whole].block <= 2) wholes[i] = whole;
     }
   }
-}
-
-function sameDirection(part: Draft, whole: Draft): boolean {
-  if (part.act === 'spend' || whole.act === 'spend' || whole.act === 'cut') return false;
-  return part.act === 'ask' || whole.act !== 'ask';
 }
 
 /** The draft that the words `including`, `of which` hang on: the nearest before that is larger. */
@@ -148,7 +154,7 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
     const size = sizeOf(whole);
     const exact = Math.abs(total - size) <= size * TOLERANCE;
     const led = whole.block === lead || (lists.colons.has(lead) && !separate) || (awarded && isPot(whole));
-    if (!exact && (wholes[w] >= 0 || !(led && total < size))) continue;
+    if (!exact && (!isOutermost(drafts, wholes, w) || !(led && total < size))) continue;
     for (const part of parts) wholes[part] = w;
     return;
   }

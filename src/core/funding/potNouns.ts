@@ -1,9 +1,14 @@
+import { Kind } from '../text/tokens';
+import { wordSet } from '../text/wordSet';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { lemmaClass } from './lemmaClasses';
+import { wordClass } from './wordClasses';
 
 /** Nouns for money that many are paid from. */
-const POTS = lemmaClass('fund|pot|programme|program|scheme|round|kitty|envelope|call|competition|package|facility|initiative');
+const POTS = lemmaClass(
+  'fund|pot|programme|program|scheme|round|kitty|envelope|call|call for proposals|call for applications|call for projects|call for bids|competition|package|facility|initiative',
+);
 
 /** Verbs of giving to many. */
 const GIVING_OUT = lemmaClass('give away|hand out|share out|distribute|allocate|award');
@@ -12,8 +17,37 @@ const GIVING_OUT = lemmaClass('give away|hand out|share out|distribute|allocate|
 export function potNoun(clause: Clause, k: number, noun: number): string | null {
   const trigger = noun < 0 ? null : clause.chunks[noun].trigger;
   if (trigger !== null && (trigger.lemmas & POTS) !== 0) return trigger.lemma;
-  return isToBeGiven(clause, k) ? 'pot' : null;
+  return isToBeGiven(clause, k) || isForMany(clause, k) ? 'pot' : null;
 }
+
+/** `£5m for four water projects`, `spent £5m on 143 grants`: the only sum of its sentence, for so many of a kind. */
+function isForMany(clause: Clause, k: number): boolean {
+  if (clause.sums.length > 1) return false;
+  for (let j = k + 1; j < clause.chunks.length && j - k < REACH; j++)
+    if (clause.isOneOf(j, LEADS) && isCount(clause, j + 1))
+      for (let i = j + 2; i < j + 6; i++) {
+        if (clause.isOneOf(i, MANY)) return true;
+        if ((clause.typeAt(i) & (Is.Word | Is.Noun)) === 0) break;
+      }
+  return false;
+}
+
+const REACH = 12;
+const LEADS = wordClass('for on to across between among');
+
+/** What money is given to, by the dozen. */
+const MANY = wordClass('projects schemes grants awards programmes initiatives bids studies trials developments improvements');
+
+/** Whether a number of two and more stands at chunk `i`. */
+function isCount(clause: Clause, i: number): boolean {
+  const { tokens } = clause.findings.source;
+  const chunk = clause.chunkAt(i);
+  return chunk?.type === Is.Word && (tokens.kind[chunk.first] === Kind.Number || COUNTS.has(tokens, chunk.first));
+}
+
+const COUNTS = wordSet(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds dozens several',
+);
 
 /** `£5m to give away` */
 function isToBeGiven(clause: Clause, k: number): boolean {

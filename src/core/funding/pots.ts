@@ -1,39 +1,101 @@
 import type { Party } from '../model';
 import { type Draft, OWN_ITEM } from './draft';
+import { lastWhole, MOST_PARTS } from './lastWhole';
 import { fits, sizeOf, TOLERANCE } from './sizes';
 
 /** How many blocks may stand between two awards from one pot. */
 const FARTHEST = 4;
 
-/** What named recipients get, in the sentences after a sum that is shared out, a fund or a programme, is a part of it. */
+/**
+ * What named recipients get, in the sentences after a sum that is shared out, a fund or a programme, is a part of it; so it is behind
+ * a heading that tells such a sum again, and behind `the largest grant`.
+ */
 export function sharePots(drafts: readonly Draft[], wholes: Int32Array): void {
-  let pot = -1;
-  let block = 0;
-  let total = 0;
+  const pots = new Pots(drafts, wholes);
+  for (let i = 0; i < drafts.length; i++) pots.pass(i);
+}
+
+/** The pot that is open while a text is gone through. */
+class Pots {
+  private pot = -1;
+  /** the block in which it was told of last */
+  private block = 0;
+  /** what was paid from it */
+  private total = 0;
   /** the last sum that is no part of another one */
-  let top = -1;
-  for (let i = 0; i < drafts.length; i++) {
-    if (i > 0 && isTop(drafts[i - 1], wholes[i - 1])) top = i - 1;
+  private top = -1;
+
+  constructor(
+    private readonly drafts: readonly Draft[],
+    private readonly wholes: Int32Array,
+  ) {}
+
+  pass(i: number): void {
+    const { drafts, wholes } = this;
     const draft = drafts[i];
-    if (isPot(draft)) {
-      const opened = draft.mention >= 0 ? i : top;
-      if (opened >= 0 && opened !== pot && !(pot >= 0 && wholes[opened] !== pot && fits(drafts[opened], drafts[pot]))) {
-        if (pot < 0 || sizeOf(drafts[opened]) !== sizeOf(drafts[pot])) total = 0;
-        pot = opened;
-        block = draft.block;
-      }
-      continue;
-    }
-    if (pot < 0 || wholes[i] >= 0 || !isAward(draft)) continue;
-    total += sizeOf(draft);
-    if (draft.block - block > FARTHEST || !isPaidFrom(draft, drafts[pot]) || total > sizeOf(drafts[pot]) * (1 + TOLERANCE)) {
-      pot = -1;
-      continue;
-    }
-    if (!fits(draft, drafts[pot])) continue;
-    wholes[i] = pot;
-    block = draft.block;
+    if (i > 0 && isTop(drafts[i - 1], wholes[i - 1])) this.top = i - 1;
+    const headed = draft.inHeading && draft.strength < OWN_ITEM ? toldBefore(drafts, i) : -1;
+    if (headed >= 0) this.open(headed, draft.block);
+    else if (isPot(draft)) this.openBy(i);
+    else if (draft.part === 'one-of-many' && wholes[i] < 0) this.takeOne(i);
+    else if (wholes[i] < 0 && this.pot >= 0 && isAward(draft)) this.take(i);
   }
+
+  private open(pot: number, block: number): void {
+    this.pot = pot;
+    this.block = block;
+    this.total = 0;
+  }
+
+  /** Opens a pot with a sum for many, or with the sum before that `the money` means. */
+  private openBy(i: number): void {
+    const { drafts, wholes, pot } = this;
+    const opened = drafts[i].mention >= 0 ? i : this.top;
+    if (opened < 0 || opened === pot) return;
+    if (pot >= 0 && wholes[opened] !== pot && fits(drafts[opened], drafts[pot])) return;
+    const total = pot >= 0 && sizeOf(drafts[opened]) === sizeOf(drafts[pot]) ? this.total : 0;
+    this.open(opened, drafts[i].block);
+    this.total = total;
+  }
+
+  /** `The largest grant, £2m`: one of those that a sum right before it is shared by, or that the open pot is for. */
+  private takeOne(i: number): void {
+    const { drafts, wholes } = this;
+    const draft = drafts[i];
+    const shared = i > 0 && drafts[i - 1].act === 'share' && drafts[i - 1].block === draft.block && fits(draft, drafts[i - 1]);
+    if (shared) wholes[i] = i - 1;
+    else {
+      const isOpen = this.pot >= 0 && draft.block - this.block <= FARTHEST && fits(draft, drafts[this.pot]);
+      if (!isOpen) this.open(lastWhole(drafts, wholes, i), draft.block);
+      wholes[i] = this.pot;
+      this.block = draft.block;
+    }
+  }
+
+  private take(i: number): void {
+    const { drafts, wholes, pot } = this;
+    const draft = drafts[i];
+    this.total += sizeOf(draft);
+    const isFar = draft.block - this.block > FARTHEST;
+    if (isFar || !isPaidFrom(draft, drafts[pot]) || this.total > sizeOf(drafts[pot]) * (1 + TOLERANCE)) {
+      this.pot = -1;
+      return;
+    }
+    if (!fits(draft, drafts[pot])) return;
+    wholes[i] = pot;
+    this.block = draft.block;
+  }
+}
+
+/** `Leaving care (£6.1m)`: of a heading's sum, the sum that was told before; -1 where there is none. */
+function toldBefore(drafts: readonly Draft[], i: number): number {
+  const { amount } = drafts[i];
+  if (amount === null) return -1;
+  for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS; j--) {
+    const same = drafts[j].amount?.currency === amount.currency && sizeOf(drafts[j]) === sizeOf(drafts[i]);
+    if (same && drafts[j].strength >= OWN_ITEM) return j;
+  }
+  return -1;
 }
 
 /** A sum for many, of whom the text may tell next. */

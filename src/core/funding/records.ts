@@ -16,6 +16,8 @@ export interface ListSetting {
   readonly columns: readonly (Column | null)[] | null;
   /** Whether the lead-in says that those listed pay; else they are paid. */
   readonly payers: boolean;
+  /** Whether the heading says that all below it is proposed. */
+  readonly proposed: boolean;
   /** The body that the lines around are about, for a line with a label only (`Award: £5m`). */
   readonly subject: Party | null;
 }
@@ -47,7 +49,7 @@ export function readRecord(findings: Findings, blockIndex: number, first: number
     sentence: block.contentToken,
     block: blockIndex,
     act: 'give',
-    stage: 'awarded',
+    stage: setting.proposed ? 'proposed' : 'awarded',
     strength: 0.75,
     distribution: isEach(tokens, sum.endToken, cells[at].end) ? 'each' : 'total',
     funders: fields.funders,

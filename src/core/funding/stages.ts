@@ -34,8 +34,8 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
 /** `The £5m that X promised has been withdrawn`, `the grant falls from £9m to £5m` */
 function isTakenBack(clause: Clause, k: number, next: number): boolean {
   if (isUndone(clause, next) || isCancelledBehind(clause, next)) return true;
-  if (!clause.isWord(k - 1, 'to')) return false;
-  for (let j = k - 2; j >= 0 && k - j < 6; j--) if (((clause.chunks[j].trigger?.lemmas ?? 0) & FALLING) !== 0) return true;
+  if (!clause.isWord(k - 1, 'to', 'by') || !clause.tells(FALLING)) return false;
+  for (let j = k - 2; j >= 0 && k - j < FALL; j--) if (((clause.chunks[j].trigger?.lemmas ?? 0) & FALLING) !== 0) return true;
   return false;
 }
 
@@ -82,6 +82,9 @@ function mentionsCut({ chunks }: Clause, from: number): boolean {
   for (let j = from; j < chunks.length; j++) if (chunks[j].trigger?.act === 'cut') return true;
   return false;
 }
+
+/** How many chunks before a sum the verb may stand that tells of the fall: `falls from £9m in 2024 to £5m`. */
+const FALL = 10;
 
 const FALLING = lemmaClass('fall|drop|shrink|go down|come down|come down to|reduce');
 

@@ -36,6 +36,7 @@ export function taskOfParty(clause: Clause, k: number): Purpose | null {
     for (let i = j + 1; i < chunks.length && i - j <= REACH; i++) {
       if (chunks[i].type === Is.Sum || chunks[i].type === Is.Break) return null;
       if (chunks[i].type === Is.To && isInfinitive(clause, i + 1)) return purposeFrom(clause, i + 1, k);
+      if (chunks[i].type === Is.Modal && chunks[i + 1]?.trigger?.lemma === 'keep') return purposeFrom(clause, i + 1, k);
       if (chunks[i].type === Is.Modal && GIVING.has(chunks[i + 1]?.trigger?.act ?? 'none'))
         return aimIn(clause, i + 2, chunks.length, k, ['in', 'on']);
       if (chunks[i].type === Is.Modal)
@@ -52,8 +53,9 @@ function clauseEnd({ chunks }: Clause, from: number): number {
   return to;
 }
 
-/** Whether a body, or what describes it, stands before the relative pronoun at chunk `j`. */
+/** Whether a body, or what describes it, stands before the relative pronoun at chunk `j`, or the sum as means: `£5m, with which it will`. */
 function followsParty(clause: Clause, j: number): boolean {
+  if (clause.isWord(j - 1, 'with')) return true;
   for (let i = j - 1; i >= 0 && j - i <= 8; i--) {
     const type = clause.typeAt(i);
     if (type === Is.Body || type === Is.Close) return true;

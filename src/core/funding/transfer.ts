@@ -65,7 +65,7 @@ const RECIPIENTS: readonly Way[] = [
   ({ phrases, telling: { phrase } }) => placedAt(phrases, phrase.first),
   ({ phrases, telling: { reading, phrase } }) => (reading.act === 'ask' ? NONE : readDoers(phrases, phrase.next)),
   ({ phrases, telling: { means } }) => (means === null ? NONE : doers(phrases, means)),
-  ({ phrases, telling: { reading, k } }) => (reading.governor === null ? forWhom(phrases.clause, k) : NONE),
+  ({ phrases, telling: { reading, k } }) => (reading.act === 'fund' || reading.governor === null ? forWhom(phrases.clause, k) : NONE),
   ({ phrases, telling, setting }) => (isGetting(phrases, telling) ? proposers(telling, setting) : NONE),
   ({ setting, label }) => (setting.payers ? NONE : label),
   ({ beside }) => beside.recipients,
@@ -80,7 +80,8 @@ export function readTransfer(phrases: PartyPhrases, telling: Telling, setting: S
   const beside = label.length > 0 ? NOBODY : apposed(phrases, k, reading.governor);
   const known = { phrases, telling, setting, told, label, beside };
   const funders = firstOf(FUNDERS, known, NONE);
-  return { funders, recipients: firstOf(RECIPIENTS, known, funders) };
+  const recipients = firstOf(RECIPIENTS, known, funders);
+  return { funders, recipients: recipients.filter(({ span }) => !funders.some((funder) => funder.span.start === span.start)) };
 }
 
 /** What the first of `ways` that names somebody gives. */

@@ -142,13 +142,21 @@ function isAimed(clause: Clause, k: number): boolean {
 }
 
 function isCopula(clause: Clause, k: number): boolean {
-  const be = behindOf(clause, k + 1);
+  const be = behindTime(clause, behindOf(clause, k + 1));
   if (clause.typeAt(be) !== Is.Be) return false;
   let at = be + 1;
   while (isAdverb(clause, at)) at++;
   return (
     clause.isWord(at, 'for', 'available') || clause.typeAt(at) === Is.To || (clause.isWord(at, 'on') && clause.isWord(at + 1, 'offer'))
   );
+}
+
+/** Behind `over four years,` at chunk `from`; else `from`. */
+function behindTime(clause: Clause, from: number): number {
+  if (clause.typeAt(from) !== Is.Preposition) return from;
+  let j = from + 1;
+  while (j < from + 5 && (clause.typeAt(j) & (Is.Determiner | Is.Word)) !== 0) j++;
+  return clause.typeAt(j) === Is.Date && clause.typeAt(j + 1) === Is.Comma ? j + 2 : from;
 }
 
 /** Behind `of this year's figure` at chunk `from`; else `from`. */

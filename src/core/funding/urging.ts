@@ -21,6 +21,22 @@ export function isUrged(clause: Clause, verb: number): boolean {
   return objectOf(clause, verb, WISHING) >= 0;
 }
 
+/** Verbs of choosing who is to get money: `selected eleven cities to receive £5m`. */
+const CHOOSING = wordClass('selected select selects chosen chose choose picked shortlisted named');
+
+/** How far before `to receive` the verb of choosing may stand. */
+const CHOICE = 16;
+
+/** Index of the verb that tells who is chosen for what the infinitive at chunk `verb` says; -1 where there is none, or nobody chooses. */
+export function chosenBefore(clause: Clause, verb: number): number {
+  if (clause.typeAt(verb - 1) !== Is.To || !clause.mentions(CHOOSING)) return -1;
+  for (let j = verb - 2; j > 0 && verb - j < CHOICE; j--) {
+    if ((clause.typeAt(j) & (Is.Verb | Is.Break | Is.Conjunction | Is.Relative | Is.Sum)) !== 0) return -1;
+    if (clause.isOneOf(j, CHOOSING)) return clause.typeAt(j - 1) === Is.Be || clause.isWord(j - 1, 'been') ? -1 : j;
+  }
+  return -1;
+}
+
 function objectOf(clause: Clause, verb: number, words: WordClass): number {
   const at = verb - 2;
   if (clause.typeAt(verb - 1) !== Is.To || (clause.typeAt(at) !== Is.Body && clause.typeAt(at) !== Is.Office)) return -1;

@@ -198,3 +198,49 @@ table('approval that is sought', [
   ['This report seeks approval to commit £11m to the plan.', { amount: 1.1e7, stage: 'proposed' }],
   ['2.0 Recommendations\n\nThat Cabinet:\n\n2.1 approves the use of £2m for the square;', { amount: 2e6, stage: 'proposed' }],
 ]);
+
+table('what something falls to or by', [
+  [
+    'Funding for Sport England is reduced from £9m in 2023 to £7m in 2024.',
+    { amount: 9e6, stage: 'announced' },
+    { amount: 7e6, stage: 'reduced' },
+  ],
+  ['Leeds City Council will see its allocation shrink by £3m.', { amount: 3e6, stage: 'reduced' }],
+  [
+    'Leeds City Council forfeits £2m and Kent County Council £3m.',
+    { amount: 2e6, funders: '', recipients: LEEDS, stage: 'reduced' },
+    { amount: 3e6, funders: '', recipients: 'Kent County Council', stage: 'reduced' },
+  ],
+]);
+
+table('who chooses gives', [
+  [
+    'Innovate UK has selected eleven cities to receive £2m for pipes.',
+    { amount: 2e6, funders: 'Innovate UK', recipients: 'cities', purpose: 'pipes' },
+  ],
+  [
+    'Leeds City Council and Durham University were selected to receive £2m.',
+    { amount: 2e6, funders: '', recipients: `${LEEDS}; ${DURHAM}` },
+  ],
+]);
+
+table('who pays in brackets is not paid', [
+  [
+    'Building work is being met by the Welsh Government (£350,000) and Nesta (£150,000).',
+    { amount: 350_000, funders: 'Welsh Government', recipients: '' },
+    { amount: 150_000, funders: 'Nesta', recipients: '' },
+  ],
+]);
+
+table('calls for proposals', [
+  [
+    'Nesta will open two calls for proposals with a budget of £9m. Of this, £4m is foreseen for sensors.',
+    { amount: 9e6, stage: 'committed' },
+    { amount: 4e6, purpose: 'sensors', stage: 'committed', of: 9e6 },
+  ],
+]);
+
+table('groups that are described by more than their kind', [
+  ['By last night supporters had pledged £61,000 to Leeds City Council.', { amount: 61_000, funders: 'supporters' }],
+  ['Forty-one village halls shared £980,000.', { amount: 980_000, recipients: 'village halls' }],
+]);

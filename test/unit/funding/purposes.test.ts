@@ -20,6 +20,28 @@ table('what those who are paid are to do', [
   ],
 ]);
 
+table('what is done with it', [
+  [
+    'Durham University will receive £2m, with which it will build a lab near Sedgefield.',
+    { amount: 2e6, recipients: 'Durham University', purpose: 'build a lab near Sedgefield' },
+  ],
+  [
+    'Nesta gave Durham University £2m, with which it will keep three museums open until 2027.',
+    { amount: 2e6, recipients: 'Durham University', purpose: 'keep three museums open' },
+  ],
+]);
+
+table('behind who is paid', [
+  [
+    'The other £2m goes to Durham University to turn a creamery into a hub.',
+    { amount: 2e6, recipients: 'Durham University', purpose: 'turn a creamery into a hub' },
+  ],
+  [
+    'A grant of £2m goes to Durham University for the repair of its roof.',
+    { amount: 2e6, recipients: 'Durham University', purpose: 'the repair of its roof' },
+  ],
+]);
+
 table('the thing that is paid for', [
   ['Tesco will contribute £2m of kitchen equipment.', { amount: 2e6, purpose: 'kitchen equipment' }],
   ['A fellowship worth £2m was paid for by Nesta.', { amount: 2e6, purpose: 'fellowship' }],

@@ -14,6 +14,83 @@ describe('words that make a sum a part', () => {
     ],
   ]);
 
+  table('one of many, and those told of next', [
+    [
+      'Nesta announced £26m for town centres.\n\nThe largest grant, £500,000, goes to Kent County Council for a market. Surrey County Council gets £460,000.',
+      { amount: 2.6e7 },
+      { amount: 500_000, recipients: 'Kent County Council', purpose: 'a market', of: 2.6e7 },
+      { amount: 460_000, recipients: 'Surrey County Council', of: 2.6e7 },
+    ],
+    [
+      'Nesta shared £9m between 30 museums. The grants range from £52,000 for Leeds City Museum to £1.2m for the Museum of London.',
+      { amount: 9e6 },
+      { amount: 52_000, recipients: 'Leeds City Museum', of: 9e6 },
+      { amount: 1.2e6, recipients: 'Museum of London', of: 9e6 },
+    ],
+  ]);
+
+  table('for so many of a kind', [
+    [
+      'Nesta has approved £7m for four water projects.\n\nEssex County Council will receive £2m and Kent County Council £3m.',
+      { amount: 7e6 },
+      { amount: 2e6, recipients: 'Essex County Council', of: 7e6 },
+      { amount: 3e6, recipients: 'Kent County Council', of: 7e6 },
+    ],
+    [
+      'Nesta has approved £7m for water.\n\nEssex County Council will receive £2m.',
+      { amount: 7e6 },
+      { amount: 2e6, recipients: 'Essex County Council', of: null },
+    ],
+  ]);
+
+  table('a total that is told behind its parts', [
+    [
+      'Nesta announced £20m for town centres.\n\nThe biggest grant, £500,000, goes to Kent County Council.\n\nCouncils will add £2m, which brings the total investment to £22m.',
+      { amount: 2e7, of: 2.2e7 },
+      { amount: 500_000, of: 2e7 },
+      { amount: 2e6, of: 2.2e7 },
+      { amount: 2.2e7, funders: 'Nesta; Councils', of: null },
+    ],
+    [
+      'Nesta gave £3m and Sport England £2m, bringing the total to £5m.',
+      { amount: 3e6, of: 5e6 },
+      { amount: 2e6, of: 5e6 },
+      { amount: 5e6, of: null },
+    ],
+  ]);
+
+  table('the fund that the awards are drawn from', [
+    [
+      'Sport England has chosen six towns to receive a total of £4m. The awards are drawn from the £9m that it set aside in May.',
+      { amount: 4e6, funders: 'Sport England', recipients: 'towns', of: 9e6 },
+      { amount: 9e6, of: null },
+    ],
+    [
+      'The grants of £4m come from the £9m that Nesta set aside. Of this, Leeds City Council got £1m.',
+      { amount: 4e6 },
+      { amount: 9e6 },
+      { amount: 1e6 },
+    ],
+  ]);
+
+  table('a heading that tells the sum of its section again', [
+    [
+      `In 2023 Nesta gave £6m for care leavers and £3m for village halls.
+
+Care leavers (£6m)
+
+Barnardo's was given £640,000.
+
+Village halls (£3m)
+
+Kent County Council was given £220,000.`,
+      { amount: 6e6 },
+      { amount: 3e6 },
+      { amount: 640_000, of: 6e6 },
+      { amount: 220_000, of: 3e6 },
+    ],
+  ]);
+
   table('a fraction, and what is left', [
     [
       'The Treasury has found £900m for youth clubs. Just under half, £430m, will go straight to councils. That leaves £20m.',
