@@ -53,7 +53,7 @@ const BODY_NOUNS = new Set('group charity company firm organisation organization
 
 /** Nouns that stand for the body whose name has them: `the Commission`, `the council`. */
 const NAMED_NOUNS = new Set(
-  'council councillors cabinet trust authority university department agency foundation commission ministry board college institute association society union bank committee partnership alliance executive'.split(
+  'council councillors cabinet trust authority university department agency foundation commission ministry board college institute association society union bank committee partnership alliance executive hospice hospital museum gallery theatre orchestra academy cathedral club'.split(
     ' ',
   ),
 );

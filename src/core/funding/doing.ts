@@ -40,7 +40,7 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
   if (trigger !== null && (trigger.lemmas & ACTIVE_PURPOSES) !== 0)
     return clause.isWord(main + 1, 'by') ? NOTHING : { recipients: [], purpose: purposeFrom(clause, behindPaid(clause, main), k) };
   if (clause.typeAt(predicate.first) !== Is.Modal || clause.isOneOf(main, LASTING)) return NOTHING;
-  if (trigger !== null && trigger.act !== 'none' && trigger.act !== 'fund') return NOTHING;
+  if (trigger !== null && trigger.act !== 'none' && trigger.act !== 'fund' && trigger.lemma !== 'keep') return NOTHING;
   return { recipients: [], purpose: purposeFrom(clause, main, k) };
 }
 

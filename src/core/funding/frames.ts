@@ -19,13 +19,14 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
   const by = () => phrases.after(from, ['by', 'from']);
   const between = () => phrases.among(k + 1, verb);
   if (trigger?.lemma === 'have') return had(phrases, k, verb);
+  if (relation === 'object' && isAwarded(phrases.clause, verb)) return { funders: by(), recipients: subjectOf(phrases, verb - 1) };
   switch (act) {
     case 'give':
     case 'cut':
       if (!passive && trigger !== null && (trigger.lemmas & FORFEITING) !== 0)
         return { funders: [], recipients: sharers(phrases, k, verb) };
       if (passive && relation === 'object') {
-        const behind = payersBefore(phrases, k, verb);
+        const behind = phrases.clause.isWord(k + 1, 'by') ? [] : payersBefore(phrases, k, verb);
         return {
           funders: behind.length > 0 ? behind : by(),
           recipients: behind.length > 0 ? subjectOf(phrases, verb) : sharers(phrases, k, verb),
@@ -79,6 +80,14 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
 /** `X has selected eleven cities to receive £5m` */
 function chosen(phrases: PartyPhrases, choosing: number, verb: number): Parties {
   return { funders: subjectOf(phrases, choosing), recipients: phrases.among(choosing + 1, verb) };
+}
+
+/** `X, awarded £5m by Y`, at the beginning of a line or sentence: X is paid. */
+function isAwarded({ chunks }: Clause, verb: number): boolean {
+  const trigger = chunks[verb].trigger;
+  if (verb < 2 || verb > 3 || trigger?.act !== 'give' || !trigger.participle || trigger.form !== 'past') return false;
+  if (chunks[verb - 1].type !== Is.Comma || chunks[verb - 2].type !== Is.Body) return false;
+  return verb === 2 || chunks[0].type === Is.Determiner;
 }
 
 /** `X has £5m from Y`: X is paid, unless it has the sum `to give away`. */
@@ -147,7 +156,8 @@ function payersBefore(phrases: PartyPhrases, k: number, verb: number): Party[] {
 
 /** Who gets it in `£5m was given to X`, `£5m announced today will go to X`. */
 function passedTo(phrases: PartyPhrases, verb: number, lemmas: number): Party[] {
-  const direct = phrases.after(verb, (lemmas & FOR_WHOM) !== 0 ? ['to', 'for'] : ['to', 'among', 'between']);
+  const leads = (lemmas & CHANNELLING) !== 0 ? ['through', 'to'] : (lemmas & FOR_WHOM) !== 0 ? ['to', 'for'] : ['to', 'among', 'between'];
+  const direct = phrases.after(verb, leads);
   if (direct.length > 0) return direct;
   const { chunks } = phrases.clause;
   for (let j = verb + 1; j < chunks.length && j - verb < 12 && chunks[j].type !== Is.Sum; j++)
@@ -240,6 +250,9 @@ function asked(phrases: PartyPhrases, verb: number, k: number): Party[] {
 
 /** Verbs whose `for` names who gets the money. */
 const FOR_WHOM = lemmaClass('set aside|earmark|reserve|ring-fence|allocate|hold|approve|agree|confirm|announce|pledge|find|raise');
+
+/** Verbs whose `through` names who gets the money. */
+const CHANNELLING = lemmaClass('channel');
 
 /** Verbs whose `in` or `into` names who gets the money. */
 const INVESTING = lemmaClass('invest|put|plough|pour|pump into|inject|put into');

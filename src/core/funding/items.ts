@@ -107,19 +107,20 @@ function partiesOf(drafts: readonly Draft[], pick: (draft: Draft) => readonly Pa
   return told.length > 0 ? told : joinParties(drafts.map(pick));
 }
 
-/** Who pays the parts pays the whole, where nobody else is named. */
+/** Who pays the parts pays the whole, where nobody else is named and the payers of most parts are. */
 export function addFundersOfParts(items: readonly ItemInMaking[]): void {
-  const paid = new Map<string, Party[]>();
-  for (const { partOf, funders } of items) {
-    if (partOf === null || funders.length === 0) continue;
-    const known = paid.get(partOf);
-    if (known) known.push(...funders);
-    else paid.set(partOf, [...funders]);
-  }
-  if (paid.size === 0) return;
+  const partsOf = new Map<string, ItemInMaking[]>();
   for (const item of items) {
-    const payers = item.funders.length > 0 ? undefined : paid.get(item.id);
-    if (payers !== undefined) item.funders = joinParties([payers]);
+    if (item.partOf === null) continue;
+    const known = partsOf.get(item.partOf);
+    if (known) known.push(item);
+    else partsOf.set(item.partOf, [item]);
+  }
+  for (const item of items) {
+    const parts = item.funders.length > 0 ? undefined : partsOf.get(item.id);
+    if (parts === undefined) continue;
+    const paid = parts.filter(({ funders }) => funders.length > 0);
+    if (paid.length * 2 >= parts.length) item.funders = joinParties(paid.map(({ funders }) => funders));
   }
 }
 

@@ -51,7 +51,7 @@ const VERBS: readonly (readonly [act: Act, stage: Stage, verbs: string])[] = [
   [
     'ask',
     'requested',
-    'ask|ask for|bid=bid|apply for|apply to|turn to|look to|request|seek=sought|call for|appeal for|claim|want|demand|lobby for|press for|campaign for|plead for|hope for',
+    'ask|ask for|bid=bid|apply for|apply to|turn to|look to|request|seek=sought|call for|appeal for|claim|want|demand|lobby for|press for|campaign for|plead for|hope for|look for',
   ],
   ['ask', 'proposed', 'propose|recommend|suggest|advise'],
   ['spend', 'spent', 'spend=spent|use up|go through=went,gone|lay out=laid|splash out|fork out'],
@@ -84,7 +84,7 @@ const NOUNS: readonly (readonly [act: Act, stage: Stage, nouns: string])[] = [
   [
     'fund',
     'announced',
-    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cheque|stake|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|offer|bequest|legacy|aid|earmark|stipend|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan|call for proposals|call for applications|call for projects|call for bids',
+    'funding|fund|grant|investment|boost|package|pot|award|allocation|subsidy|donation|gift|tranche|contribution|guarantee|injection|endowment|bursary|cheque|stake|cash|deal|scheme|programme|program|project|initiative|round|support|windfall|lifeline|money|kitty|prize|revamp|upgrade|refurbishment|makeover|financing|sponsorship|hand-out|offer|bequest|legacy|aid|earmark|stipend|bailout|stimulus|envelope|facility|call|sum|share|fellowship|scholarship|studentship|competition|partnership|centre|hub|strategy|plan|call for proposals|call for applications|call for projects|call for bids|series a|series b|series c|series d|seed round',
   ],
   ['fund', 'committed', 'settlement|budget|pledge|commitment|spending|expenditure|loan|outlay'],
   ['ask', 'requested', 'bid|appeal|request|application|plea'],

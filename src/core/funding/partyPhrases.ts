@@ -3,6 +3,7 @@ import { PhraseTable } from '../text/phraseTable';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { isInfinitive } from './infinitives';
+import { lemmaClass } from './lemmaClasses';
 import { closedNameAt } from './loneNames';
 import { FARTHEST, PartyWords } from './partyWords';
 import { isParticiple } from './predicates';
@@ -197,9 +198,12 @@ export class PartyPhrases extends PartyWords {
 
 /** Whether the `by` at chunk `i` may name who pays: `followed by`, `led by` do not. */
 export function isPaidBy(clause: Clause, i: number): boolean {
-  if (clause.isWord(i - 1, 'led')) return clause.isWord(i - 2, 'round');
+  if (clause.isWord(i - 1, 'led')) return ((clause.chunks[i - 2]?.trigger?.lemmas ?? 0) & ROUNDS) !== 0;
   return clause.typeAt(i - 1) !== Is.Word || !isParticiple(clause, i - 1);
 }
+
+/** Investors put money in by rounds, which one of them leads. */
+export const ROUNDS = lemmaClass('round|series a|series b|series c|series d|seed round');
 
 /** Parties without repeats, in order. */
 export function unique(parties: readonly Party[]): Party[] {

@@ -13,6 +13,9 @@ import { isIn, wordClass } from './wordClasses';
 /** Organs of who writes: `the Board approved £5m`. */
 const ORGANS = wordClass('board cabinet committee executive');
 
+/** Those who decide for who writes: `Trustees have agreed £5m`. */
+const MEMBERS = new Set(['trustees', 'governors']);
+
 /** What stands before a noun for a body. */
 const POINTING = wordClass('the my our this his her');
 
@@ -51,6 +54,8 @@ export class PartyWords {
     if (group === null) return null;
     if (token + 1 < tokens.count && (tokens.kind[token + 1] === Kind.Possessive || isMark(tokens, token + 1, "'"))) return null;
     if (isCapitalised(tokens, token) && isCapitalised(tokens, token + 1)) return null;
+    if (MEMBERS.has(group.name.toLowerCase()) && this.speakers.we !== null)
+      return { ...this.speakers.we, via: group.name, span: { start: group.start, end: group.end } };
     return {
       organisation: null,
       name: this.speakers.groups.nameOf(tokens, token, group),

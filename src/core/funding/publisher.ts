@@ -17,7 +17,7 @@ export function findPublisher(findings: Findings): Party | null {
   const first = bodies.slice(0, TOP).filter((body) => body.firstToken < TOP);
   const writer = first.find((body) => isWriter(findings, body.firstToken));
   const named =
-    writer ?? first.find((body) => standsAlone(findings, body.firstToken, body.endToken) && !isCommittee(body.annotation.value.name));
+    writer ?? first.find((body) => standsAlone(findings, body.firstToken, body.endToken) && !isHearing(body.annotation.value.name));
   return named === undefined ? null : partyOf(named);
 }
 
@@ -41,7 +41,9 @@ export function bodyAlone(findings: Findings, block: Block): Party | null {
   return partyOf(body);
 }
 
-/** A committee hears evidence; the `we` of what it publishes are its witnesses. */
-function isCommittee(name: string): boolean {
-  return name.endsWith('Committee') || name.startsWith('Committee');
+/** A committee hears evidence, and a parliament prints answers: the `we` of what they publish are others. */
+function isHearing(name: string): boolean {
+  return name.endsWith('Committee') || name.startsWith('Committee') || PARLIAMENTS.test(name);
 }
+
+const PARLIAMENTS = /^House of (?:Commons|Lords|Representatives)|Parliament$|^(?:Dáil|Seanad|Senedd)\b/;

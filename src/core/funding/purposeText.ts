@@ -137,6 +137,7 @@ const PERIOD_WORDS = wordClass('next last past first final following coming fina
 export function isTime(clause: Clause, j: number): boolean {
   const { chunks } = clause;
   const at = chunks[j]?.type === Is.Determiner ? j + 1 : j;
+  if (clause.isWord(at, 'period', 'term') && clause.isWord(at + 1, 'of')) return chunks[at + 2]?.type === Is.Date;
   return (
     chunks[at]?.type === Is.Date ||
     (chunks[at]?.type === Is.Word && isIn(chunks[at].classes, PERIOD_WORDS) && chunks[at + 1]?.type === Is.Date)

@@ -4,6 +4,7 @@ import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
 import type { Act } from './lexicon';
 import { LEFT } from './partHints';
+import { ROUNDS } from './partyPhrases';
 import { isPrice, isTiny, isUnitPrice } from './prices';
 import { isTime } from './purposeText';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
@@ -84,6 +85,9 @@ function isPassedOn(clause: Clause, k: number, governor: Governor): Act | null {
   if (passed === undefined) return null;
   if (governor.trigger.lemma === 'raise' && k - governor.at <= 2 && clause.isWord(k + 1, 'for', 'towards') && !isTime(clause, k + 2))
     return isAppeal(clause, governor.at) ? 'ask' : 'give';
+  if (governor.trigger.lemma === 'raise' && clause.typeAt(governor.at - 1) === Is.To && clause.isOneOf(governor.at - 2, WANTING))
+    return 'ask';
+  if (governor.trigger.lemma === 'raise' && clause.tells(ROUNDS)) return 'get';
   for (let j = k + 1; j < clause.chunks.length && j < k + 8; j++) {
     if (clause.isWord(j, passed.preposition)) {
       const at = clause.typeAt(j + 1) === Is.Determiner ? j + 2 : j + 1;
@@ -105,6 +109,9 @@ function isAppeal(clause: Clause, verb: number): boolean {
   const { trigger } = clause.chunks[verb];
   return trigger?.form === 'ing' || clause.typeAt(verb - 1) === Is.To || clause.typeAt(verb - 1) === Is.Modal;
 }
+
+/** Verbs of those who do not have the money yet. */
+const WANTING = wordClass('want wants wanted hope hopes hoping hoped aim aims aiming need needs trying plans planning');
 
 const PASSED_ON: ReadonlyMap<string, { readonly act: Act; readonly preposition: string }> = new Map([
   ['raise', { act: 'get', preposition: 'from' }],

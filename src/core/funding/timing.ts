@@ -118,6 +118,7 @@ function hasComma({ chunks }: Clause, from: number, to: number): boolean {
 function leadOf(clause: Clause, j: number): string {
   for (let i = j - 1; i >= 0 && j - i <= 3; i--) {
     const { type } = clause.chunks[i];
+    if (clause.isWord(i, 'of') && clause.isWord(i - 1, 'period', 'term')) return 'for';
     if (type === Is.Preposition || type === Is.To) return clause.chunks[i].word;
     if (type !== Is.Determiner && type !== Is.Word) return '';
     const word = clause.chunks[i].word;

@@ -244,3 +244,43 @@ table('groups that are described by more than their kind', [
   ['By last night supporters had pledged £61,000 to Leeds City Council.', { amount: 61_000, funders: 'supporters' }],
   ['Forty-one village halls shared £980,000.', { amount: 980_000, recipients: 'village halls' }],
 ]);
+
+table('who is named behind the verb', [
+  [
+    'In May £15m was pledged by the European Commission and £3m by Nesta.',
+    { amount: 1.5e7, funders: 'European Commission' },
+    { amount: 3e6, funders: 'Nesta' },
+  ],
+  ['£5m will be channelled through UNICEF.', { amount: 5e6, recipients: 'UNICEF' }],
+  ['Durham University, awarded £2m by Nesta, opens in May.', { amount: 2e6, funders: 'Nesta', recipients: DURHAM }],
+  [
+    'Oxford Nanopore raised £38m in a Series A round led by Barclays.',
+    { amount: 3.8e7, funders: 'Barclays', recipients: 'Oxford Nanopore' },
+  ],
+]);
+
+table('what is not there yet', [
+  ['Leeds City Council wants to raise £850,000 from its residents.', { amount: 850_000, stage: 'requested' }],
+  ['Durham University looked for £900,000 for a lab.', { amount: 900_000, recipients: DURHAM, stage: 'requested' }],
+]);
+
+table('how long it lasts', [
+  [
+    'Leeds City Council pays £150,000 annually into the Harbour Fund for a period of 15 years.',
+    { amount: 150_000, purpose: null, period: 'P15Y' },
+  ],
+  ['Nesta gave £2m for a term of three years.', { amount: 2e6, purpose: null, period: 'P3Y' }],
+]);
+
+table('who decides for who writes', [
+  ['Nesta\n\nTrustees have agreed a grants budget of £13m.', { amount: 1.3e7, funders: 'Nesta' }],
+  ['Trustees have agreed a grants budget of £13m.', { amount: 1.3e7, funders: 'Trustees' }],
+]);
+
+table('who writes in the papers of a parliament', [
+  [
+    'House of Commons\n\nDepartment for Transport\n\nIn March we gave Network Rail £7m.',
+    { amount: 7e6, funders: 'Department for Transport' },
+  ],
+  ['Department for Transport\n\nIn March we gave Network Rail £7m.', { amount: 7e6, funders: 'Department for Transport' }],
+]);
