@@ -151,6 +151,7 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
       !parts.every((part) => fits(drafts[part], whole) && sameDirection(drafts[part], whole))
     )
       continue;
+    if (whole.block === lead && !isPot(whole) && isSharedBefore(drafts, w)) continue;
     const size = sizeOf(whole);
     const exact = Math.abs(total - size) <= size * TOLERANCE;
     const led = whole.block === lead || (lists.colons.has(lead) && !separate) || (awarded && isPot(whole));
@@ -158,6 +159,12 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
     for (const part of parts) wholes[part] = w;
     return;
   }
+}
+
+/** Whether a sum before draft `w` in its block is shared by many. */
+function isSharedBefore(drafts: readonly Draft[], w: number): boolean {
+  for (let j = w - 1; j >= 0 && drafts[j].block === drafts[w].block && w - j <= MOST_PARTS; j--) if (isPot(drafts[j])) return true;
+  return false;
 }
 
 /** Sums, one after the other, that add up to a sum before them are its parts: two right behind it, or three anywhere near. */

@@ -7,6 +7,7 @@ import { lemmaClass } from './lemmaClasses';
 import { closedNameAt } from './loneNames';
 import { FARTHEST, PartyWords } from './partyWords';
 import { isParticiple } from './predicates';
+import { wordClass } from './wordClasses';
 
 /** What joins a party to the one before the comma. */
 const JOINING = new PhraseTable<true>(
@@ -17,6 +18,9 @@ const JOINING = new PhraseTable<true>(
 
 /** What a list of parties hangs on. */
 export const GOVERNING: number = Is.Preposition | Is.To | Is.Verb;
+
+/** People of a body, who are paid for it. */
+const TEAMS = wordClass('team teams researchers scientists academics engineers colleagues staff');
 
 const LISTED: number = Is.Body | Is.Office | Is.Determiner;
 
@@ -42,6 +46,7 @@ export class PartyPhrases extends PartyWords {
       if (type === Is.To && isInfinitive(this.clause, j + 1)) continue;
       if (chunks[j].word === 'by' && !isPaidBy(this.clause, j)) continue;
       if (chunks[j].word === 'between' && nested) continue;
+      if (chunks[j].word === 'from' && this.isTeamOfBody(j - 1)) continue;
       if ((type === Is.Preposition || type === Is.To) && prepositions.includes(chunks[j].word)) {
         const found = this.coordinated(j + 1, j + 1 + REACH, !nested);
         if (found.length > 0) return this.withRepeats(j, found);
@@ -90,6 +95,11 @@ export class PartyPhrases extends PartyWords {
     let j = from;
     for (; j < chunks.length && j < reach; j++) {
       if (chunks[j].type === Is.Word && this.isBodyNoun(j)) return this.pronoun(j, true);
+      if (this.isTeamOfBody(j)) {
+        j++;
+        reach += 2;
+        continue;
+      }
       const name = this.unlisted(j);
       if (name !== null) return unique([name, ...this.moreNames(this.behind(name))]);
       const single = lone ? closedNameAt(this.clause, j) : null;
@@ -119,6 +129,13 @@ export class PartyPhrases extends PartyWords {
       else if (found.length === 0 || (chunk.type !== Is.And && chunk.type !== Is.Comma && chunk.type !== Is.Determiner)) break;
     }
     return unique(last < 0 ? found : [...found, ...this.moreNames(last + 1)]);
+  }
+
+  /** `a team at Durham University`: those at chunk `j` stand for the body behind them. */
+  private isTeamOfBody(j: number): boolean {
+    if (!this.clause.isOneOf(j, TEAMS) || !this.clause.isWord(j + 1, 'at', 'from', 'of')) return false;
+    const at = this.clause.typeAt(j + 2) === Is.Determiner ? j + 3 : j + 2;
+    return this.clause.typeAt(at) === Is.Body;
   }
 
   /** The chunk behind the words of `party`. */

@@ -2,7 +2,7 @@ import { table } from './itemTable';
 
 table('a name, a sum below it and what it is for below that', [
   [
-    `Sport England shares £500,000 between nine clubs.
+    `Nine clubs share £500,000, thanks to Sport England, which raises £30m for sport.
 
 University of Leeds, West Yorkshire
 £12,500 over two years
@@ -11,7 +11,8 @@ New lights for a stage in the old school.
 Leeds City Council and Kent County Council
 £20,000 each
 The partners will study the moths of the Dales.`,
-    { amount: 500_000, funders: 'Sport England' },
+    { amount: 500_000, recipients: 'clubs' },
+    { amount: 3e7 },
     {
       amount: 12_500,
       recipients: 'University of Leeds',

@@ -284,3 +284,8 @@ table('who writes in the papers of a parliament', [
   ],
   ['Department for Transport\n\nIn March we gave Network Rail £7m.', { amount: 7e6, funders: 'Department for Transport' }],
 ]);
+
+table('people of a body', [
+  ['Some £640,000 has been secured from Nesta by a team at Durham University.', { amount: 640_000, funders: 'Nesta', recipients: DURHAM }],
+  ['A £5m grant to scientists from Durham University was announced.', { amount: 5e6, funders: '', recipients: DURHAM }],
+]);
