@@ -54,6 +54,8 @@ export interface Draft {
   readonly definite: boolean;
   /** `a further £5m`: not told before */
   readonly fresh: boolean;
+  /** `up from £5m`: told only to compare another sum with it, and the whole of nothing. */
+  readonly compared: boolean;
   readonly inHeading: boolean;
   /** Whether it stands in a list or table, where each line is an item. */
   readonly listed: boolean;
@@ -70,7 +72,7 @@ export interface Draft {
 export type DraftInMaking = { -readonly [Field in keyof Draft]: Draft[Field] };
 
 /** What a line of a list or a row of a table tells of a sum. */
-export type Listing = Omit<Draft, 'places' | 'definite' | 'fresh' | 'inHeading' | 'listed' | 'pot' | 'part' | 'wholeFor'>;
+export type Listing = Omit<Draft, 'places' | 'definite' | 'fresh' | 'compared' | 'inHeading' | 'listed' | 'pot' | 'part' | 'wholeFor'>;
 
 /** The draft of a line or row. Its fields stand in the order of those of a sentence: engines read objects of one shape fastest. */
 export function listed(told: Listing): Draft {
@@ -94,6 +96,7 @@ export function listed(told: Listing): Draft {
     evidence: told.evidence,
     definite: false,
     fresh: false,
+    compared: false,
     inHeading: false,
     listed: true,
     pot: null,

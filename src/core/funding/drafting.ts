@@ -1,7 +1,7 @@
 import type { Party, Span } from '../model';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
-import { isDefinite, isFresh } from './definiteness';
+import { isCompared, isDefinite, isFresh } from './definiteness';
 import { distributionOf } from './distribution';
 import { readDoing } from './doing';
 import type { DraftInMaking, PartHint } from './draft';
@@ -96,6 +96,7 @@ export class SentenceDrafter {
       evidence,
       definite: isDefinite(clause, k),
       fresh: isFresh(clause, k),
+      compared: isCompared(clause, k),
       inHeading: setting.inHeading,
       listed: false,
       pot: potNoun(clause, k, phrase.noun),

@@ -20,7 +20,7 @@ export function sameDirection(part: Draft, whole: Draft): boolean {
   return part.act === 'ask' || whole.act !== 'ask';
 }
 
-/** Whether draft `j` may have parts told of behind it: it is no part itself, nor the fund that what was told before is drawn from. */
+/** Whether draft `j` may have parts told of behind it: it is no part itself, no comparison, nor the fund that others are drawn from. */
 export function isOutermost(drafts: readonly Draft[], wholes: Int32Array, j: number): boolean {
-  return wholes[j] < 0 && drafts[j].part !== 'source-of-last';
+  return wholes[j] < 0 && drafts[j].part !== 'source-of-last' && !drafts[j].compared;
 }

@@ -32,6 +32,7 @@ export function partHint(clause: Clause, k: number): PartHint {
     (clause.isWord(k + 1, 'in') && clause.isWord(k + 2, 'total', 'all') ? 'total-of-previous' : null) ??
     (afterOfSum(clause, k) ? 'of-previous-sum' : null) ??
     (isUsedUp(clause, k) || isOneTurn(clause, k) || beginsWithShare(clause) || namesRest(clause, k) ? 'of-last-whole' : null) ??
+    (clause.isWord(0, 'from') && clause.isWord(1, 'this', 'that') && clause.isWord(2, 'total', 'sum', 'amount') ? 'of-last-whole' : null) ??
     (clause.isWord(0, 'of') && k > 0 ? ofFirst(clause, k) : null)
   );
 }

@@ -91,6 +91,21 @@ Kent County Council was given £220,000.`,
     ],
   ]);
 
+  table('what is told to compare is no whole', [
+    [
+      'Nesta gives Durham University £13m, up from £11m in 2023. From this total, £2m is earmarked for labs.',
+      { amount: 1.3e7 },
+      { amount: 1.1e7 },
+      { amount: 2e6, of: 1.3e7 },
+    ],
+    [
+      'Nesta gave schools £13m in 2023, compared with £11m a year before. Of this sum, £2m paid for labs.',
+      { amount: 1.3e7 },
+      { amount: 1.1e7 },
+      { amount: 2e6, of: 1.3e7 },
+    ],
+  ]);
+
   table('a fraction, and what is left', [
     [
       'The Treasury has found £900m for youth clubs. Just under half, £430m, will go straight to councils. That leaves £20m.',
