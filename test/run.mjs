@@ -25,6 +25,7 @@ const PARTS = [
   { script: 'test:web', options: NEWEST },
   { script: 'test:virtual' },
   { script: 'test:e2e' },
+  { script: 'test:e2e', options: NEWEST },
 ];
 
 async function prepare() {

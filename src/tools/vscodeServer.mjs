@@ -48,7 +48,9 @@ export async function startVSCodeServer({ vscode, extension, testMode = false, a
     server.kill();
     return stopped;
   };
-  process.once('exit', () => server.kill());
+  const kill = () => server.kill();
+  process.once('exit', kill);
+  server.once('exit', () => process.off('exit', kill));
   try {
     const [, port] = await output(server, /agent listening on (\d+)[\s\S]*Web UI available/);
     const authority = `127.0.0.1:${port}`;

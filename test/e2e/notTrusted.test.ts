@@ -23,8 +23,7 @@ describe('a person who does not trust a folder', function () {
   tidyAfter(workspace, () => workbench);
 
   it('says so, and works in Restricted Mode', async () => {
-    await workbench.page.locator('.monaco-dialog-box').getByText("No, I don't trust the authors").click();
-    await workbench.page.locator('.statusbar').getByText('Restricted Mode').waitFor();
+    await workbench.refuseTrust();
   });
 
   it('sees the document annotated whatever the folder asks for', async () => {
@@ -40,10 +39,7 @@ describe('a person who does not trust a folder', function () {
   });
 
   it('trusts the folder at last, and its settings hold', async () => {
-    await workbench.command('Workspaces: Manage Workspace Trust');
-    await workbench.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
-    await workbench.page.locator('.statusbar').getByText('Restricted Mode').waitFor({ state: 'hidden' });
-    await workbench.page.locator('.tabs-container .tab').filter({ hasText: DOCUMENT }).click();
+    await workbench.trust();
     await workbench.page.locator('.editor-instance .view-line').first().waitFor();
     await workbench.page.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'detached' });
     assert.equal(await workbench.page.locator('.view-overlays [class*="ced-"]').count(), 0);

@@ -253,11 +253,30 @@ export class Workbench {
     await this.command('Developer: Show Running Extensions');
     const row = this.page.locator('.runtime-extensions-editor .monaco-list-row').filter({ hasText: extension });
     const told = await row.locator('.activation-time').filter({ hasText: /\d+ms/ }).textContent();
-    // The newest VS Code shows it above everything, and has no palette meanwhile.
-    if (VSCODE === 'newest') await this.page.keyboard.press('Escape');
-    else await this.command('View: Close Editor');
-    await row.waitFor({ state: 'hidden' });
+    await this.closePage(row);
     return Number(/(\d+)ms/.exec(told ?? '')?.[1]);
+  }
+
+  /** Says of the folder that it is not trusted, where the window asks: the newest VS Code takes that for granted and asks nothing. */
+  async refuseTrust(): Promise<void> {
+    if (VSCODE === 'oldest') await this.page.locator('.monaco-dialog-box').getByText("No, I don't trust the authors").click();
+    await this.page.locator('.statusbar').getByText('Restricted Mode').waitFor();
+  }
+
+  /** Trusts the folder, on the page that VS Code has for that. */
+  async trust(): Promise<void> {
+    await this.command('Workspaces: Manage Workspace Trust');
+    const page = this.page.locator('.workspace-trust-editor');
+    await page.getByRole('button', { name: 'Trust', exact: true }).click();
+    await this.page.locator('.statusbar').getByText('Restricted Mode').waitFor({ state: 'hidden' });
+    await this.closePage(page);
+  }
+
+  /** Closes a page of VS Code's own, which the newest VS Code shows above everything. */
+  private async closePage(page: Locator): Promise<void> {
+    if (VSCODE === 'newest') await this.page.locator('.monaco-modal-editor-block').getByRole('button', { name: /^Close/ }).click();
+    else await this.command('View: Close Editor');
+    await page.waitFor({ state: 'hidden' });
   }
 
   async reload(): Promise<void> {
@@ -324,7 +343,11 @@ function childrenOf(parent: number): { readonly pid: number; readonly program: s
   return rows.filter((row) => Number(row[2]) === parent).map(([, pid, , program]) => ({ pid: Number(pid), program: program! }));
 }
 
-/** Whether a mark lies on words: it is as wide as they are, and as high as their line. */
+/**
+ * Whether a mark lies on words: it is as wide as they are, and as high as their line. Where a hint follows the words, their mark goes on
+ * to the hint, which stands apart from them by half a letter.
+ */
 function isSamePlace(mark: Box, words: Box): boolean {
-  return Math.abs(mark.x - words.x) < 2 && Math.abs(mark.width - words.width) < 2 && Math.abs(mark.y - words.y) < words.height;
+  const longer = mark.width - words.width;
+  return Math.abs(mark.x - words.x) < 2 && longer > -2 && longer < 5 && Math.abs(mark.y - words.y) < words.height;
 }
