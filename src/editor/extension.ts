@@ -56,6 +56,7 @@ import { ScanStore } from './scanStore';
 import { ScanWatcher } from './scanWatcher';
 import { SetDocumentDate } from './setDocumentDate';
 import { SetMention } from './setMention';
+import { settingRules } from './settingRules';
 import { Settings } from './settings';
 import { ShowItems } from './showItems';
 import { ShownItems } from './shownItems';
@@ -67,6 +68,7 @@ import { Toggles } from './toggles';
 import { WalkthroughProgress } from './walkthroughProgress';
 import { WorkspaceDocuments } from './workspaceDocuments';
 import { WorkspaceScan } from './workspaceScan';
+import { WrongSettings } from './wrongSettings';
 
 /** What other extensions get from `vscode.extensions.getExtension('fundlight.fundlight').activate()`. */
 export interface FundlightApi {
@@ -107,7 +109,7 @@ export function activate({
   };
   localiseBy((phrase, values) => l10n.t(phrase, values));
   const log = own(window.createOutputChannel('Fundlight', { log: true }));
-  const settings = own(new Settings());
+  const settings = own(new Settings(settingRules(extension.packageJSON), new WrongSettings().tell));
   const now = () => new Date();
   const dates = own(new DocumentDates(workspaceState));
   const organisations = own(new OwnOrganisations());

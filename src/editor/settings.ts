@@ -2,33 +2,40 @@ import { type Disposable, type Event, EventEmitter, type Uri, workspace } from '
 import type { AnalysisOptions, AnnotationType } from '../core/model';
 import { GROUPINGS, type Grouping, SORTINGS, type Sorting } from './arrangement';
 import { Disposable as Owner } from './dispose';
+import { isAllowed, type SettingRule, type SettingRules } from './settingRules';
+
+/** What each setting is, by its name without the leading `fundlight.`; the manifest says which values it may have. */
+interface SettingValues {
+  readonly languages: readonly string[];
+  readonly locale: string;
+  readonly maxFileSize: number;
+  readonly 'money.dollar': string;
+  readonly 'money.krone': string;
+  readonly 'dates.dayOrder': 'auto' | NonNullable<AnalysisOptions['dayOrder']>;
+  readonly 'dates.fiscalYearStart': string;
+  readonly 'highlight.enabled': boolean;
+  readonly 'highlight.money': boolean;
+  readonly 'highlight.organisations': boolean;
+  readonly 'highlight.dates': boolean;
+  readonly 'inlayHints.enabled': boolean;
+  readonly 'diagnostics.enabled': boolean;
+  readonly 'items.minimumConfidence': number;
+  readonly 'items.show': 'all' | 'undecided' | 'decided';
+  readonly 'items.groupBy': Grouping;
+  readonly 'items.sortBy': Sorting;
+  readonly 'files.include': string;
+  readonly 'files.exclude': string;
+  readonly 'files.gitIgnore': boolean;
+  readonly 'files.maximum': number;
+}
 
 /** A setting's name without the leading `fundlight.`. */
-export type SettingName =
-  | 'languages'
-  | 'locale'
-  | 'maxFileSize'
-  | 'money.dollar'
-  | 'money.krone'
-  | 'dates.dayOrder'
-  | 'dates.fiscalYearStart'
-  | 'highlight.enabled'
-  | 'highlight.money'
-  | 'highlight.organisations'
-  | 'highlight.dates'
-  | 'inlayHints.enabled'
-  | 'diagnostics.enabled'
-  | 'items.minimumConfidence'
-  | 'items.show'
-  | 'items.groupBy'
-  | 'items.sortBy'
-  | 'files.include'
-  | 'files.exclude'
-  | 'files.gitIgnore'
-  | 'files.maximum';
+export type SettingName = keyof SettingValues;
+/** A setting that is on or off. */
+export type SwitchName = { [N in SettingName]: SettingValues[N] extends boolean ? N : never }[SettingName];
 
 /** The setting that switches the highlights of one kind. */
-export const HIGHLIGHT_SETTINGS: Readonly<Record<AnnotationType, SettingName>> = {
+export const HIGHLIGHT_SETTINGS: Readonly<Record<AnnotationType, SwitchName>> = {
   money: 'highlight.money',
   organisation: 'highlight.organisations',
   date: 'highlight.dates',
@@ -40,16 +47,19 @@ export const READING_SETTINGS = ['locale', 'money.dollar', 'money.krone', 'dates
 /** What the settings hand to the core. */
 export type ReadingOptions = Pick<AnalysisOptions, 'locale' | 'dollar' | 'krone' | 'dayOrder' | 'fiscalYearStart'>;
 
-const CURRENCY = /^[A-Z]{3}$/;
-const DAY_OF_YEAR = /^\d\d-\d\d$/;
+/** Is told of a value that does not count: the full name of its setting, what is allowed, the value, and what holds instead. */
+export type TellWrong = (name: string, rule: SettingRule, found: unknown, used: unknown) => void;
 
-/** The user's settings. Values of the wrong type count as not set. */
+/** The user's settings. A value that the manifest does not allow counts as not set where it stands: what is set less closely holds. */
 export class Settings extends Owner {
   /** Values as they were read last, by folder and name: they are asked for once for each document of a workspace. */
   private readonly known = new Map<string, unknown>();
   private readonly changed = this.register(new EventEmitter<(name: SettingName) => boolean>());
 
-  constructor() {
+  constructor(
+    private readonly rules: SettingRules,
+    private readonly tellWrong: TellWrong,
+  ) {
     super();
     this.register(workspace.onDidChangeWorkspaceFolders(() => this.known.clear()));
     this.register(
@@ -70,83 +80,78 @@ export class Settings extends Owner {
 
   /** Identifiers of the languages whose documents are annotated. */
   get languages(): readonly string[] {
-    const value = this.value<unknown>('languages');
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+    return this.value('languages');
   }
 
   /** How to read what a text leaves open, for a document at `uri`; `auto` and an empty text leave it to the core. */
   reading(uri: Uri): ReadingOptions {
     const order = this.value('dates.dayOrder', uri);
     return {
-      locale: this.value<string>('locale', uri) || 'en-GB',
-      dollar: this.matching('money.dollar', CURRENCY, uri),
-      krone: this.matching('money.krone', CURRENCY, uri),
-      dayOrder: order === 'day-first' || order === 'month-first' ? order : undefined,
-      fiscalYearStart: this.matching('dates.fiscalYearStart', DAY_OF_YEAR, uri),
+      locale: this.value('locale', uri),
+      dollar: this.currency('money.dollar', uri),
+      krone: this.currency('money.krone', uri),
+      dayOrder: order === 'auto' ? undefined : order,
+      fiscalYearStart: this.value('dates.fiscalYearStart', uri) || undefined,
     };
   }
 
   /** The length in characters beyond which a document is not annotated. */
   get maxFileSize(): number {
-    const value = this.value<unknown>('maxFileSize');
-    return typeof value === 'number' && value > 0 ? value : Number.POSITIVE_INFINITY;
+    return this.value('maxFileSize');
   }
 
   /** Whether mentions of this kind are to be highlighted. */
   highlights(type: AnnotationType): boolean {
-    return this.value('highlight.enabled') !== false && this.value(HIGHLIGHT_SETTINGS[type]) !== false;
+    return this.value('highlight.enabled') && this.value(HIGHLIGHT_SETTINGS[type]);
   }
 
   /** Whether values are to be shown behind the mentions. */
   get showsInlayHints(): boolean {
-    return this.value('inlayHints.enabled') === true;
+    return this.value('inlayHints.enabled');
   }
 
   /** Whether sums that do not add up are to be noted in the text. */
   get notesContradictions(): boolean {
-    return this.value('diagnostics.enabled') !== false;
+    return this.value('diagnostics.enabled');
   }
 
   /** From which confidence on funding items are shown in the sidebar, 0 to 1. */
   get minimumConfidence(): number {
-    const value = this.value<unknown>('items.minimumConfidence');
-    return typeof value === 'number' ? value : 0;
+    return this.value('items.minimumConfidence');
   }
 
   /** Which funding items the sidebar shows, by what is decided. */
-  get shownItems(): 'all' | 'undecided' | 'decided' {
-    const value = this.value<unknown>('items.show');
-    return value === 'undecided' || value === 'decided' ? value : 'all';
+  get shownItems(): SettingValues['items.show'] {
+    return this.value('items.show');
   }
 
-  async showItems(which: 'all' | 'undecided' | 'decided'): Promise<void> {
+  async showItems(which: SettingValues['items.show']): Promise<void> {
     await workspace.getConfiguration('fundlight').update('items.show', which === 'all' ? undefined : which, true);
   }
 
-  /** Which files of the workspace are documents, as glob patterns. */
+  /** Which files of the workspace are documents, as glob patterns; an empty `exclude` leaves none out. */
   get files(): { readonly include: string; readonly exclude: string } {
-    return { include: this.value<string>('files.include') || '**/*.{txt,md}', exclude: this.value<string>('files.exclude') ?? '' };
+    return { include: this.value('files.include') || this.byDefault('files.include'), exclude: this.value('files.exclude') };
   }
 
   /** Whether files that a `.gitignore` names are left out. */
   get heedsGitIgnore(): boolean {
-    return this.value('files.gitIgnore') !== false;
+    return this.value('files.gitIgnore');
   }
 
   /** How many files of the workspace are scanned, at the most. */
   get maximumFiles(): number {
-    const value = this.value<unknown>('files.maximum');
-    return typeof value === 'number' && value > 0 ? value : Number.POSITIVE_INFINITY;
+    return this.value('files.maximum');
   }
 
   /** By what the sidebar groups funding items. */
   get grouping(): Grouping {
-    return known(GROUPINGS, this.value('items.groupBy'));
+    return this.value('items.groupBy');
   }
 
   /** By what the sidebar sorts funding items. */
   get sorting(): Sorting {
-    return known(SORTINGS, this.value('items.sortBy'));
+    return this.value('items.sortBy');
   }
 
   async arrange(name: 'items.groupBy' | 'items.sortBy', value: Grouping | Sorting): Promise<void> {
@@ -155,27 +160,44 @@ export class Settings extends Owner {
   }
 
   /** Turns an on-off setting over, where it is set already or else in the user's settings. */
-  async toggle(name: SettingName): Promise<void> {
+  async toggle(name: SwitchName): Promise<void> {
     const configuration = workspace.getConfiguration('fundlight');
-    const set = configuration.inspect<boolean>(name);
-    const inWorkspace = set?.workspaceValue !== undefined;
-    await configuration.update(name, configuration.get(name) === false, !inWorkspace);
+    const inWorkspace = configuration.inspect(name)?.workspaceValue !== undefined;
+    await configuration.update(name, !this.value(name), !inWorkspace);
   }
 
-  private matching(name: SettingName, pattern: RegExp, scope: Uri): string | undefined {
-    const value = this.value<unknown>(name, scope);
-    return typeof value === 'string' && pattern.test(value) ? value : undefined;
+  /** The currency that a setting decides on; undefined for `auto`. */
+  private currency(name: 'money.dollar' | 'money.krone', scope: Uri): string | undefined {
+    const value = this.value(name, scope);
+    return value === 'auto' ? undefined : value;
   }
 
-  private value<T>(name: SettingName, scope?: Uri): T | undefined {
+  private value<N extends SettingName>(name: N, scope?: Uri): SettingValues[N] {
     const folder = scope && workspace.getWorkspaceFolder(scope)?.uri;
     const key = `${name} ${folder?.toString() ?? ''}`;
-    if (!this.known.has(key)) this.known.set(key, workspace.getConfiguration('fundlight', scope).get<T>(name));
-    return this.known.get(key) as T | undefined;
+    if (!this.known.has(key)) this.known.set(key, this.read(name, scope));
+    return this.known.get(key) as SettingValues[N];
   }
-}
 
-/** A value that there is, or else the first one. */
-function known<T>(values: readonly T[], value: unknown): T {
-  return values.find((each) => each === value) ?? values[0]!;
+  private read(name: SettingName, scope: Uri | undefined): unknown {
+    const configuration = workspace.getConfiguration('fundlight', scope);
+    const rule = this.rule(name);
+    const found = configuration.get(name);
+    if (isAllowed(rule, found)) return found;
+    const set = configuration.inspect(name);
+    const used = [set?.workspaceValue, set?.globalValue].find((value) => isAllowed(rule, value)) ?? rule.default;
+    this.tellWrong(`fundlight.${name}`, rule, found, used);
+    return used;
+  }
+
+  private byDefault<N extends SettingName>(name: N): SettingValues[N] {
+    return this.rule(name).default as SettingValues[N];
+  }
+
+  /** @throws {Error} where the manifest has no such setting */
+  private rule(name: SettingName): SettingRule {
+    const rule = this.rules.get(`fundlight.${name}`);
+    if (!rule) throw new Error(`fundlight.${name} is no setting`);
+    return rule;
+  }
 }

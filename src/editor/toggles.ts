@@ -1,8 +1,8 @@
 import { commands } from 'vscode';
 import { Disposable } from './dispose';
-import { HIGHLIGHT_SETTINGS, type SettingName, type Settings } from './settings';
+import { HIGHLIGHT_SETTINGS, type Settings, type SwitchName } from './settings';
 
-const TOGGLES: readonly (readonly [command: string, setting: SettingName])[] = [
+const TOGGLES: readonly (readonly [command: string, setting: SwitchName])[] = [
   ['fundlight.toggleHighlights', 'highlight.enabled'],
   ['fundlight.toggleMoneyHighlights', HIGHLIGHT_SETTINGS.money],
   ['fundlight.toggleOrganisationHighlights', HIGHLIGHT_SETTINGS.organisation],

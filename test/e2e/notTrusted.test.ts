@@ -6,8 +6,13 @@ import { tidyAfter, Workbench } from './workbench';
 
 const DOCUMENT = 'connected-health-cities.txt';
 
-/** What a folder asks for: nothing is to be annotated, and values are to be shown in the text. */
-const SETTINGS = { 'fundlight.languages': [], 'fundlight.maxFileSize': 1, 'fundlight.inlayHints.enabled': true };
+/** What a folder asks for: nothing is to be annotated, values are to be shown in the text, and words that are no locale are to act. */
+const SETTINGS = {
+  'fundlight.languages': [],
+  'fundlight.maxFileSize': 1,
+  'fundlight.inlayHints.enabled': true,
+  'fundlight.locale': '[en-GB](command:workbench.action.closeAllEditors)',
+};
 
 describe('a person who does not trust a folder', function () {
   this.timeout(90_000);
@@ -24,6 +29,15 @@ describe('a person who does not trust a folder', function () {
 
   it('says so, and works in Restricted Mode', async () => {
     await workbench.refuseTrust();
+  });
+
+  it('is told of a setting that cannot be as the folder has it, and nothing in it can act', async () => {
+    const message = workbench.page.locator('.notification-toast').filter({ hasText: 'The setting fundlight.locale cannot be' });
+    await message.getByText('so "en-GB" holds').waitFor();
+    assert.equal(await message.locator('a[href^="command:"], .notification-list-item-message a').count(), 0);
+    await workbench.screenshot('wrong-setting');
+    await workbench.command('Notifications: Clear All Notifications');
+    await message.waitFor({ state: 'hidden' });
   });
 
   it('sees the document annotated whatever the folder asks for', async () => {

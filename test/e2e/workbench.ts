@@ -274,7 +274,11 @@ export class Workbench {
 
   /** Closes a page of VS Code's own, which the newest VS Code shows above everything. */
   private async closePage(page: Locator): Promise<void> {
-    if (VSCODE === 'newest') await this.page.locator('.monaco-modal-editor-block').getByRole('button', { name: /^Close/ }).click();
+    if (VSCODE === 'newest')
+      await this.page
+        .locator('.monaco-modal-editor-block')
+        .getByRole('button', { name: /^Close/ })
+        .click();
     else await this.command('View: Close Editor');
     await page.waitFor({ state: 'hidden' });
   }

@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import { extensions, type Uri } from 'vscode';
 import { Analyser } from '../../src/editor/analyser';
 import { Analyses } from '../../src/editor/analyses';
 import { DecisionFiles } from '../../src/editor/decisionFiles';
@@ -9,17 +9,24 @@ import { ListedItems } from '../../src/editor/listedItems';
 import { OpenDocuments } from '../../src/editor/openDocuments';
 import { OwnOrganisations } from '../../src/editor/ownOrganisations';
 import { ScanStore } from '../../src/editor/scanStore';
+import { type SettingRules, settingRules } from '../../src/editor/settingRules';
 import { Settings } from '../../src/editor/settings';
 import { ShownItems } from '../../src/editor/shownItems';
 import { SourceFiles } from '../../src/editor/sourceFiles';
 import { WorkspaceDocuments } from '../../src/editor/workspaceDocuments';
 import { WorkspaceScan } from '../../src/editor/workspaceScan';
 import { fileIn } from './documents';
+import { there } from './expect';
 import { MemoryMemento } from './memoryMemento';
+
+/** What the manifest allows settings to be. */
+export function manifestRules(): SettingRules {
+  return settingRules(there(extensions.getExtension('fundlight.fundlight'), 'the extension').packageJSON);
+}
 
 /** What the views of the extension are made of, once more for a test: the editor does not tell what its own views show. */
 export class Parts {
-  readonly settings = new Settings();
+  readonly settings = new Settings(manifestRules(), () => {});
   readonly documents = new OpenDocuments(this.settings);
   readonly dates = new DocumentDates(new MemoryMemento());
   readonly own = new OwnOrganisations();
