@@ -1,6 +1,6 @@
 import type { MoneyAnnotation } from '../core/model';
 import type { Place } from '../formats/lineCursor';
-import { oneLine } from '../formats/oneLine';
+import { visibleLine } from '../formats/visibleLine';
 import { type Location, locationOf, readLocation } from './locations';
 import { type ReadDocument, Refusal } from './source';
 
@@ -32,7 +32,7 @@ export function findSums(document: ReadDocument, wanted: Wanted, at: PlaceOf): r
   if (found.length) return found;
   const told = sums
     .slice(0, NAMED)
-    .map(({ start, end }) => `“${oneLine(document.text.slice(start, end))}” at ${locationOf(document.uri, at(start)!)}`);
+    .map(({ start, end }) => `“${visibleLine(document.text.slice(start, end))}” at ${locationOf(document.uri, at(start)!)}`);
   const more = sums.length > NAMED ? `, and ${sums.length - NAMED} more` : '';
   const there = sums.length ? `Its sums are ${told.join(', ')}${more}.` : 'It has no sums.';
   throw new Refusal(`There is no such sum in ${document.uri}. ${there}`);
@@ -44,9 +44,9 @@ function conditionOf(document: ReadDocument, { location, item, words }: Wanted, 
     return ({ id }: MoneyAnnotation) => known?.mentions[0] === id;
   }
   if (words !== undefined) {
-    const asked = oneLine(words).toLowerCase();
+    const asked = visibleLine(words).toLowerCase();
     return ({ start, end }: MoneyAnnotation) => {
-      const told = oneLine(document.text.slice(start, end)).toLowerCase();
+      const told = visibleLine(document.text.slice(start, end)).toLowerCase();
       return asked !== '' && (told.includes(asked) || asked.includes(told));
     };
   }

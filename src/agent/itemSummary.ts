@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DISTRIBUTIONS, type FundingItem, type Party, STAGES } from '../core/model';
 import { sumCell } from '../formats/itemCells';
-import { oneLine } from '../formats/oneLine';
+import { visibleLine } from '../formats/visibleLine';
 import type { Location } from './locations';
 
 const words = z.optional(z.array(z.string()));
@@ -46,8 +46,8 @@ export function summaryOf(item: FundingItem, location: Location): ItemSummary {
     distribution: distribution === 'total' ? null : distribution,
     funders: namesOf(item.funders),
     recipients: namesOf(item.recipients),
-    purpose: purpose && oneLine(purpose.text),
-    programme: programme && oneLine(programme.name),
+    purpose: purpose && visibleLine(purpose.text),
+    programme: programme && visibleLine(programme.name),
     places: namesOf(item.places),
     date: date && (date.edtf ?? date.duration),
     period: period && (period.edtf ?? period.duration),
@@ -60,7 +60,7 @@ export function summaryOf(item: FundingItem, location: Location): ItemSummary {
 
 /** Null for nobody. */
 function namesOf(named: readonly Pick<Party, 'name'>[]): string[] | null {
-  return named.length ? named.map(({ name }) => oneLine(name)) : null;
+  return named.length ? named.map(({ name }) => visibleLine(name)) : null;
 }
 
 function withoutNulls(fields: Readonly<Record<string, unknown>>): object {

@@ -3,9 +3,9 @@ import type { FundingItem, MoneyAnnotation, Span, SumSort } from '../core/model'
 import { sumCell } from '../formats/itemCells';
 import { spanOfSum } from '../formats/itemPlaces';
 import { moneyText } from '../formats/moneyText';
-import { oneLine } from '../formats/oneLine';
 import { passages } from '../formats/passages';
 import { placesOf } from '../formats/placesOf';
+import { visibleLine } from '../formats/visibleLine';
 import { findSums, sumsOf } from './findSums';
 import { itemSummary } from './itemSummary';
 import { type Location, locationsOf, readLocation } from './locations';
@@ -105,7 +105,7 @@ export const lookUpSum = tool({
     const name = documentOf(asked);
     const skipped: string[] = [];
     for await (const each of source.read([name])) {
-      if ('reason' in each) skipped.push(`${each.uri}: ${each.reason}.`);
+      if ('reason' in each) skipped.push(`${each.uri}: ${visibleLine(each.reason)}.`);
       else return tell(each, asked, skipped);
     }
     throw new Refusal(skipped.join(' ') || `There is no document ${name}: name a file, as fundlight_list_items does.`);
@@ -137,7 +137,7 @@ function tell(document: ReadDocument, asked: Input, skipped: readonly string[]):
   const notes = [...skipped, ...cut];
   return {
     document: uri,
-    ...(title && { title: oneLine(title) }),
+    ...(title && { title: visibleLine(title) }),
     ...(documentDate?.edtf && { documentDate: documentDate.edtf }),
     sums,
     ...(notes.length && { notes }),
@@ -203,6 +203,6 @@ class Telling {
       text,
       spans.flatMap((span) => (span ? [span.start] : [])),
     );
-    return spans.map((span) => (span ? { words: oneLine(text.slice(span.start, span.end)), location: at(span.start) } : undefined));
+    return spans.map((span) => (span ? { words: visibleLine(text.slice(span.start, span.end)), location: at(span.start) } : undefined));
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { visibleLine } from '../formats/visibleLine';
 import type { Skipped } from './source';
 
 /** So many are named; of the others it is said how many there are. */
@@ -15,6 +16,6 @@ export const skippedFiles = z.optional(
 /** @returns nothing where none was skipped */
 export function toldSkipped(skipped: readonly Skipped[]): { skipped?: { count: number; first: Skipped[] } } {
   if (!skipped.length) return {};
-  const first = skipped.slice(0, NAMED).map(({ uri, reason }) => ({ uri, reason }));
+  const first = skipped.slice(0, NAMED).map(({ uri, reason }) => ({ uri, reason: visibleLine(reason) }));
   return { skipped: { count: skipped.length, first } };
 }

@@ -3,7 +3,7 @@ import { dateText } from '../formats/dateText';
 import { sumCell } from '../formats/itemCells';
 import { repeatsOfSum, spanOfDate, spanOfSum } from '../formats/itemPlaces';
 import { moneyText } from '../formats/moneyText';
-import { oneLine } from '../formats/oneLine';
+import { visibleLine } from '../formats/visibleLine';
 
 export const FIELDS = [
   'sum',
@@ -31,7 +31,7 @@ export function fieldsOf(item: FundingItem, analysis: Analysis): readonly Field[
   const { impliedTotal, purpose, programme, places, date, period, stage } = item;
   const again = repeatsOfSum(item, analysis);
   const parties = (field: 'funder' | 'recipient', those: readonly Party[]) =>
-    those.map(({ name, span }): Field => ({ field, value: oneLine(name), span }));
+    those.map(({ name, span }): Field => ({ field, value: visibleLine(name), span }));
   const when = (field: 'date' | 'period', value: DateValue | null): Field[] =>
     value ? [{ field, value: value.edtf ?? value.duration ?? dateText(value), span: spanOfDate(value, item, analysis) }] : [];
   return [
@@ -40,9 +40,9 @@ export function fieldsOf(item: FundingItem, analysis: Analysis): readonly Field[
     ...(impliedTotal ? [{ field: 'in all', value: moneyText(impliedTotal), span: null } as const] : []),
     ...parties('funder', item.funders),
     ...parties('recipient', item.recipients),
-    ...(purpose ? [{ field: 'purpose', value: oneLine(purpose.text), span: purpose } as const] : []),
-    ...(programme ? [{ field: 'programme', value: oneLine(programme.name), span: programme } as const] : []),
-    ...places.map((place): Field => ({ field: 'place', value: oneLine(place.name), span: place })),
+    ...(purpose ? [{ field: 'purpose', value: visibleLine(purpose.text), span: purpose } as const] : []),
+    ...(programme ? [{ field: 'programme', value: visibleLine(programme.name), span: programme } as const] : []),
+    ...places.map((place): Field => ({ field: 'place', value: visibleLine(place.name), span: place })),
     ...when('date', date),
     ...when('period', period),
     { field: 'stage', value: stage, span: null },

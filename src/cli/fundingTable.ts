@@ -2,7 +2,9 @@ import Table from 'cli-table3';
 import type { DateValue, FundingItem } from '../core/model';
 import { nested, partiesCell, purposeCell } from '../formats/itemCells';
 import { moneyText } from '../formats/moneyText';
+import { visibleLine } from '../formats/visibleLine';
 import type { ReviewedDocument } from './documentReader';
+import { terminalLine } from './terminalText';
 
 /** The columns, with the share of the width each one gets and what it shows of an item; an empty cell is a value not given. */
 const COLUMNS: readonly { readonly head: string; readonly share: number; readonly cell: (item: FundingItem) => string }[] = [
@@ -43,7 +45,7 @@ const when = (date: DateValue | null) => date?.edtf ?? date?.duration ?? '';
 /** The table of a document, with a heading and an empty line at its end. */
 export function documentTable({ path, analysis }: Pick<ReviewedDocument, 'path' | 'analysis'>, width: number): string {
   const { title, documentDate, fundingItems } = analysis;
-  const heading = [path, title, documentDate?.edtf].filter(Boolean).join(' · ');
+  const heading = [terminalLine(path), visibleLine(title ?? ''), documentDate?.edtf].filter(Boolean).join(' · ');
   const items = fundingItems.length ? fundingTable(fundingItems, width) : 'no funding items';
   return `${heading}\n${items}\n\n`;
 }

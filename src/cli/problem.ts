@@ -1,3 +1,5 @@
+import { terminalLine, terminalText } from './terminalText';
+
 /** What `fundlight check` finds: a decision without its place, two decisions against each other, sums that do not add up, a difference. */
 export type ProblemKind = 'stale-decision' | 'conflict' | 'parts' | 'difference';
 
@@ -13,14 +15,16 @@ export interface Problem {
 /** The ways in which problems are written. */
 export const PROBLEM_FORMATS = {
   text: (problems: readonly Problem[]) =>
-    problems.map(({ kind, path, line, column, message }) => `${path}:${line}:${column}: ${message} [${kind}]\n`).join(''),
+    problems
+      .map(({ kind, path, line, column, message }) => `${terminalLine(path)}:${line}:${column}: ${terminalLine(message)} [${kind}]\n`)
+      .join(''),
   json: (problems: readonly Problem[]) => `${JSON.stringify({ problems }, null, 2)}\n`,
   /** Workflow commands, which GitHub Actions shows beside the lines: https://docs.github.com/actions (Workflow commands). */
   github: (problems: readonly Problem[]) =>
     problems
       .map(({ kind, path, line, column, message }) => {
         const place = `file=${escapeProperty(path.replaceAll('\\', '/'))},line=${line},col=${column}`;
-        return `::error ${place},title=${escapeProperty(`Fundlight: ${kind}`)}::${escapeData(message)}\n`;
+        return `::error ${place},title=${escapeProperty(`Fundlight: ${kind}`)}::${escapeData(terminalText(message))}\n`;
       })
       .join(''),
 } as const;

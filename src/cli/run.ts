@@ -9,6 +9,7 @@ import { addReport } from './report';
 import { addSchema } from './schema';
 import { Exit, type Surroundings } from './surroundings';
 import { addTable } from './table';
+import { onTerminal } from './terminalText';
 import { Interrupted } from './treatFiles';
 
 /** The commands, in the order in which the help lists them. */
@@ -28,7 +29,8 @@ const EXAMPLES = examples(
  * @param args the arguments after the program's name
  * @returns the exit code
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(args: readonly string[], given: Surroundings): Promise<number> {
+  const surroundings = onTerminal(given);
   let code: number = Exit.done;
   const program = new Command('fundlight')
     .description('Finds sums of money, organisations and dates in policy documents, and the funding items they make up.')

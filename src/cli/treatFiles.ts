@@ -2,6 +2,7 @@ import { type Message, type ReadingOptions, readingOf } from './documentReader';
 import { type Found, findFiles } from './findFiles';
 import { inOrder } from './inOrder';
 import { Exit, type Surroundings } from './surroundings';
+import { terminalLine, terminalText } from './terminalText';
 import type { Result, Settings, TreatmentName } from './treatments';
 import type { Treated } from './work';
 
@@ -87,7 +88,7 @@ export class Teller {
   constructor(private readonly write: (line: string) => void) {}
 
   tell({ path, text, isFailure }: Message): void {
-    const line = `fundlight: ${path}: ${text}\n`;
+    const line = `fundlight: ${terminalLine(path)}: ${terminalText(text)}\n`;
     this.hasFailed ||= isFailure;
     if (!this.told.has(line)) this.write(line);
     this.told.add(line);

@@ -2,6 +2,7 @@ import { commands, type QuickPickItem, QuickPickItemKind, type Uri, window } fro
 import { ORGANISATION_KINDS, type Organisation, type OrganisationKind } from '../core/model';
 import { kindOfName } from '../core/organisations/kindOfName';
 import { oneLine } from '../formats/oneLine';
+import { visibleLine } from '../formats/visibleLine';
 import { withOrganisation, withOtherName } from '../review/listChanges';
 import { type BodiesAtHand, bodiesAtHand } from './activeBodies';
 import type { Analyses } from './analyses';
@@ -104,7 +105,7 @@ async function askForMeaning(name: string, organisations: readonly Organisation[
   ];
   const options = {
     title: t('Add Organisation to Workspace List (2/2)'),
-    placeHolder: t('What is “{name}”?', { name }),
+    placeHolder: t('What is “{name}”?', { name: visibleLine(name) }),
     matchOnDescription: true,
   };
   return (await window.showQuickPick(picks, options))?.meaning;

@@ -10,6 +10,7 @@ import {
 import type { FundingItem } from '../core/model';
 import { spanOfSum } from '../formats/itemPlaces';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import type { Analyses, Reading } from './analyses';
 import { contradictionsIn } from './breakdownText';
 import { Disposable } from './dispose';
@@ -57,7 +58,7 @@ function notesOn(document: TextDocument, { analysis, text }: Reading): Diagnosti
   const rangeOfSum = (item: FundingItem) => rangeOf(document, spanOfSum(item, analysis));
   const linkTo = (item: FundingItem, role: string) => {
     const range = rangeOfSum(item);
-    return new DiagnosticRelatedInformation(new Location(document.uri, range), t(role, { sum: document.getText(range) }));
+    return new DiagnosticRelatedInformation(new Location(document.uri, range), t(role, { sum: visibleLine(document.getText(range)) }));
   };
   const note = (item: FundingItem, message: string, links: DiagnosticRelatedInformation[]) => {
     const diagnostic = new Diagnostic(rangeOfSum(item), message, DiagnosticSeverity.Information);

@@ -1,6 +1,6 @@
 import { commands, type QuickPickItem, window, workspace } from 'vscode';
 import type { AnnotationType } from '../core/model';
-import { oneLine } from '../formats/oneLine';
+import { visibleLine } from '../formats/visibleLine';
 import { everyOccurrence } from '../review/decide';
 import { plural } from './counts';
 import type { Decide, DecideRequest } from './decide';
@@ -34,7 +34,7 @@ export class DecideEvery extends Disposable {
     const target = this.decide.target(request);
     if (!target?.mention || !target.reading.analysis) return false;
     const { mention, reading, document } = target;
-    const words = oneLine(reading.text.slice(mention.start, mention.end));
+    const words = visibleLine(reading.text.slice(mention.start, mention.end));
     const title = t('Every “{words}”', { words });
     const what = request.what ?? (await window.showQuickPick(actions(), { title, placeHolder: t('What do you decide?') }))?.choice;
     if (!what) return false;

@@ -38,5 +38,5 @@ export function decisionLabel(decision: Decision): string {
   const { content } = decision;
   const words = `“${visibleLine(decision.anchor.exact)}”`;
   if (content.type === 'money') return `${words}, ${moneyText(content.value)}`;
-  return content.type === 'date' ? `${words}, ${dateText(content.value)}` : `${words}, ${content.value.name}`;
+  return content.type === 'date' ? `${words}, ${dateText(content.value)}` : `${words}, ${visibleLine(content.value.name)}`;
 }

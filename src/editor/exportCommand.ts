@@ -16,6 +16,7 @@ import { isWhich } from './exportWhich';
 import { t } from './localise';
 import { showError } from './messages';
 import type { OwnOrganisations } from './ownOrganisations';
+import { messageWords } from './plainWords';
 import type { Settings } from './settings';
 import { reasonOf, type SourceFiles } from './sourceFiles';
 import { writeWhole } from './wholeFile';
@@ -66,7 +67,7 @@ export class ExportCommand extends Disposable {
         this.analyser,
         (uri, text, analysis) => this.reviewed(which, uri, text, analysis),
         token,
-        (uri) => progress.report({ message: workspace.asRelativePath(uri), increment: 100 / uris.length }),
+        (uri) => progress.report({ message: messageWords(workspace.asRelativePath(uri)), increment: 100 / uris.length }),
       );
     });
   }

@@ -1,6 +1,7 @@
 import { EventEmitter, type ProviderResult, type TextDocument, type TreeDataProvider, type TreeItem, type Uri, window } from 'vscode';
 import type { Analysis, FundingItem } from '../core/model';
 import { spanOfSum } from '../formats/itemPlaces';
+import { visibleLine } from '../formats/visibleLine';
 import type { Analyses, Reading } from './analyses';
 import { balanceOf } from './breakdownText';
 import type { Decisions } from './decisions';
@@ -251,7 +252,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     return this.shown.elsewhere(node.item).map(({ document, item }) => {
       const { uri, analysis } = document;
       const span = spanOfSum(item, analysis);
-      const value = `${fileNameOf(uri)}: ${itemLabelBy(item, document.wordsOf(item))}`;
+      const value = visibleLine(`${fileNameOf(uri)}: ${itemLabelBy(item, document.wordsOf(item))}`);
       return { kind: 'detail', uri, span, parent: node, detail: { kind: 'elsewhere', name: t('Also told in'), value, span }, copy: value };
     });
   }

@@ -1,6 +1,7 @@
 import { commands, type QuickPickItem, window } from 'vscode';
 import type { Organisation } from '../core/model';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import { withMerged } from '../review/listChanges';
 import { type BodiesRequest, bodiesAtHand, bodiesRequest } from './activeBodies';
 import type { Analyses } from './analyses';
@@ -67,7 +68,7 @@ async function pickSeveral(first: Organisation, bodies: readonly Organisation[])
   const picks = bodies.filter((each) => each !== first).map(pickOf);
   const picked = await window.showQuickPick(picks, {
     title: t(TITLE),
-    placeHolder: t('What is the same as {name}?', { name: first.name }),
+    placeHolder: t('What is the same as {name}?', { name: visibleLine(first.name) }),
     canPickMany: true,
   });
   return picked?.map(({ body }) => body) ?? [];

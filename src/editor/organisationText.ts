@@ -1,6 +1,7 @@
 import type { Identifier, Organisation, OrganisationKind } from '../core/model';
 import { escapeMarkdown } from '../formats/escapeMarkdown';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import { plural } from './counts';
 import { listed, t } from './localise';
 import { markdownLink } from './markdownLinks';
@@ -55,7 +56,7 @@ export function organisationDescription({ acronym, mentions }: Organisation): st
 
 /** The organisation in words, for a screen reader. */
 export function organisationSpoken({ name, acronym, kind, mentions }: Organisation): string {
-  return [name, ...(acronym ? [acronym] : []), kindText(kind), plural(mentions.length, 'mention')].join(', ');
+  return visibleLine([name, ...(acronym ? [acronym] : []), kindText(kind), plural(mentions.length, 'mention')].join(', '));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type TreeView, window } from 'vscode';
+import { visibleLine } from '../formats/visibleLine';
 import type { Analyses } from './analyses';
 import { Disposable } from './dispose';
 import { t } from './localise';
@@ -25,7 +26,7 @@ export class OrganisationsView extends Disposable {
   private update(): void {
     const document = window.activeTextEditor?.document;
     const reading = document && this.analyses.latest(document);
-    this.view.description = reading && fileNameOf(document.uri);
+    this.view.description = reading && visibleLine(fileNameOf(document.uri));
     this.view.message = reading && !reading.analysis ? t('The document is too large to annotate.') : undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { type Uri, workspace } from 'vscode';
+import { visibleLine } from '../formats/visibleLine';
 import { t } from './localise';
 import { toUri } from './ranges';
 
@@ -24,7 +25,7 @@ export function scopeFrom(key: unknown): ReportScope | undefined {
 /** The scope in words: the name of the document, `Open Documents`, `Whole Workspace`. */
 export function scopeName(scope: ReportScope): string {
   if (scope === 'open') return t('Open Documents');
-  return scope === 'workspace' ? t('Whole Workspace') : workspace.asRelativePath(scope);
+  return scope === 'workspace' ? t('Whole Workspace') : visibleLine(workspace.asRelativePath(scope));
 }
 
 /** The title of its tab. */

@@ -1,5 +1,6 @@
 import { commands, type Uri, window, workspace } from 'vscode';
 import { localDay } from '../formats/localDay';
+import { visibleLine } from '../formats/visibleLine';
 import type { Analyses } from './analyses';
 import { askForText, type Verdict } from './askForText';
 import { dayProblem } from './dayProblem';
@@ -62,7 +63,7 @@ export class SetDocumentDate extends Disposable {
 
   private ask(uri: Uri): Promise<string | undefined> {
     const options = {
-      title: t('Date of {file}', { file: workspace.asRelativePath(uri) }),
+      title: t('Date of {file}', { file: visibleLine(workspace.asRelativePath(uri)) }),
       prompt: t('The day on which the document was written, YYYY-MM-DD. Leave it empty to take it from the text.'),
       placeHolder: t('YYYY-MM-DD'),
       value: this.dates.get(uri) ?? this.dayInText(uri) ?? localDay(this.now()),

@@ -1,6 +1,7 @@
 import { commands, window } from 'vscode';
 import type { Organisation } from '../core/model';
 import { phrase } from '../formats/phrases';
+import { visibleLine } from '../formats/visibleLine';
 import { withSplit } from '../review/listChanges';
 import { type BodiesAtHand, type BodiesRequest, bodiesAtHand, bodiesRequest } from './activeBodies';
 import type { Analyses } from './analyses';
@@ -77,6 +78,6 @@ async function pickBody({ analysis }: BodiesAtHand): Promise<Organisation | unde
 
 async function pickNames(body: Organisation, uses: ReadonlyMap<string, number>): Promise<string[] | undefined> {
   const picks = [...uses].map(([words, count]) => ({ label: pickWords(words), description: plural(count, 'mention'), words }));
-  const placeHolder = t('Which of these names mean an organisation other than {name}?', { name: body.name });
+  const placeHolder = t('Which of these names mean an organisation other than {name}?', { name: visibleLine(body.name) });
   return (await window.showQuickPick(picks, { title: t(TITLE), placeHolder, canPickMany: true }))?.map(({ words }) => words);
 }

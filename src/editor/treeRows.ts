@@ -69,10 +69,14 @@ export function documentRow(
     .join(' · ');
   row.description = state;
   if (isAnnotated === false) row.collapsibleState = TreeItemCollapsibleState.None;
-  const path = node.uri.scheme === 'file' ? node.uri.fsPath : node.uri.path;
-  row.tooltip = [path, state, total && totalsText(total)].filter(Boolean).join('\n');
-  row.accessibilityInformation = { label: `${fileNameOf(node.uri)}, ${state}` };
+  row.tooltip = [pathText(node.uri), state, total && totalsText(total)].filter(Boolean).join('\n');
+  row.accessibilityInformation = { label: `${visibleLine(fileNameOf(node.uri))}, ${state}` };
   return row;
+}
+
+/** Where a file lies, in one line. */
+function pathText(uri: Uri): string {
+  return visibleLine(uri.scheme === 'file' ? uri.fsPath : uri.path);
 }
 
 function stateOf(isAnnotated: boolean | undefined, count: number): string {
@@ -98,7 +102,7 @@ export function groupRow({ id, by, group: { name, isRest, sums } }: GroupNode, t
   const state = [plural(sums.length, 'item'), total && shortTotal(total)].filter(Boolean).join(' · ');
   row.description = state;
   row.tooltip = [visibleLine(name), state, total && totalsText(total)].filter(Boolean).join('\n');
-  row.accessibilityInformation = { label: `${name}, ${state}` };
+  row.accessibilityInformation = { label: `${visibleLine(name)}, ${state}` };
   return row;
 }
 
@@ -123,11 +127,11 @@ export function filesRow({ what, count }: FilesNode): TreeItem {
 export function skippedRow({ uri, reason }: SkippedNode): TreeItem {
   const row = new TreeItem(uri, TreeItemCollapsibleState.None);
   row.id = `skipped ${uri.toString()}`;
-  row.description = reason;
-  row.tooltip = `${uri.scheme === 'file' ? uri.fsPath : uri.path}\n${reason}`;
+  row.description = visibleLine(reason);
+  row.tooltip = `${pathText(uri)}\n${visibleLine(reason)}`;
   row.iconPath = ThemeIcon.File;
   row.command = { command: 'vscode.open', title: t('Open'), arguments: [uri, { preserveFocus: true }] };
-  row.accessibilityInformation = { label: `${fileNameOf(uri)}: ${reason}` };
+  row.accessibilityInformation = { label: visibleLine(`${fileNameOf(uri)}: ${reason}`) };
   return row;
 }
 
@@ -164,7 +168,7 @@ export function itemRow(node: ItemNode): TreeItem {
 /** Outside of its document an item tells where it stands. */
 function placeText({ parent, toldIn, uri }: ItemNode): string {
   if (parent.kind !== 'group' && parent.kind !== 'more') return '';
-  return toldIn > 1 ? t('told in {documents}', { documents: plural(toldIn, 'document') }) : fileNameOf(uri);
+  return toldIn > 1 ? t('told in {documents}', { documents: plural(toldIn, 'document') }) : visibleLine(fileNameOf(uri));
 }
 
 /** The fields that a person can set. */

@@ -1,4 +1,5 @@
 import { inEnglish, type Phrases, phrase } from './phrases';
+import { visibleLine } from './visibleLine';
 
 /** Words for the days, months and lengths of time that ISO 8601 writes in digits; proleptic Gregorian calendar, no time zones. */
 
@@ -122,7 +123,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
 export function durationText(iso: string, say: Phrases = inEnglish): string {
   const [date, time = ''] = iso.replace(/^P/, '').split('T');
   const parts = `${date}${time.replace('M', 'm')}`.match(/[\d.]+[YMWDHmS]/g);
-  if (!parts) return iso;
+  if (!parts) return visibleLine(iso);
   const words = parts.map((part) => {
     const count = part.slice(0, -1);
     const [one, more] = UNITS[part.slice(-1)]!;

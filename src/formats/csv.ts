@@ -14,25 +14,39 @@ export const BYTE_ORDER_MARK = '\ufeff';
 /** What stands between several values of one cell. */
 const BETWEEN = '; ';
 
+/** With these a formula begins, also in full width. */
+const SIGN = '[=+\\-@＝＋－＠]';
+const UNSEEN = '[\\s\\p{Cc}\\p{Cf}]';
+/** What ends a cell for spreadsheets that expect no commas, by their country or by choice; quotes inside of a line mean nothing to them then. */
+const END = '[;\\t\\r\\n]';
+
 /**
- * Text that a spreadsheet may take for a formula: it begins with = + - @, also in full width or after white space, or with a tab or
- * a line end. One with apostrophes before counts too, so that the apostrophe put before it can be told from those of the text.
+ * Text that a spreadsheet may take for a formula: it begins with a sign, also after what cannot be seen, or with a tab or a line end. One
+ * with apostrophes before counts too, so that the apostrophe put before it can be told from those of the text.
  */
-const FORMULA = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+const FORMULA = new RegExp(`^'*(?:[\\t\\r\\n]|${UNSEEN}*${SIGN})`, 'u');
+
+/** The same inside of a text. No other end is looked past, so that the time is in proportion to the text. */
+const FORMULA_AHEAD = `(?='*(?:(?!${END})(?:${UNSEEN}|"))*${SIGN})`;
+const INSIDE = new RegExp(`(?<=${END})${FORMULA_AHEAD}`, 'gu');
+const MARKED_INSIDE = new RegExp(`(?<=${END})'${FORMULA_AHEAD}`, 'gu');
 
 /**
  * Rows of a CSV file by RFC 4180: commas, CR LF after every row, quotes only where they are needed.
  *
- * Text that could run as a formula gets an apostrophe before it. Numbers do not: `-5` is a number and harmless.
+ * Text that could run as a formula gets an apostrophe before it, also inside of a cell, where a cell could end for some. Numbers do not:
+ * `-5` is a number and harmless.
  */
 export function csvRows(rows: readonly (readonly Cell[])[]): string {
   if (!rows.length) return '';
-  return `${Papa.unparse(rows as Cell[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  const harmless = rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell.replace(INSIDE, "'") : cell)));
+  return `${Papa.unparse(harmless, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
 /** The text of a cell as it was before `csvRows` made it harmless. */
 export function cellText(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  const text = cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return text.replace(MARKED_INSIDE, '');
 }
 
 /** Writes a CSV file with a header and some rows a document. */

@@ -3,8 +3,8 @@ import { type Column, csvWriter, dateColumns, identifierText, joined, moneyColum
 import type { AnalysedDocument, Writer } from './format';
 import { partiesCell, placesCell } from './itemCells';
 import { LineCursor } from './lineCursor';
-import { oneLine } from './oneLine';
 import { passagesText } from './passages';
+import { visibleLine } from './visibleLine';
 
 /** A funding item with what its cells are read from. */
 interface ItemRow {
@@ -31,8 +31,8 @@ const COLUMNS: readonly Column<ItemRow>[] = [
   ['recipients', ({ item }) => partiesCell(item.recipients)],
   ['recipient_ids', ({ item, organisations }) => identifiers(item.recipients, organisations)],
   ['recipients_via', ({ item }) => via(item.recipients)],
-  ['programme', ({ item }) => item.programme && oneLine(item.programme.name)],
-  ['purpose', ({ item }) => item.purpose && oneLine(item.purpose.text)],
+  ['programme', ({ item }) => item.programme && visibleLine(item.programme.name)],
+  ['purpose', ({ item }) => item.purpose && visibleLine(item.purpose.text)],
   ['places', ({ item }) => placesCell(item)],
   ...dateColumns<ItemRow>('date', ({ item }) => item.date),
   ...dateColumns<ItemRow>('period', ({ item }) => item.period),
@@ -55,7 +55,7 @@ function rowsOf(document: AnalysedDocument): ItemRow[] {
   const cursor = new LineCursor(text);
   const sums = new Map<string, NonNullable<ItemRow['sum']>>();
   for (const { id, type, start, end } of analysis.annotations)
-    if (type === 'money') sums.set(id, { words: oneLine(text.slice(start, end)), ...cursor.at(start) });
+    if (type === 'money') sums.set(id, { words: visibleLine(text.slice(start, end)), ...cursor.at(start) });
   return analysis.fundingItems.map((item) => ({ document, item, organisations, sum: sums.get(item.mentions[0] ?? '') }));
 }
 
@@ -67,5 +67,5 @@ function identifiers(parties: readonly Party[], organisations: ReadonlyMap<strin
 
 /** The words that stand for parties whose names are not in the text. */
 function via(parties: readonly Party[]): string {
-  return joined(parties.flatMap(({ via: words }) => (words === null ? [] : [oneLine(words)])));
+  return joined(parties.flatMap(({ via: words }) => (words === null ? [] : [visibleLine(words)])));
 }

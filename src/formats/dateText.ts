@@ -1,6 +1,7 @@
 import type { DateQualifier, DateValue, Granularity } from '../core/model';
 import { between, dayText, durationText, endsText, intervalText, isOneName, monthName, monthText } from './calendar';
 import { inEnglish, type Phrases, phrase } from './phrases';
+import { visibleLine } from './visibleLine';
 
 type PartQualifier = Extract<DateQualifier, 'early' | 'mid' | 'late'>;
 
@@ -75,7 +76,11 @@ export function dateText(value: DateValue, say: Phrases = inEnglish): string {
   const named = edtf && nameOf(edtf, say);
   if (named) return qualifiedName(named, qualifier, say);
   const open = edtf && withoutYear(edtf, say);
-  return open ? say('{time}, year not given', { time: qualified(open, qualifier, say) }) : (edtf ?? say(NOT_KNOWN[granularity]));
+  return open
+    ? say('{time}, year not given', { time: qualified(open, qualifier, say) })
+    : edtf === null
+      ? say(NOT_KNOWN[granularity])
+      : visibleLine(edtf);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { FundingItem, Party } from '../core/model';
 import { dateText } from './dateText';
 import { moneyText, RATES } from './moneyText';
-import { oneLine } from './oneLine';
 import { inEnglish, type Phrases } from './phrases';
+import { visibleLine } from './visibleLine';
 
 /** `GBP 2,000,000 each`, `a share of GBP 5,000,000`; what a sum for each comes to stands behind it: `(GBP 30,000,000 in all)`. */
 export function sumCell({ amount, distribution, impliedTotal }: FundingItem, say: Phrases = inEnglish): string {
@@ -14,17 +14,17 @@ export function sumCell({ amount, distribution, impliedTotal }: FundingItem, say
 
 /** The names of parties: `NHS England; HM Treasury`. */
 export function partiesCell(parties: readonly Party[]): string {
-  return parties.map(({ name }) => oneLine(name)).join('; ');
+  return parties.map(({ name }) => visibleLine(name)).join('; ');
 }
 
 /** The purpose of an item; where the text tells none, the programme. */
 export function purposeCell({ purpose, programme }: FundingItem): string {
-  return oneLine(purpose?.text ?? programme?.name ?? '');
+  return visibleLine(purpose?.text ?? programme?.name ?? '');
 }
 
 /** Where the money is spent: `Leeds; Hull`. */
 export function placesCell({ places }: FundingItem): string {
-  return places.map(({ name }) => oneLine(name)).join('; ');
+  return places.map(({ name }) => visibleLine(name)).join('; ');
 }
 
 /** The date and the period of an item, as words: `5 November 2024; for 2024 to 2027`. */

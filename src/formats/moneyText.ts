@@ -1,6 +1,7 @@
 import type { MoneyQualifier, MoneyValue, Rate } from '../core/model';
 import { between } from './calendar';
 import { inEnglish, type Phrases, phrase } from './phrases';
+import { visibleLine } from './visibleLine';
 
 /** How the amount is said; a range and a vague sum are put in other words. */
 const QUALIFIERS: Readonly<Record<Exclude<MoneyQualifier, 'range' | 'vague'>, string>> = {
@@ -33,9 +34,13 @@ const WITH_FRACTION = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2,
 export function moneyText(value: MoneyValue, say: Phrases = inEnglish): string {
   const { per, currency } = value;
   const sum = bounds(value, say);
-  const rated =
-    per === null ? sum : say((RATES as Readonly<Record<string, string>>)[per] ?? phrase('{sum} per {unit}'), { sum, unit: per });
+  const rated = per === null ? sum : isRate(per) ? say(RATES[per], { sum }) : say('{sum} per {unit}', { sum, unit: visibleLine(per) });
   return currency === null ? say('{sum}, currency not stated', { sum: rated }) : rated;
+}
+
+/** Other units come from decisions and exports, which may name any. */
+function isRate(per: string): per is Rate {
+  return Object.hasOwn(RATES, per);
 }
 
 function bounds({ currency, amount, min, max, qualifier }: MoneyValue, say: Phrases): string {

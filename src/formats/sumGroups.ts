@@ -1,7 +1,7 @@
 import type { YearStart } from '../core/dates/dateOptions';
 import { type FiscalYears, fiscalYearsOf, nameKey, partyKey } from '../core/funding/groupKeys';
 import { type Analysis, type FundingItem, type Organisation, STAGES, type Stage } from '../core/model';
-import { oneLine } from './oneLine';
+import { visibleLine } from './visibleLine';
 
 /** What sums are grouped by. */
 export type SumGrouping = 'funder' | 'recipient' | 'fiscalYear' | 'programme' | 'stage';
@@ -100,13 +100,13 @@ const LABELS: Readonly<Record<SumGrouping, LabelsOf>> = {
   fiscalYear: (sum, words) =>
     sum.flatMap(({ item, document: { yearStart } }) => yearLabel(fiscalYearsOf(item, yearStart), yearStart, words)).slice(0, 1),
   programme: (sum) =>
-    sum.flatMap(({ item: { programme } }) => (programme ? [{ key: nameKey(programme.name), name: oneLine(programme.name) }] : [])),
+    sum.flatMap(({ item: { programme } }) => (programme ? [{ key: nameKey(programme.name), name: visibleLine(programme.name) }] : [])),
   stage: ([told], words) =>
     told ? [{ key: told.item.stage, name: words.stage(told.item.stage), order: STAGES.indexOf(told.item.stage) }] : [],
 };
 
 function partiesOf({ item, document }: ToldItem, role: 'funders' | 'recipients'): Label[] {
-  return item[role].map((party) => ({ key: partyKey(party, document.bodies), name: oneLine(party.name) }));
+  return item[role].map((party) => ({ key: partyKey(party, document.bodies), name: visibleLine(party.name) }));
 }
 
 /** Newer ones first. */

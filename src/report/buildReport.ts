@@ -6,9 +6,9 @@ import type { Analysis, FundingItem, Span } from '../core/model';
 import { dateText } from '../formats/dateText';
 import { partiesCell, purposeCell, sumCell, whenCell } from '../formats/itemCells';
 import { spansOfSums } from '../formats/itemPlaces';
-import { oneLine } from '../formats/oneLine';
 import { inEnglish, type Phrases } from '../formats/phrases';
 import { type GroupWords, groupSums, type ItemGroup, type Sum, type SumGrouping, type TellingDocument } from '../formats/sumGroups';
+import { visibleLine } from '../formats/visibleLine';
 import { reportFigures } from './reportFigures';
 import type { ReportDocument, ReportGroup, ReportModel, ReportNotice, ReportPlace, ReportRow } from './reportModel';
 import { counted, fill, type ReportWords, reviewWord, stageWord, wordsIn } from './reportWords';
@@ -69,9 +69,9 @@ export class ReportBuilder {
     const places = new Map(sums.map((sum, k) => [sum, k]));
     const grouped = (by: SumGrouping) => groupSums(sums, by, groupWords(words)).map((group) => this.groupOf(group, places));
     return {
-      scope,
+      scope: visibleLine(scope),
       made: fill(words.made, { day, documents: counted(words, this.sources.length, 'Document') }),
-      notices,
+      notices: notices.map(({ kind, text }) => ({ kind, text: visibleLine(text) })),
       documents: this.sources.map((source) => documentOf(source, this.say)),
       totals: reportFigures(totals, words, this.say),
       left,
@@ -120,7 +120,7 @@ export class ReportBuilder {
 }
 
 function documentOf({ name, href, analysis: { title, documentDate } }: Source, say: Phrases): ReportDocument {
-  return { name, href, title: oneLine(title ?? ''), date: documentDate ? dateText(documentDate, say) : '' };
+  return { name: visibleLine(name), href, title: visibleLine(title ?? ''), date: documentDate ? dateText(documentDate, say) : '' };
 }
 
 function placeOf({ item, document }: Told<Source>): ReportPlace {

@@ -1,10 +1,23 @@
-import { commands, MarkdownString, Selection, type TreeItem, Uri, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  type DocumentSymbol,
+  type InlayHint,
+  languages,
+  MarkdownString,
+  Range,
+  Selection,
+  type TreeItem,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { DecisionFiles } from '../../src/editor/decisionFiles';
 import { hoverMarkdown } from '../../src/editor/hoverMarkdown';
 import { HOVER_COMMANDS } from '../../src/editor/hoverText';
 import { organisationRow } from '../../src/editor/organisationRows';
 import type { TreeNode } from '../../src/editor/treeNodes';
-import { fileIn, folder, fundlight, gone, positionOf, read, showText, write } from './documents';
+import { fileIn, folder, fundlight, gone, positionOf, read, set, showText, write } from './documents';
 import { equal, match, there, until } from './expect';
 import { Parts } from './parts';
 
@@ -23,6 +36,33 @@ const TRICKS = [
   '| --- |',
 ];
 const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
+/** A file system allows it. */
+const NAME = `tricks \u202etsurT\u202c [x](command:y) $(trash) \u200b.txt`;
+
+const TRICK = TRICKS.join(' ');
+const anchor = { start: 3, end: 3 + TRICK.length, exact: TRICK, prefix: '', suffix: '' };
+const SUM = { currency: 'GBP', amount: 5, min: 5, max: 5, per: TRICK, qualifier: 'exact' };
+const DATE = {
+  ...{ edtf: TRICK, start: null, end: null, duration: null },
+  ...{ granularity: 'day', qualifier: 'exact', resolution: 'explicit' },
+};
+const TIME = { ...DATE, edtf: null, duration: `P${TRICK}`, granularity: 'duration' };
+const PARTIES = [{ name: TRICK, via: TRICK, anchor }];
+/** What may stand in a file of decisions that somebody else has written; their words are not in the text. */
+const DECISIONS = [
+  { format: 'fundlight-decisions', version: 1, document: TRICK },
+  { kind: 'mention', id: 'organisation', verdict: 'accepted', anchor, content: { type: 'organisation', value: { name: TRICK } } },
+  { kind: 'mention', id: 'date', verdict: 'rejected', anchor, content: { type: 'date', value: DATE } },
+  { kind: 'mention', id: 'time', verdict: 'rejected', anchor, content: { type: 'date', value: TIME } },
+  { kind: 'mention', id: 'sum', verdict: 'added', anchor, content: { type: 'money', value: SUM } },
+  {
+    ...{ kind: 'item', id: 'item', verdict: 'accepted', sums: [anchor] },
+    content: {
+      ...{ amount: SUM, funders: PARTIES, recipients: PARTIES, programme: anchor, purpose: anchor },
+      ...{ date: DATE, period: TIME, stage: 'awarded', distribution: 'total' },
+    },
+  },
+];
 
 describe('hostile words in documents and in lists of organisations', () => {
   let parts: Parts;
@@ -44,7 +84,7 @@ describe('hostile words in documents and in lists of organisations', () => {
   after(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     parts.dispose();
-    await gone('.fundlight', 'tricks.txt');
+    await gone('.fundlight', 'tricks.txt', NAME);
   });
 
   it('make no link, picture, icon or markup in a hover, and run no command', async () => {
@@ -68,6 +108,51 @@ describe('hostile words in documents and in lists of organisations', () => {
     rows.forEach(isPlain);
   });
 
+  it('make nothing that cannot be seen of the name of a file, and of the decisions on it', async () => {
+    await write(`.fundlight/decisions/${NAME}.jsonl`, DECISIONS.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await window.showTextDocument(await write(NAME, TEXT));
+    await until(async () => (await everyRow()).some(({ description }) => description === '5 decisions'), 'decisions have lost their place');
+    await until(async () => (await everyRow()).some(({ resourceUri }) => resourceUri?.path.endsWith(NAME)), 'it has a row');
+    (await everyRow()).forEach(isPlain);
+  });
+
+  it('make nothing that cannot be seen in the outline, the lightbulb, hints and problems', async () => {
+    const sums =
+      'The trust received £10\u200b,000, including £6\u00ad,000 for a nurse\u202e and £4,500 for \u2066beds\u2069. It got £10,000, including £6,000 for a \u202enurse and £4,500 for beds\u00ad.';
+    const { document } = await showText(`${TEXT}\n\n${sums}\n\nIt gave £2\u00a0mil\u00adlion last year.\n`);
+    const { uri } = document;
+    const { annotations } = there(there(parts.analyses.current(document), 'the reading').analysis, 'the analysis');
+    const all = new Range(0, 0, document.lineCount, 0);
+    await set('inlayHints.enabled', true);
+    try {
+      const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
+      const hints = await commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', uri, all);
+      const actions: CodeAction[] = [];
+      for (const { start, end } of annotations)
+        actions.push(
+          ...(await commands.executeCommand<CodeAction[]>(
+            'vscode.executeCodeActionProvider',
+            uri,
+            new Range(document.positionAt(start), document.positionAt(end)),
+          )),
+        );
+      const problems = languages.getDiagnostics(uri).filter(({ source }) => source === 'Fundlight');
+      const shown = {
+        symbols: symbols.flatMap(({ name, detail }) => [name, detail]),
+        hints: hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join(''))),
+        actions: actions.map(({ title }) => title),
+        problems: problems.flatMap(({ message, relatedInformation = [] }) => [message, ...relatedInformation.map((each) => each.message)]),
+      };
+      for (const [where, texts] of Object.entries(shown)) {
+        equal(texts.length > 0, true, `whether there are ${where}`);
+        for (const text of texts)
+          equal(INVISIBLE.test(text), false, `whether something cannot be seen in ${JSON.stringify(text)} of the ${where}`);
+      }
+    } finally {
+      await set('inlayHints.enabled', undefined);
+    }
+  });
+
   async function everyRow(node?: TreeNode): Promise<TreeItem[]> {
     const children = await parts.tree.getChildren(node);
     const below = await Promise.all(children.map(everyRow));
@@ -75,8 +160,14 @@ describe('hostile words in documents and in lists of organisations', () => {
   }
 
   function isPlain(row: TreeItem): void {
-    const { label, description, tooltip } = row;
-    for (const text of [typeof label === 'string' ? label : (label?.label ?? ''), typeof description === 'string' ? description : ''])
+    const { label, description, tooltip, accessibilityInformation: spoken } = row;
+    const texts = [
+      typeof label === 'string' ? label : label?.label,
+      description,
+      spoken?.label,
+      ...(typeof tooltip === 'string' ? tooltip.split('\n') : []),
+    ];
+    for (const text of texts.map((each) => `${each ?? ''}`))
       equal(INVISIBLE.test(text), false, `whether something cannot be seen in ${JSON.stringify(text)}`);
     if (tooltip instanceof MarkdownString) isHarmless(tooltip);
   }

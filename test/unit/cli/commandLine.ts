@@ -17,6 +17,7 @@ export interface Given {
   readonly input?: readonly string[];
   readonly progress?: (total: number) => Progress;
   readonly signal?: AbortSignal;
+  readonly isTerminal?: boolean;
 }
 
 /** Runs every test in a new folder with these files; bytes where they are no UTF-8. */

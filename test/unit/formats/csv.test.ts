@@ -16,11 +16,23 @@ describe('the rows of CSV', () => {
     ['a formula that begins with a plus', ['+44 20'], `"'+44 20"`],
     ['text that begins with a minus', ['-5% a year'], `"'-5% a year"`],
     ['an old formula', ['@SUM(A1)'], `"'@SUM(A1)"`],
-    ['a tab', ['\t=1'], `"'\t=1"`],
-    ['a carriage return', ['\r=1'], `"'\r=1"`],
-    ['a line feed', ['\n=1'], `"'\n=1"`],
+    ['a tab', ['\t1'], `"'\t1"`],
+    ['a carriage return', ['\r1'], `"'\r1"`],
+    ['a line feed', ['\n1'], `"'\n1"`],
+    ['a tab before a formula', ['\t=1'], `"'\t'=1"`],
     ['a formula behind spaces', ['  =1+1'], `"'  =1+1"`],
     ['a formula in full width', ['＝1+1'], `"'＝1+1"`],
+    ['a plus in full width', ['＋1'], `"'＋1"`],
+    ['a minus in full width', ['－1'], `"'－1"`],
+    ['an at sign in full width', ['＠SUM(A1)'], `"'＠SUM(A1)"`],
+    ['a formula behind a space in full width', ['\u3000=1'], `"'\u3000=1"`],
+    ['a formula behind what cannot be seen', ['\u200b\u0000=1'], `"'\u200b\u0000=1"`],
+    ['a formula where a cell ends for those who have semicolons', ['a;=1+1'], "a;'=1+1"],
+    ['one behind spaces and quotes', ['a; "=1+1"'], `"a;' ""=1+1"""`],
+    ['one behind a tab', ['a\t@SUM(A1)'], "a\t'@SUM(A1)"],
+    ['one behind a line end', ['a\r\n=1+1'], `"a\r\n'=1+1"`],
+    ['a semicolon before a word', ['a; b=c'], 'a; b=c'],
+    ['an apostrophe before a formula behind a semicolon, which is text', ["a;'=1"], "a;''=1"],
     ['an apostrophe before a formula, which is text', ["'=1"], `"''=1"`],
     ['an apostrophe before a word', ["'s-Hertogenbosch"], "'s-Hertogenbosch"],
     ['a sign inside', ['a=b'], 'a=b'],
@@ -30,7 +42,7 @@ describe('the rows of CSV', () => {
   it('are nothing where there are none', () => assert.equal(csvRows([]), ''));
 
   it('read back what was written, whatever it is', () => {
-    const sign = fc.constantFrom('=', '+', '-', '@', "'", '"', ',', '\t', '\r', '\n', '＝', ' ', '£', 'a', '1', '😀');
+    const sign = fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\u200b', '\t', '\r', '\n', '＝', ' ', '£', 'a', '1', '😀');
     const cell = fc.oneof(
       fc.array(sign, { maxLength: 6 }).map((signs) => signs.join('')),
       fc.string(),
@@ -46,6 +58,8 @@ describe('the rows of CSV', () => {
           written,
         );
         for (const raw of data.flat()) assert.doesNotMatch(raw, /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/);
+        for (const delimiter of [';', '\t'])
+          for (const raw of Papa.parse<string[]>(file, { delimiter }).data.flat()) assert.doesNotMatch(raw, /^[\s\u200b]*[=+\-@＝＋－＠]/);
       }),
     );
   });

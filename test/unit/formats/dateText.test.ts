@@ -110,6 +110,14 @@ describe('dateText', () => {
     ['period not known', open({ granularity: 'range' })],
   ]);
 
+  table('what is no date, as a file of decisions may have it', [
+    ['XXXX-99', open({ edtf: 'XXXX-99' })],
+    ['XXXX-13-40', open({ edtf: 'XXXX-13-40' })],
+    ['2024-29', open({ edtf: '2024-29' })],
+    ['next [2J week', open({ edtf: 'next\u202e \u001b[2J\nweek' })],
+    ['P[2J', date({ duration: 'P\u001b[2J', granularity: 'duration' })],
+  ]);
+
   table('lengths of time', [
     ['5 years', date({ duration: 'P5Y', granularity: 'duration' })],
     ['1 year', date({ duration: 'P1Y', granularity: 'duration' })],

@@ -30,6 +30,8 @@ describe('moneyText', () => {
     ['GBP 5 per head', point(5, { per: 'head' })],
     ['at most GBP 5,000 each', sum({ amount: 5000, max: 5000, qualifier: 'at-most', per: 'each' })],
     ['GBP 40 per tonne', point(40, { per: 'tonne' })],
+    ['GBP 40 per constructor', point(40, { per: 'constructor' })],
+    ['GBP 40 per tonne [2J', point(40, { per: 'ton\u00adne\n\u202e\u001b[2J' })],
     ['GBP, amount not stated', sum({ qualifier: 'vague' })],
     ['3,000, currency not stated', point(3000, { currency: null })],
     ['amount not stated, currency not stated', sum({ currency: null, qualifier: 'vague' })],

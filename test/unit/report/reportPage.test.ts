@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { reportPage } from '../../../src/report/reportPage';
 import { sumLines } from '../../../src/report/sumLines';
 import { ANALYSIS, TEXT } from '../formats/sample';
-import { party, pounds, reportOf, source } from './reports';
+import { party, pounds, reportOf, reportOn, source } from './reports';
 
 const page = (model = reportOf(source('a.txt', {}, { stage: 'reduced' }))) =>
   reportPage({ model, scope: null }, { text: 'run()' }, 'abc123');
@@ -12,8 +12,7 @@ const page = (model = reportOf(source('a.txt', {}, { stage: 'reduced' }))) =>
 function hostile(text: string): string {
   const words = { text, start: 0, end: 1 };
   const named = source(text, { funders: [party(text)], recipients: [party(text)], purpose: words, ...pounds(3e6) });
-  const model = reportOf({ ...named, href: `./${encodeURIComponent(text)}`, analysis: { ...named.analysis, title: text } });
-  return page({ ...model, scope: text });
+  return page(reportOn(text, { ...named, href: `./${encodeURIComponent(text)}`, analysis: { ...named.analysis, title: text } }));
 }
 
 /** The page without the data of its script, which are JSON. */
@@ -112,6 +111,12 @@ describe('the page of a report', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('has nothing that turns words round, steers a terminal or cannot be seen', () => {
+    const shown = markup(hostile('a\u202eb\u2066c\u200bd\u001b[2Je\u{e0041}')).replace(/ data-group="[^"]*"/g, '');
+    assert.doesNotMatch(shown, /(?!\n)[\p{Cc}\p{Cf}]/u);
+    assert.ok(shown.includes('<td>abcd[2Je</td>'));
   });
 
   it('ends no script early', () => {

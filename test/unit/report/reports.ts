@@ -28,7 +28,12 @@ export function source(name: string, ...items: readonly Partial<FundingItem>[]):
 }
 
 export function reportOf(...sources: readonly ReportSource[]): ReportModel {
+  return reportOn('grants', ...sources);
+}
+
+/** @param scope what the report is of */
+export function reportOn(scope: string, ...sources: readonly ReportSource[]): ReportModel {
   const builder = new ReportBuilder();
   for (const each of sources) builder.add(each);
-  return builder.report({ scope: 'grants', day: 'Monday 1 April 2024', notices: [], language: 'en-GB' });
+  return builder.report({ scope, day: 'Monday 1 April 2024', notices: [], language: 'en-GB' });
 }
