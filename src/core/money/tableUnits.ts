@@ -123,9 +123,9 @@ interface CellAmount {
   readonly endToken: number;
 }
 
-/** The number that fills a cell: `300`, `1,250.5`, `-4`, `(4)`. */
+/** The number that fills a cell: `300`, `1,250.5`, `-4`, `(4)`, `**300**`. */
 function readCell(tokens: Tokens, cell: Cell): CellAmount | undefined {
-  let { firstToken: first, endToken: end } = cell;
+  let [first, end] = withoutEmphasis(tokens, cell);
   const bracketed = isMark(tokens, first, '(') && isMark(tokens, end - 1, ')');
   if (bracketed) {
     first++;
@@ -139,9 +139,18 @@ function readCell(tokens: Tokens, cell: Cell): CellAmount | undefined {
   return { digits: numeral.digits, fraction: numeral.fraction, negative: minus || bracketed, firstToken: first, endToken: end };
 }
 
+/** The tokens of a cell within the asterisks or underscores that Markdown puts around bold and italic words. */
+function withoutEmphasis(tokens: Tokens, { firstToken: first, endToken: end }: Cell): readonly [first: number, end: number] {
+  for (; end - first > 2; first++, end--) {
+    const starred = isMark(tokens, first, '*') && isMark(tokens, end - 1, '*');
+    if (!starred && !(isMark(tokens, first, '_') && isMark(tokens, end - 1, '_'))) break;
+  }
+  return [first, end];
+}
+
 function isYear(tokens: Tokens, cell: Cell): boolean {
-  const { firstToken: i } = cell;
-  if (cell.endToken !== i + 1 || tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] !== 4) return false;
+  const [i, end] = withoutEmphasis(tokens, cell);
+  if (end !== i + 1 || tokens.kind[i] !== Kind.Number || tokens.end[i] - tokens.start[i] !== 4) return false;
   const century = tokens.text.slice(tokens.start[i], tokens.start[i] + 2);
   return century === '19' || century === '20';
 }
@@ -155,7 +164,10 @@ function isOther(tokens: Tokens, cell: Cell | undefined): boolean {
 
 /** The line of dashes under a header. */
 function isRuled(tokens: Tokens, row: Row): boolean {
-  return row.cells.every((cell) => tokens.kind[cell.firstToken] === Kind.Punctuation);
+  return row.cells.every(({ firstToken, endToken }) => {
+    for (let i = firstToken; i < endToken; i++) if (tokens.kind[i] !== Kind.Punctuation) return false;
+    return true;
+  });
 }
 
 function mention(tokens: Tokens, cell: CellAmount, unit: Unit, options: MoneyOptions, confidence: number): MoneyMention {

@@ -40,6 +40,21 @@ Museums              900       (45)`;
     assert.deepEqual(read(text), ['1,250 = GBP 1250000', '1,300 = GBP 1300000', '900 = GBP 900000', '45 = GBP -45000']);
   });
 
+  it('are read in bold and in italics, as in a row of totals', () => {
+    const text = `| **Scheme** | **£000** | Schools |
+|---|---:|---:|
+| Roofs | 3,400 | 14 |
+| *Boilers* | *(450)* | *9* |
+| **All schemes** | **2,950** | **23** |`;
+    assert.deepEqual(read(text), ['3,400 = GBP 3400000', '450 = GBP -450000', '2,950 = GBP 2950000']);
+    const years = `Spending (£m)
+
+| **Year** | **North** |
+| **2023** | __7__ |
+| **2024** | **8.5** |`;
+    assert.deepEqual(read(years), ['7 = GBP 7000000', '8.5 = GBP 8500000']);
+  });
+
   it('take a unit before their row', () => {
     const text = `| | 2024 | 2025 |
 | Budget (€bn) | 1.5 | 2 |
