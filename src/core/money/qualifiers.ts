@@ -3,7 +3,9 @@ import { NUMBER_WORDS } from '../numbers/numberWords';
 import { PhraseTable } from '../text/phraseTable';
 import { Gap, isMark, isWord, Kind } from '../text/tokens';
 import { WordTable } from '../text/wordTable';
+import { deniedBound } from './negatedBounds';
 import { isJoined, isTightDash, type Scope } from './scope';
+import { endsWithYear } from './yearsBefore';
 
 /** A word before a qualifier with which it means something else: `went up to £5m` reaches the sum, `a row over £5m` is about it. */
 type Veto = 'motion' | 'topic' | 'comparison';
@@ -128,7 +130,7 @@ function boundBefore(scope: Scope, start: number, end: number): MoneyQualifier |
     const bound = outer === undefined ? undefined : BEFORE.match(scope.tokens, outer, start)?.value;
     return outer !== undefined && bound && !isVetoed(scope, outer, bound.veto) ? bound.qualifier : 'approximate';
   }
-  return isVetoed(scope, start, row.veto) ? null : row.qualifier;
+  return isVetoed(scope, start, row.veto) ? null : deniedBound(scope, start, row.qualifier);
 }
 
 /** Where the longest phrase begins that ends right before token `end`. */
@@ -151,7 +153,8 @@ function isVetoed(scope: Scope, start: number, veto: Veto | null): boolean {
   const before = start - 1;
   if (veto === null || before < scope.first) return false;
   if (veto === 'topic' && MAKE.has(tokens, before)) return goesToSomebody(scope, start + 1);
-  if (veto === 'comparison' && (tokens.kind[before] === Kind.Number || isMark(tokens, before, '%'))) return true;
+  if (veto === 'comparison' && isMark(tokens, before, '%')) return true;
+  if (veto === 'comparison' && tokens.kind[before] === Kind.Number) return !endsWithYear(scope, before);
   return VETOES[veto].has(tokens, before);
 }
 

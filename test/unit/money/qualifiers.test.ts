@@ -18,6 +18,9 @@ describe('qualifiers of money', () => {
     ['prices have gone up to [£187,000]', 'GBP 187000'],
     ['it adds up to [£5m]', 'GBP 5000000'],
     ['topped up to [£5m]', 'GBP 5000000'],
+    ['None of the choirs will be paid more than [£900].', 'GBP <=900'],
+    ['The rent did not exceed [£12,000].', 'GBP <=12000'],
+    ['It was cheap, and nobody was charged over [£3].', 'GBP <=3'],
   ]);
 
   examples('at least', [
@@ -39,6 +42,8 @@ describe('qualifiers of money', () => {
     ['[£5m] + [£2m]', 'GBP 5000000', 'GBP 2000000'],
     ['[£5] and under-fives [50p]', 'GBP 5', 'GBP 0.5'],
     ['[£5m] and over two years', 'GBP 5000000'],
+    ['No allotment costs less than [£40] a year.', 'GBP >=40 /year'],
+    ['A lifeboat station does not get under [£7,000].', 'GBP >=7000'],
   ]);
 
   examples('more than', [
@@ -60,6 +65,13 @@ describe('qualifiers of money', () => {
     ['[£2m] more than [£5m]', 'GBP 2000000', 'GBP 5000000'],
     ['20% more than [£5m]', 'GBP 5000000'],
     ['more than the [£5m] it had', 'GBP 5000000'],
+    ['By 2019 more than [£3m] had gone, and in 2021-22 more than [£4m].', 'GBP >3000000', 'GBP >4000000'],
+    ['By June 2023 higher than [£3m]', 'GBP >3000000'],
+    ['The toll is 2000 more than [£300].', 'GBP 300'],
+    ['No project worth more than [£5m] was built.', 'GBP >5000000'],
+    ['A club with no pitch pays more than [£50].', 'GBP >50'],
+    ['There is no doubt it cost more than [£6m].', 'GBP >6000000'],
+    ['No reason was given, and the firm got over [£8m].', 'GBP >8000000'],
     ['more than double the [£2.6 billion] spent', 'GBP 2600000000'],
   ]);
 
@@ -72,6 +84,8 @@ describe('qualifiers of money', () => {
     ['just short of [£5m]', 'GBP <5000000'],
     ['We cannot go below [£2,000].', 'GBP 2000'],
     ['less than [half a million pounds]', 'GBP <500000'],
+    ['No band awarded less than [£200] may appeal.', 'GBP <200'],
+    ['Not every band got less than [£200].', 'GBP <200'],
   ]);
 
   examples('approximate', [
