@@ -1,8 +1,9 @@
 import type { DateValue, Span } from '../model';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
-import { Gap, isMark, isWord, Kind, type Tokens } from '../text/tokens';
+import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { type CivilDate, compareDays, parseDay, writeDay } from './calendar';
+import { isFiling, LONGEST_LABEL, LONGEST_LABELLED, lineOf } from './documentDateLines';
 import { FURNITURE, HELD, LABELS, LIMITS, MEETING, OTHER_DATES, Rank } from './documentDateWords';
 import type { DateMention } from './mentions';
 import { dayPeriod, monthPeriod, type Period } from './periods';
@@ -26,11 +27,7 @@ export interface DocumentDate {
 const HEAD_PARAGRAPHS = 2;
 const LONG_PARAGRAPH = 30;
 const HEAD_BLOCKS = 60;
-/** The longest line that is a label with its date. */
-const LONGEST_LABELLED = 24;
 const LONGEST_ALONE = 16;
-/** A label on a line of its own names the date on the next one. */
-const LONGEST_LABEL = 5;
 const LONGEST_PLACE = 9;
 
 /**
@@ -104,7 +101,7 @@ function dateValue(period: Period): DateValue {
 function rankOf(source: SourceText, k: number, mention: DateMention, inHead: boolean): Rank | null {
   const { tokens } = source;
   const block = source.blocks[k];
-  const label = labelOf(tokens, block, mention) ?? labelAbove(tokens, source.blocks[k - 1], block, mention);
+  const label = labelOf(tokens, block, mention, inHead) ?? labelAbove(tokens, source.blocks[k - 1], block, mention);
   const isDay = mention.expression.kind === 'day';
   if (label !== null) return isDay ? label : inHead ? Rank.Month : null;
   if (inHead && isDay && isMeetingLine(tokens, block, mention)) return Rank.Dated;
@@ -125,39 +122,16 @@ function isMeetingLine(tokens: Tokens, block: Block, mention: DateMention): bool
   return false;
 }
 
-/** A line of the text: tokens `first` up to `end`. */
-interface Line {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** The line of a date, where it is a line of metadata in a longer block (`date: 2025-03-04`); else the whole block. */
-function lineOf(tokens: Tokens, block: Block, mention: DateMention): Line {
-  let first = mention.firstToken;
-  while (first > block.firstToken && first > mention.firstToken - LONGEST_LABEL && tokens.gap[first] < Gap.Line) first--;
-  if (first === block.firstToken || tokens.gap[first] < Gap.Line) return betweenBars(tokens, block, mention);
-  const last = mention.endToken;
-  const ends = last === block.endToken || tokens.gap[last] >= Gap.Line;
-  return ends && isMark(tokens, mention.firstToken - 1, ':') ? { first, end: last } : { first: block.firstToken, end: block.endToken };
-}
-
-/** `PUBLISHED: 9 May 2024 | UPDATED: 10 May 2024`: the stretch between bars that the date stands in. */
-function betweenBars(tokens: Tokens, block: Block, mention: DateMention): Line {
-  let { firstToken: first, endToken: end } = mention;
-  while (first > block.firstToken && mention.firstToken - first < LONGEST_LABELLED && !isMark(tokens, first - 1, '|')) first--;
-  while (end < block.endToken && end - mention.endToken < LONGEST_LABELLED && !isMark(tokens, end, '|')) end++;
-  return { first, end };
-}
-
 /** The label that the line begins with, where only a name or two stand between it and the date. */
-function labelOf(tokens: Tokens, block: Block, mention: DateMention): Rank | null {
-  const line = lineOf(tokens, block, mention);
+function labelOf(tokens: Tokens, block: Block, mention: DateMention, inHead: boolean): Rank | null {
+  const line = lineOf(tokens, block, mention, inHead);
   if (line.end - line.first > LONGEST_LABELLED) return null;
   const first = firstWord(tokens, line.first, mention.firstToken);
   const label = first === null ? undefined : LABELS.match(tokens, first, mention.firstToken);
   if (first === null || label === undefined) return labelInside(tokens, block, mention);
-  const names = onlyFurniture(tokens, label.next, mention.firstToken) && onlyFurniture(tokens, mention.endToken, line.end);
-  return names ? label.value : null;
+  if (!onlyFurniture(tokens, label.next, mention.firstToken)) return null;
+  const rest = onlyFurniture(tokens, mention.endToken, line.end) || (inHead && isFiling(tokens, mention.endToken, line.end));
+  return rest ? label.value : null;
 }
 
 /** `Volume 750: debated on Tuesday 14 May 2024`, `Jane Doe, published 5 May 2024`: the label right before the date. */
