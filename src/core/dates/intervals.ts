@@ -6,7 +6,7 @@ import { DAY_IN_WORDS, readDayIn } from './daysIn';
 import { isBetween } from './joints';
 import type { TimeExpression, TimePoint } from './mentions';
 import { PART_WORDS, readPartOf, readThird } from './parts';
-import { goesOn, hasDash, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
+import { digitCount, goesOn, hasDash, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { POINT_WORDS, readPoint } from './points';
 import { isOrdered, isYearless, shareYear } from './sharedYear';
 
@@ -40,7 +40,8 @@ function readSingle(p: Passage, i: number): Reading | undefined {
 }
 
 /** The token after `to`, a dash, or the `and` of `between ... and`; 0 where nothing joins. */
-function readJoint(p: Passage, first: number, i: number): number {
+function readJoint(p: Passage, first: number, end: number): number {
+  const i = closesYear(p, first, end) ? end + 1 : end;
   if (!goesOn(p, i)) return 0;
   let next = 0;
   if (hasDash(p, i)) next = isAttached(p, i) === isAttached(p, i + 1) ? i + 1 : 0;
@@ -50,6 +51,11 @@ function readJoint(p: Passage, first: number, i: number): number {
   if (next === 0 || !goesOn(p, next)) return 0;
   if (THE.has(p.tokens, next)) next++;
   return goesOn(p, next) ? next : 0;
+}
+
+/** Whether token `i` is the second comma of `July 1, 2025,`, which stands there whatever follows. */
+function closesYear(p: Passage, first: number, i: number): boolean {
+  return hasMark(p, i, ',') && digitCount(p, i - 1) === 4 && i - 2 > first && hasMark(p, i - 2, ',');
 }
 
 function joined(p: Passage, first: Reading<TimePoint>, second: Reading<TimePoint>): Reading | undefined {

@@ -5,7 +5,7 @@ import { WordTable } from '../text/wordTable';
 import type { Duration, RelativeName, RelativeUnit, RelativeUnitName } from './mentions';
 import { readMonthName } from './monthNames';
 import { digitCount, goesOn, isAttached, type Passage, type Reading, strong } from './passage';
-import { isEventNoun, SEASONS } from './seasons';
+import { isEventNoun, seasonAfter } from './seasons';
 import { beginsClause } from './surroundings';
 import { WEEKDAYS } from './weekdayNames';
 
@@ -114,7 +114,7 @@ function afterWhich(p: Passage, i: number, which: Which, first: number): Reading
   const unit = UNIT_NAMES.match(p.tokens, i, p.end);
   if (unit) return readUnit(p, unit.value, unit.next, which, first);
   if (which === 'past' || which === 'current') return undefined;
-  const named = readName(p, i);
+  const named = readName(p, i, first);
   if (named === undefined || (goesOn(p, named.next) && digitCount(p, named.next) > 0)) return undefined; // last March 2023: the year tells
   if (named.expression.kind === 'season' && isEventNoun(p, named.next)) return undefined;
   const whichName = which === 'coming' ? 'next' : which;
@@ -139,13 +139,13 @@ function readUnit(
   return strong({ kind: 'relative', unit, offset: OFFSET[which] }, next);
 }
 
-/** A month, weekday or season after `last`, `this`, `next`. */
-function readName(p: Passage, i: number): { expression: RelativeName['of']; next: number } | undefined {
+/** A month, weekday or season after `last`, `this`, `next`, which stands at token `which`. */
+function readName(p: Passage, i: number, which: number): { expression: RelativeName['of']; next: number } | undefined {
   const month = readMonthName(p, i);
   if (month)
     return month.lower && month.ambiguous ? undefined : { expression: { kind: 'month', year: null, month: month.month }, next: month.next };
   const weekday = WEEKDAYS.get(p.tokens, i);
   if (weekday) return weekday.short ? undefined : { expression: { kind: 'weekday', weekday: weekday.weekday }, next: i + 1 };
-  const season = SEASONS.get(p.tokens, i);
-  return season ? { expression: { kind: 'season', year: null, season }, next: i + 1 } : undefined;
+  const season = seasonAfter(p, i, which);
+  return season > 0 ? { expression: { kind: 'season', year: null, season }, next: i + 1 } : undefined;
 }

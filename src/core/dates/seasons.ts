@@ -4,6 +4,7 @@ import { WordTable } from '../text/wordTable';
 import type { Interval, Season } from './mentions';
 import { digitCount, digitsAt, goesOn, hasMark, isAttached, type Passage, type Reading, strong, weak } from './passage';
 import { withRelativeYear } from './relativeYears';
+import { isDeterminer } from './surroundings';
 import { isNextYear } from './twoDigitYears';
 
 /** 1 spring, 2 summer, 3 autumn, 4 winter: EDTF 21 .. 24. */
@@ -18,9 +19,13 @@ export const SEASONS = new WordTable<number>([
   ['wintertime', 4],
 ]);
 
-/** `fall` is mostly a verb or a decline: it counts only with a year right after it, and after `in the` with `of` between. */
+/** `fall` is mostly a verb or a decline: it counts only with a year right after it, after `in the` with `of` between, and in `last fall`. */
 const FALL = new WordTable<number>([['fall', 3]]);
 const OF = wordSet('of in');
+/** Right after `fall` they make it a decline or a verb: `last fall in value`, `this fall was steep`, `should this fall short`. */
+const DECLINES = wordSet(
+  'of in from to by through below short apart behind within was were is are has had will would could can may means follows comes came',
+);
 const THE = wordSet('the');
 const IN = wordSet('in by since until');
 
@@ -30,6 +35,18 @@ const EVENTS = wordSet(
     'reception ball fair update estimates supplementary camp session intake review collection edition meeting festival games olympics ' +
     'paralympics half fuel resilience pressures',
 );
+
+/**
+ * The season that token `i` names after `last`, `this` or `next`; 0 for none.
+ *
+ * @param which the token of that word: a determiner before it makes `fall` a decline
+ */
+export function seasonAfter(p: Passage, i: number, which: number): number {
+  const season = SEASONS.get(p.tokens, i);
+  if (season !== undefined) return season;
+  const declines = (which > p.first && isDeterminer(p, which - 1)) || (goesOn(p, i + 1) && DECLINES.has(p.tokens, i + 1));
+  return declines ? 0 : (FALL.get(p.tokens, i) ?? 0);
+}
 
 /** Whether token `i` makes the season before it part of an event's name. */
 export function isEventNoun(p: Passage, i: number): boolean {

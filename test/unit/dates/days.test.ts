@@ -104,6 +104,11 @@ describe('lists and ranges of days', () => {
     ['between 1 April and 30 June 2024', '1 April and 30 June 2024 = 2024-04-01/2024-06-30'],
     ['1/4/2024 - 31/3/2025', '1/4/2024 - 31/3/2025 = 2024-04-01/2025-03-31'],
     ['6/7 May 2024', '6/7 May 2024 = 2024-05-06/2024-05-07'],
+    ['from October 1, 2023, through March 31, 2025', 'October 1, 2023, through March 31, 2025 = 2023-10-01/2025-03-31'],
+    ['May 3, 2024, until June 2, 2024, it shut', 'May 3, 2024, until June 2, 2024 = 2024-05-03/2024-06-02'],
+    ['on May 3, 2024, and June 2, 2024', 'May 3, 2024 = 2024-05-03; June 2, 2024 = 2024-06-02'],
+    ['between May 3, 2024, and June 2, 2024', 'May 3, 2024, and June 2, 2024 = 2024-05-03/2024-06-02'],
+    ['on May 3, 2024, to meet in June 2025', 'May 3, 2024 = 2024-05-03; June 2025 = 2025-06'],
   ];
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
 });
