@@ -27,7 +27,7 @@ export interface DateOptions {
   readonly peopleMonths: number;
 }
 
-type Country = 'uk' | 'us' | 'au' | 'ca' | 'ie';
+type Country = 'uk' | 'us' | 'au' | 'nz' | 'ca' | 'ie';
 
 interface Customs {
   readonly fiscalYear: YearStart;
@@ -50,7 +50,7 @@ const CUSTOMS: Readonly<Record<string, Customs>> = {
   IE: { fiscalYear: JANUARY, academicYear: SEPTEMBER, southern: false },
 };
 
-const REGION: Readonly<Record<Country, string>> = { uk: 'GB', us: 'US', au: 'AU', ca: 'CA', ie: 'IE' };
+const REGION: Readonly<Record<Country, string>> = { uk: 'GB', us: 'US', au: 'AU', nz: 'NZ', ca: 'CA', ie: 'IE' };
 
 /** The United Kingdom's, for texts of which nothing else is known. */
 export const BRITISH_DATES: DateOptions = { ...CUSTOMS.GB, monthFirst: false, peopleMonths: 0 };
@@ -60,6 +60,7 @@ const COUNTRY_WORDS: Readonly<Record<Country, string>> = {
   uk: 'UK Britain British England English Scotland Scottish Wales Welsh NHS Whitehall Westminster HMRC Holyrood Senedd Stormont',
   us: 'USA USD Congress American Americans Senator HHS USDA FEMA',
   au: 'Australia Australian Australians AUD Queensland Victoria Canberra Tasmania Aboriginal ARC NHMRC',
+  nz: 'Zealand Zealander Zealanders NZ NZD Aotearoa Auckland Christchurch Dunedin Otago Waikato marae iwi',
   ca: 'Canada Canadian Canadians CAD Ottawa Ontario Quebec Alberta Saskatchewan Manitoba Winnipeg Toronto Scotia Newfoundland',
   ie: 'Taoiseach Tánaiste Oireachtas Dáil Seanad Dublin',
 };
@@ -72,7 +73,7 @@ const COUNTRIES = new WordTable<Country>(
 const SHARED = wordSet('federal');
 /** All words that tell anything; else only a letter of `U.S.` does. */
 const SIGNS = firstWordsOf(COUNTRIES, SHARED, MONTHS);
-const DOLLAR_COUNTRIES: readonly Country[] = ['us', 'au', 'ca'];
+const DOLLAR_COUNTRIES: readonly Country[] = ['us', 'au', 'nz', 'ca'];
 
 const DOLLAR = 0x24;
 const POUND = 0xa3;
@@ -149,7 +150,7 @@ function countryOf(counts: Readonly<Record<Country, number>>): Country | null {
 
 function readSigns(tokens: Tokens): Signs {
   const signs: Signs = {
-    countries: { uk: 0, us: 0, au: 0, ca: 0, ie: 0 },
+    countries: { uk: 0, us: 0, au: 0, nz: 0, ca: 0, ie: 0 },
     shared: 0,
     dayFirst: 0,
     monthFirst: 0,

@@ -36,6 +36,9 @@ describe('first month of the fiscal year', () => {
     ['a British text of American money', 'UK funds: £5m. The U.S. gave $2m and $3m to Wales; NHS England £1m.', 'en-GB', 4],
     ['a Canadian text', 'Ottawa gave $5m and $3m in federal grants to Halifax, $2m to Ontario and $1m to Quebec.', 'en-GB', 4],
     ['an Australian text of bare dollars', 'Canberra gave $5m in federal funds and Queensland $3m; Victoria had $2m.', 'en-GB', 7],
+    ['a text of New Zealand', 'Doc.govt.nz: New Zealand gives $5m to huts and NZ$3m to a marae.', 'en-GB', 7],
+    ['a text of New Zealand’s bare dollars', 'Auckland asked for $5m, Dunedin for $3m and Otago for $2m.', 'en-GB', 7],
+    ['a British text of New Zealand', 'The UK lent £5m to New Zealand: £3m for Otago, £2m for schools and £1m for roads.', 'en-GB', 4],
     ['one dollar is no country', 'It cost $5.', 'en-GB', 4],
   ];
   for (const [rule, text, locale, month] of rows) it(rule, () => assert.equal(options(text, locale).fiscalYear.month, month));
