@@ -71,6 +71,13 @@ export function beginsClause(p: Passage, i: number): boolean {
   return '.!?:"|*>#(-\u2026'.includes(String.fromCharCode(tokens.hash[i - 1]));
 }
 
+/** Whether token `i`, with token `next` after it, ends a sentence, or what is as good as one: a clause before a semicolon, a cell. */
+export function endsSentence(p: Passage, i: number, next: number): boolean {
+  const { tokens } = p;
+  if (next < p.end && tokens.gap[next] === Gap.None) return false;
+  return isMark(tokens, i, '.') || isMark(tokens, i, '!') || isMark(tokens, i, '?') || isMark(tokens, i, ';') || isMark(tokens, i, '|');
+}
+
 /** Whether the tokens `i` up to `next` are a cell of a table, or a block, of their own. */
 export function standsAlone(p: Passage, i: number, next: number): boolean {
   const { tokens } = p;

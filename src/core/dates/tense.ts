@@ -1,16 +1,30 @@
 import { Gap, isMark, isWord, Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { WordTable } from '../text/wordTable';
+import { isImperative } from './imperatives';
 import type { Direction } from './mentions';
+import { isBound, looksAhead } from './outlooks';
 import type { Passage } from './passage';
+import { endsSentence } from './surroundings';
+import {
+  type Auxiliary,
+  auxiliaryBefore,
+  CLUSTER,
+  CONTRACTED_WILL,
+  IS,
+  isIng,
+  isPastForm,
+  isToldOfPast,
+  MODALS,
+  PAST_AUXILIARIES,
+  TO,
+} from './verbForms';
 
 type Side = 'past' | 'future';
 
-const CONTRACTED = "I'll we'll you'll he'll she'll it'll they'll there'll that'll";
-
 const LEXICON: Readonly<Record<Side, string>> = {
   future:
-    CONTRACTED +
+    CONTRACTED_WILL +
     ' will shall should must may might could ought due expected scheduled planned forthcoming upcoming deadline closing closes opens starts ' +
     'begins launches expires ends takes apply plans hopes aims intends expects invites runs resumes returns meets next follows comes arrives commences concludes finishes goes reopens reports',
   past:
@@ -26,7 +40,6 @@ const SIDES = new WordTable<Side>(
 
 /** Verbs of timetables, right before the date's preposition: `nominations close on 5 April`, `the meeting is on 5 April`. */
 const TIMETABLE = wordSet('is are close open start begin end launch expire resume return meet run reopen');
-const PAST_AUXILIARIES = wordSet('did was were had failed');
 const PREPOSITIONS = wordSet('on in from at by');
 
 /** Infinitives after `to` that point ahead. */
@@ -34,10 +47,6 @@ const INFINITIVES = wordSet(
   'be open start begin launch close publish report run take meet finish end complete reopen decide hear visit vote set come go happen ' +
     'arrive follow return pay receive announce deliver make give spend introduce hold present consider discuss debate resume expire',
 );
-const MODALS = wordSet('will shall should must may might could would can to');
-const WILL = wordSet(CONTRACTED);
-/** Right before `to` and any verb: `is to rise`, `are set to fall`. */
-const BOUND_TO = wordSet('is are set about likely poised');
 /** In the present a sentence that says what can be done looks ahead: `we can pour concrete in October`. */
 const CAN = wordSet('can cannot');
 /** Participles that say what a paper of the past holds: `is dated 3 May`, `is recorded in March`. */
@@ -48,22 +57,9 @@ const RECORDED = wordSet(
 const FINITE = wordSet('gave went came became took saw found began led rose fell grew wrote spoke drew chose showed heard');
 /** They begin a clause, whose own verb follows: `that the November floods ruined`. */
 const OPENERS = wordSet('that which who whose where');
-const IS = wordSet('is are am being');
-/** What may stand between an auxiliary and its participle. */
-const FILLERS = wordSet('be been being have not also now already then only first finally still both all to');
 const FAILED = wordSet('failed managed used');
-/** They end in -ed and are no past forms. */
-const NO_PAST = wordSet(
-  'need indeed speed hundred seed feed exceed proceed succeed embed breed shed sacred naked related based unchanged united',
-);
-
-const IMPERATIVES = wordSet('come join apply register book ring call email visit send submit contact attend watch bring tell save vote');
-
 const WHEN = wordSet('when');
 const ARTICLES = wordSet('the a an its their his her this that these those any no some');
-/** Before `to have left` they tell of the past. */
-const REPORTED = wordSet('said believed understood reported thought known found claims appears seems alleged');
-const HAVE = wordSet('have');
 const HAS = wordSet('has have');
 const UNTIL = wordSet('until till');
 const AT = wordSet('at');
@@ -75,12 +71,9 @@ const SINCE = wordSet('since');
 const BY = wordSet('by');
 const AHEAD = wordSet('by until till due');
 const THE = wordSet('the');
-const TO = wordSet('to');
 
 /** How many tokens on either side are looked at. */
 const REACH = 24;
-/** How far an auxiliary stands before its participle. */
-const CLUSTER = 5;
 
 /**
  * On which side of the document's date the sentence puts a date at tokens `i` up to `next`: the nearest verb before it
@@ -107,11 +100,7 @@ function timetableBefore(p: Passage, i: number): Side | null {
   const verb = TIMETABLE.has(p.tokens, i - 1) ? i - 1 : i - 2;
   if (verb < p.first || !TIMETABLE.has(p.tokens, verb) || (verb < i - 1 && (IS.has(p.tokens, verb) || p.tokens.kind[i - 1] !== Kind.Lower)))
     return null;
-  for (let at = verb - 1; at >= p.first && at >= i - CLUSTER; at--) {
-    if (PAST_AUXILIARIES.has(p.tokens, at)) return 'past';
-    if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) break;
-  }
-  return 'future';
+  return isToldOfPast(p, verb) ? 'past' : 'future';
 }
 
 /** `is published on`: what is done on a day lies ahead; what is paid in April may be paid every April. */
@@ -133,12 +122,17 @@ function hasUntil(p: Passage, i: number): boolean {
 function isDeadline(p: Passage, i: number): boolean {
   if (i <= p.first || !BY.has(p.tokens, i)) return false;
   for (let at = i - 2; at >= p.first && at >= i - REACH; at--) {
-    if (endsSentence(p, at, at + 1) || isMark(p.tokens, at, ',')) return false;
+    if (endsSentence(p, at, at + 1) || isPause(p, at)) return false;
     if (!TO.has(p.tokens, at) || p.tokens.kind[at + 1] !== Kind.Lower || ARTICLES.has(p.tokens, at + 1)) continue;
     for (let told = at - 1; told >= p.first && told >= at - CLUSTER; told--) if (PAST_AUXILIARIES.has(p.tokens, told)) return false;
     return true;
   }
   return false;
+}
+
+/** Whether token `i` is a comma, but not one within a number. */
+function isPause(p: Passage, i: number): boolean {
+  return isMark(p.tokens, i, ',') && p.tokens.gap[i + 1] !== Gap.None;
 }
 
 /** The `at` of a clock time before the preposition at token `i` (`close at 5pm on`), or `i`. */
@@ -186,7 +180,7 @@ function sideAfter(p: Passage, next: number, inClause = false): Side | null {
 
 function sideAt(p: Passage, i: number): Side | null {
   if (!isWord(p.tokens, i)) return null;
-  if (isImperative(p, i)) return 'future';
+  if (isImperative(p, i) || looksAhead(p, i)) return 'future';
   const side = SIDES.get(p.tokens, i);
   if (side === 'future') return p.tokens.kind[i] === Kind.Lower || i === p.first ? 'future' : null;
   if (side === 'past' || isPastForm(p, i)) return PARTICIPLE_SIDES[auxiliaryBefore(p, i)];
@@ -195,62 +189,10 @@ function sideAt(p: Passage, i: number): Side | null {
   return isInfinitive(p, i) || isBound(p, i) ? 'future' : null;
 }
 
-/** `Come to our open day on 3 May`: a capital at the beginning of a sentence, and no subject. */
-function isImperative(p: Passage, i: number): boolean {
-  return IMPERATIVES.has(p.tokens, i) && p.tokens.kind[i] === Kind.Title && (i === p.first || endsSentence(p, i - 1, i));
-}
-
-type Auxiliary = 'modal' | 'is' | 'none';
-
 /** `will be invited` lies ahead, `was invited` and `invited` lie behind, and `is invited` tells nothing. */
 const PARTICIPLE_SIDES: Readonly<Record<Auxiliary, Side | null>> = { modal: 'future', is: null, none: 'past' };
-
-/** The auxiliary of the verb at token `i`: `will` in `will be published`, `is` in `is visiting`. */
-function auxiliaryBefore(p: Passage, i: number): Auxiliary {
-  for (let at = i - 1; at >= p.first && at >= i - CLUSTER; at--) {
-    if (isReported(p, at)) return 'none';
-    if (WILL.has(p.tokens, at) || (MODALS.has(p.tokens, at) && p.tokens.kind[at] === Kind.Lower)) return 'modal';
-    if (IS.has(p.tokens, at)) return 'is';
-    if (!FILLERS.has(p.tokens, at) && !isAdverb(p, at)) return 'none';
-  }
-  return 'none';
-}
-
-/** Whether token `i` is the `to` of `is said to have left`. */
-function isReported(p: Passage, i: number): boolean {
-  return i > p.first && TO.has(p.tokens, i) && HAVE.has(p.tokens, i + 1) && REPORTED.has(p.tokens, i - 1);
-}
 
 function isInfinitive(p: Passage, i: number): boolean {
   if (i <= p.first || !INFINITIVES.has(p.tokens, i) || !MODALS.has(p.tokens, i - 1)) return false;
   return i - 2 < p.first || !FAILED.has(p.tokens, i - 2);
-}
-
-/** Whether a verb in small letters stands at token `i` after `is to`. */
-function isBound(p: Passage, i: number): boolean {
-  return i - 2 >= p.first && p.tokens.kind[i] === Kind.Lower && TO.has(p.tokens, i - 1) && BOUND_TO.has(p.tokens, i - 2);
-}
-
-function isPastForm(p: Passage, i: number): boolean {
-  return endsWith(p, i, 'ed', 5) && !NO_PAST.has(p.tokens, i);
-}
-
-function isIng(p: Passage, i: number): boolean {
-  return endsWith(p, i, 'ing', 5);
-}
-
-function isAdverb(p: Passage, i: number): boolean {
-  return endsWith(p, i, 'ly', 4);
-}
-
-function endsWith(p: Passage, i: number, ending: string, shortest: number): boolean {
-  const { tokens } = p;
-  if (tokens.kind[i] !== Kind.Lower || tokens.end[i] - tokens.start[i] < shortest) return false;
-  return tokens.text.startsWith(ending, tokens.end[i] - ending.length);
-}
-
-function endsSentence(p: Passage, i: number, next: number): boolean {
-  const { tokens } = p;
-  if (next < p.end && tokens.gap[next] === Gap.None) return false;
-  return isMark(tokens, i, '.') || isMark(tokens, i, '!') || isMark(tokens, i, '?') || isMark(tokens, i, ';') || isMark(tokens, i, '|');
 }

@@ -201,6 +201,29 @@ describe('verbs that look ahead and back, on 20 March 2025', () => {
     ['Trustees approved $12,500 Wednesday for the mill.', 'Wednesday = 2025-03-19'],
     ['The desk is open 9-5 Monday to Friday.', ''],
     ['His March statement cut it, and the mayor’s April letter said so.', 'March = 2025-03; April = 2024-04'],
+    ['They are trying to raise £40,000 for a lift by the end of May.', 'end of May = 2025-05 late'],
+    ['We forecast a shortfall of £2m at 30 June.', '30 June = 2025-06-30'],
+    ['Officers anticipate another flood in November.', 'November = 2025-11'],
+    ['The projected balance at 30 September is £3m.', '30 September = 2025-09-30'],
+    ['They did not foresee a flood in November.', 'November = 2024-11'],
+    ['The forecast in November was wrong.', 'November = 2024-11'],
+    ['We hope to ride it again in summer.', 'summer = 2025-22'],
+    ['The owners aim to double the tolls in May.', 'May = 2025-05'],
+    ['They did not expect to lose it in November.', 'November = 2024-11'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2025-03-20'), dates));
+});
+
+describe('what somebody is told to do lies ahead, on 20 March 2025', () => {
+  const rows: readonly Row[] = [
+    ['2. **note** a paper on tolls in December.', 'December = 2025-12'],
+    ['(b) send the bill to the owner in May;', 'May = 2025-05'],
+    ['Give it back, minister, in your speech on 9 April.', '9 April = 2025-04-09'],
+    ['The pier is safe. Cut the toll in July, mayor.', 'July = 2025-07'],
+    ['If you saw it, please tell us the day in June.', 'June = 2025-06'],
+    ['1. approve the minutes of 14 January', '14 January = 2025-01-14'],
+    ['* Cut the toll in July', 'July = 2024-07'],
+    ['The trustees give the prize in July.', 'July = 2024-07'],
   ];
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text, '2025-03-20'), dates));
 });
