@@ -13,7 +13,12 @@ const NOT = wordSet(
 /** As subjects they deny their clause. */
 const NOBODY = wordSet('no none nobody neither');
 /** What a clause may begin with, besides the start of its block and a mark. */
-const CLAUSE_OPENERS = wordSet('and but that because while so though although as if since where when whether');
+const CLAUSE_OPENERS = wordSet('and but because while so though although as if since where when whether');
+const THAT = wordSet('that');
+/** Before `that` and a clause; after any other word `that` may tell of a noun: `costs that nobody foresaw exceed £5`. */
+const SAYING = wordSet(
+  'so said say says promised promises pledged confirmed agreed ensure ensures ensured means meant guarantee guarantees guaranteed decided rules',
+);
 
 /** What is between a denial and its bound: of these the clause has another subject, or the words belong to another clause or noun. */
 const BARRIERS = wordSet(
@@ -27,13 +32,13 @@ const DEFINITE = wordSet('the these those our their them us');
 const VERBS = wordSet(
   'get gets got receive receives received pay pays paid cost costs be is are was were been have has had earn earns earned spend spends spent ' +
     'raise raises raised need needs needed take takes took bring brings brought make makes made give gives gave charge charges charged ' +
-    'contribute contributes contributed lend lends lent offer offers total totals reach reaches hold holds held owe owes owed win wins won',
+    'contribute contributes contributed lend lends lent offer offers total totals reach reaches hold holds held owe owes owed win wins won fell falls fallen dropped drops rose rises risen',
 );
 /** Participles, which only deny with an auxiliary: `no club was awarded`, but `no club awarded less than £5 may appeal`. */
 const PARTICIPLES = wordSet('given awarded granted offered allocated promised handed lent');
 const AUXILIARIES = wordSet('be been being is are was were');
-/** Bounds that are verbs, right after `not`. */
-const BOUND_VERBS = wordSet('exceed exceeded top surpass');
+/** Bounds that are verbs themselves. */
+const BOUND_VERBS = wordSet('exceed exceeds exceeded');
 
 /** How far a denial stands before its bound, in tokens. */
 const REACH = 7;
@@ -52,10 +57,9 @@ export function deniedBound(scope: Scope, start: number, qualifier: MoneyQualifi
 
 function isDenied(scope: Scope, start: number): boolean {
   const { tokens, first } = scope;
-  const verb = start - 1;
-  if (verb < first) return false;
-  if (BOUND_VERBS.has(tokens, start) && NOT.has(tokens, verb)) return true;
-  if (!VERBS.has(tokens, verb) && !(verb > first && PARTICIPLES.has(tokens, verb) && AUXILIARIES.has(tokens, verb - 1))) return false;
+  const verb = BOUND_VERBS.has(tokens, start) ? start : start - 1;
+  if (verb <= first) return false;
+  if (verb < start && !VERBS.has(tokens, verb) && !(PARTICIPLES.has(tokens, verb) && AUXILIARIES.has(tokens, verb - 1))) return false;
   for (let i = verb - 1; i >= first && i >= start - REACH; i--) {
     if (NOT.has(tokens, i)) return true;
     const nobody = nobodyBefore(scope, i);
@@ -74,5 +78,6 @@ function nobodyBefore({ tokens, first }: Scope, i: number): number | undefined {
 }
 
 function opensClause({ tokens, first }: Scope, i: number): boolean {
+  if (i - 2 >= first && THAT.has(tokens, i - 1)) return SAYING.has(tokens, i - 2);
   return i === first || !isWord(tokens, i - 1) || CLAUSE_OPENERS.has(tokens, i - 1);
 }

@@ -19,6 +19,7 @@ describe('qualifiers of money', () => {
     ['it adds up to [£5m]', 'GBP 5000000'],
     ['topped up to [£5m]', 'GBP 5000000'],
     ['None of the choirs will be paid more than [£900].', 'GBP <=900'],
+    ['No bursary may exceed [£4,000] and none exceeds [£5,000].', 'GBP <=4000', 'GBP <=5000'],
     ['The rent did not exceed [£12,000].', 'GBP <=12000'],
     ['It was cheap, and nobody was charged over [£3].', 'GBP <=3'],
   ]);
@@ -43,6 +44,8 @@ describe('qualifiers of money', () => {
     ['[£5] and under-fives [50p]', 'GBP 5', 'GBP 0.5'],
     ['[£5m] and over two years', 'GBP 5000000'],
     ['No allotment costs less than [£40] a year.', 'GBP >=40 /year'],
+    ['The guild agreed that no crew gets under [£90].', 'GBP >=90'],
+    ['Takings never fell below [£6,000].', 'GBP >=6000'],
     ['A lifeboat station does not get under [£7,000].', 'GBP >=7000'],
   ]);
 
@@ -70,6 +73,7 @@ describe('qualifiers of money', () => {
     ['The toll is 2000 more than [£300].', 'GBP 300'],
     ['No project worth more than [£5m] was built.', 'GBP >5000000'],
     ['A club with no pitch pays more than [£50].', 'GBP >50'],
+    ['Costs that no one foresaw exceed [£5m].', 'GBP >5000000'],
     ['There is no doubt it cost more than [£6m].', 'GBP >6000000'],
     ['No reason was given, and the firm got over [£8m].', 'GBP >8000000'],
     ['more than double the [£2.6 billion] spent', 'GBP 2600000000'],
