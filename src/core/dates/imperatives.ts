@@ -1,5 +1,6 @@
-import { isWord, Kind } from '../text/tokens';
+import { isMark, isWord, Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
+import type { WordTable } from '../text/wordTable';
 import type { Passage } from './passage';
 import { beginsClause, endsSentence } from './surroundings';
 
@@ -9,17 +10,17 @@ const CALLS = wordSet('come join apply register book ring call email visit send 
 const ORDERS = wordSet(
   'give take make keep get find help support back sign share write fill complete return pay add include instruct request require direct invite ' +
     'publish prepare develop bring tell show leave restore reverse scrap drop raise end fund invest protect guarantee ensure submit send abolish ' +
-    'spend build open reopen launch hold arrange commission extend provide stop start finish ask',
+    'spend build open reopen launch hold arrange commission extend provide stop start finish ask look check read meet',
 );
 /** The same; in the past they look alike, so that they are orders only after the end of a sentence. */
 const UNCHANGING = wordSet('put set cut let');
 /** What a meeting is asked to do to a paper: the paper is to come where it is `a report`, and may be old where it is `the report`. */
-const RECEIPTS = wordSet('receive note approve agree review consider endorse recommend');
+export const RECEIPTS = wordSet('receive note approve agree review consider endorse recommend');
 
 const INDEFINITE = wordSet('a an another');
 /** What an object begins with. */
-const OBJECTS = wordSet('a an another the its their his her our my your us them it this these those all every each');
-const PARTICLES = wordSet('back up out off in on down');
+const OBJECTS = wordSet('a an another the its their his her our my your us them it you this these those all every each');
+const PARTICLES = wordSet('back up out off in on down for');
 const PLEASE = wordSet('please');
 
 /** How many marks and numbers there are before the words of a list item: `3. **`. */
@@ -28,26 +29,30 @@ const LONGEST_MARKER = 5;
 /**
  * Whether the word at token `i` tells somebody to do something, which lies ahead: `Come to us on 3 May`, `Put the money back in
  * March`, `3. receive a report in May`.
+ *
+ * @param placed whether a preposition stands before the date: `the April figures` in `Check the April figures` are no time to check them
  */
-export function isImperative(p: Passage, i: number): boolean {
+export function isImperative(p: Passage, i: number, placed: boolean): boolean {
   const { tokens } = p;
   const capital = tokens.kind[i] === Kind.Title;
   if (CALLS.has(tokens, i) && capital && (i === p.first || endsSentence(p, i - 1, i))) return true;
-  if (RECEIPTS.has(tokens, i)) return i + 1 < p.end && INDEFINITE.has(tokens, objectAfter(p, i)) && isFirst(p, i);
-  if (UNCHANGING.has(tokens, i)) return hasObject(p, i) && capital && i > p.first && endsSentence(p, i - 1, i);
-  return ORDERS.has(tokens, i) && hasObject(p, i) && isFirst(p, i);
+  if (!placed) return false;
+  if (RECEIPTS.has(tokens, i)) return hasObject(p, i, INDEFINITE) && isFirst(p, i);
+  if (UNCHANGING.has(tokens, i)) return hasObject(p, i, OBJECTS) && capital && i > p.first && endsSentence(p, i - 1, i);
+  return ORDERS.has(tokens, i) && hasObject(p, i, OBJECTS) && isFirst(p, i);
 }
 
-function hasObject(p: Passage, i: number): boolean {
+function hasObject(p: Passage, i: number, beginnings: WordTable<true>): boolean {
   const object = objectAfter(p, i);
-  return object < p.end && OBJECTS.has(p.tokens, object);
+  return object < p.end && beginnings.has(p.tokens, object);
 }
 
-/** The token after the verb at token `i`, its particle and the marks of bold words. */
+/** The token after the verb at token `i`, the marks of bold words and up to two particles: `look out for`. */
 function objectAfter(p: Passage, i: number): number {
   let at = i + 1;
-  while (at < p.end && p.tokens.kind[at] === Kind.Punctuation && p.tokens.text[p.tokens.start[at]] === '*') at++;
-  return at < p.end && PARTICLES.has(p.tokens, at) ? at + 1 : at;
+  if (at < p.end && isMark(p.tokens, at, '*')) at++;
+  for (let particles = 0; particles < 2 && at < p.end && PARTICLES.has(p.tokens, at); particles++) at++;
+  return at;
 }
 
 /** Whether a sentence begins with token `i`, or in small letters the words of a list item, or `please` stands before it. */

@@ -41,6 +41,7 @@ const SIDES = new WordTable<Side>(
 /** Verbs of timetables, right before the date's preposition: `nominations close on 5 April`, `the meeting is on 5 April`. */
 const TIMETABLE = wordSet('is are close open start begin end launch expire resume return meet run reopen');
 const PREPOSITIONS = wordSet('on in from at by');
+const TIME_PREPOSITIONS = wordSet('on in from at by before until till during after');
 
 /** Infinitives after `to` that point ahead. */
 const INFINITIVES = wordSet(
@@ -152,9 +153,11 @@ function opensClause(p: Passage, i: number): boolean {
 
 function sideBefore(p: Passage, i: number): Side | null {
   const first = Math.max(p.first, i - REACH);
+  const before = i - 1 >= p.first && THE.has(p.tokens, i - 1) ? i - 2 : i - 1;
+  const placed = before >= p.first && TIME_PREPOSITIONS.has(p.tokens, before);
   for (let at = i - 1; at >= first; at--) {
     if (endsSentence(p, at, at + 1)) return null;
-    const side = sideAt(p, at);
+    const side = sideAt(p, at, placed);
     if (side !== null) return side;
   }
   return null;
@@ -178,9 +181,9 @@ function sideAfter(p: Passage, next: number, inClause = false): Side | null {
   return weak;
 }
 
-function sideAt(p: Passage, i: number): Side | null {
+function sideAt(p: Passage, i: number, placed: boolean): Side | null {
   if (!isWord(p.tokens, i)) return null;
-  if (isImperative(p, i) || looksAhead(p, i)) return 'future';
+  if (isImperative(p, i, placed) || looksAhead(p, i)) return 'future';
   const side = SIDES.get(p.tokens, i);
   if (side === 'future') return p.tokens.kind[i] === Kind.Lower || i === p.first ? 'future' : null;
   if (side === 'past' || isPastForm(p, i)) return PARTICIPLE_SIDES[auxiliaryBefore(p, i)];
