@@ -1,5 +1,5 @@
 import { isMark, isWord, Kind } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import type { WordTable } from '../text/wordTable';
 import type { Passage } from './passage';
 import { beginsClause, endsSentence } from './surroundings';
@@ -16,6 +16,8 @@ const ORDERS = wordSet(
 const UNCHANGING = wordSet('put set cut let');
 /** What a meeting is asked to do to a paper: the paper is to come where it is `a report`, and may be old where it is `the report`. */
 export const RECEIPTS = wordSet('receive note approve agree review consider endorse recommend');
+/** Most words of a text are none of these. */
+const VERBS = firstWordsOf(CALLS, ORDERS, UNCHANGING, RECEIPTS);
 
 const INDEFINITE = wordSet('a an another');
 /** What an object begins with. */
@@ -34,6 +36,7 @@ const LONGEST_MARKER = 5;
  */
 export function isImperative(p: Passage, i: number, placed: boolean): boolean {
   const { tokens } = p;
+  if (!VERBS.has(tokens, i)) return false;
   const capital = tokens.kind[i] === Kind.Title;
   if (CALLS.has(tokens, i) && capital && (i === p.first || endsSentence(p, i - 1, i))) return true;
   if (!placed) return false;

@@ -1,5 +1,5 @@
 import { Kind } from '../text/tokens';
-import { wordSet } from '../text/wordSet';
+import { firstWordsOf, wordSet } from '../text/wordSet';
 import { RECEIPTS } from './imperatives';
 import type { Passage } from './passage';
 import { isDeterminer } from './surroundings';
@@ -19,10 +19,12 @@ const MEANS = wordSet('hope aim intend wish propose expect plan');
 const ASKED = wordSet('asked invited requested required urged encouraged advised');
 const FORWARD = wordSet('forward');
 const LOOK = wordSet('look looks looking');
+/** Most words of a text are none of these. */
+const OUTLOOKS = firstWordsOf(FORESEES, FORESEEN, FORWARD);
 
 /** Whether the word at token `i` is a verb that looks ahead, or a participle that puts its noun ahead. */
 export function looksAhead(p: Passage, i: number): boolean {
-  if (i <= p.first || i + 1 >= p.end) return false;
+  if (!OUTLOOKS.has(p.tokens, i) || i <= p.first || i + 1 >= p.end) return false;
   if (FORWARD.has(p.tokens, i)) return LOOK.has(p.tokens, i - 1) && TO.has(p.tokens, i + 1);
   if (FORESEEN.has(p.tokens, i)) return isDeterminer(p, i - 1) && p.tokens.kind[i + 1] === Kind.Lower && !TO.has(p.tokens, i + 1);
   if (!FORESEES.has(p.tokens, i) || isDeterminer(p, i - 1) || isToldOfPast(p, i)) return false;
