@@ -13,7 +13,7 @@ const NO_LAST_WORD = wordSet(
 const NO_NAMES = wordSet('total totals subtotal other others various none nil tbc tba all name scheme project area item year');
 const THE = wordSet('the');
 /** Small words within names. */
-export const CONNECTORS = wordSet('of for and the in on at de la with to by');
+export const CONNECTORS = wordSet('of for and the in on at with to by de la le les du des del di do da dos y yr');
 const MONEY_WORDS = wordSet('million billion m bn k pounds euros thousand mn up to each over about approx gbp eur usd');
 
 const MARKS_IN_NAMES = new Set([...",&'-.()"].map((mark) => mark.charCodeAt(0)));

@@ -2,6 +2,8 @@ import type { SourceText } from '../text/sourceText';
 import { Gap, isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { TokenRange } from './acronyms';
+import { namesAboveSums } from './awardEntries';
+import { namesOfBriefs } from './briefs';
 import { CONNECTORS, cellsOf, isNameCell, named, withoutThe } from './cells';
 import { ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 import { namesInMoneyLists } from './moneyLists';
@@ -36,7 +38,8 @@ const TOP = 6;
 
 /**
  * Names that only the layout tells: the title of the paper at the top, the cells of a column headed `Recipient`, the first
- * cells of a list `name – sum – purpose`.
+ * cells of a list `name – sum – purpose`, lines above sums, heads
+ * of briefs.
  *
  * @param candidates what the blocks gave, in reading order
  */
@@ -48,6 +51,8 @@ export function namesInLayout(source: SourceText, candidates: readonly Organisat
   if (title !== undefined) found.push(named(source.tokens, title));
   namesInColumns(source, found);
   namesInMoneyLists(source, known, found);
+  namesAboveSums(source, known, found);
+  namesOfBriefs(source, known, found);
   return found;
 }
 

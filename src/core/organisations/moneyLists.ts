@@ -90,7 +90,7 @@ function addItems(tokens: Tokens, from: number, limit: number, names: TokenRange
 }
 
 /** Whether a heading or lead-in says that a list names givers or takers: `Who else is paying`, `Grants awarded`. */
-function isCue(tokens: Tokens, block: Block): boolean {
+export function isCue(tokens: Tokens, block: Block): boolean {
   const from = Math.max(block.contentToken, block.endToken - 24);
   for (let i = from; i < block.endToken; i++) if (CUES.has(tokens, i)) return true;
   return false;

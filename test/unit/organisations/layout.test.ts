@@ -23,6 +23,15 @@ const ROWS: Record<string, string> = {
     'One-year grants\n\n- £60,000: [Choir Within]\n- £45,000: [Dale Gardens Association] (seeds)\n- £30,000 each: [Visits North], [Bridge House], [Tarn Keys]',
   'a list after a cue':
     'Who else is paying\n\n• [City of Harwick] – $2.5 million\n• [Genome Moors] – $1,150,000 for machines\n• [Dale Health Foundation] – $300,000, to train staff',
+  'names on lines above sums':
+    'Grants this spring\n\n[Hive Penryn]\n£4,200\nA new oven.\n\n[Dale Wood Trust], Marlby\n£900 over two years\nBird boxes.\n\n[Cylch y Bont]\n£12,000\nSongs.',
+  'two names above what each gets':
+    'Awards\n\n[Kernow Aid Shop] and [Marlby Boat People]\n£600 each\nPaint.\n\n[Dale Wood Trust]\n£900\nBird boxes.',
+  'a budget on lines above sums has no names': 'Our budget\n\nHighways North\n£4,200\n\nCanal Basin\n£900\n\nOther Schemes\n£100',
+  'names at the head of briefs':
+    '[Dale Wood Trust]: £900 was raised for bird boxes, and more will follow.\n\n[Hive Penryn], Marlby: a £4,200 oven has come.\n\n[Ropery], Harwick: up to £1m for looms, which are old.',
+  'places and subjects at the head of briefs are no names':
+    '[Dale Wood Trust]: £900 was raised for bird boxes.\n\nMarlby: a £4,200 oven has come.\n\nHealth: up to £1m for looms, which are old.',
   'a title with an ampersand': '[Cell & Coil Weekly]\n\nBaths to close',
   'a column headed Age group':
     '| Age group | Number | Share |\n|---|---|---|\n| Young Adults | 300 | a third |\n| Older People | 600 | the rest |',
