@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks';
 import { Gap, isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import type { TokenRange } from './acronyms';
+import { bracketedAcronym, type TokenRange } from './acronyms';
 import { mentionOf } from './mentionOf';
 import { CONFIDENCE, type OrganisationMention } from './mentions';
 import { Role, roleOf } from './nameWords';
@@ -58,6 +58,14 @@ export function beginsWithSum(tokens: Tokens, { first, end }: TokenRange): boole
 /** A cell without a leading `The`. */
 export function withoutThe(tokens: Tokens, { first, end }: TokenRange): TokenRange {
   return { first: first + 1 < end && THE.has(tokens, first) ? first + 1 : first, end };
+}
+
+/** What names a body in a cell: without a leading `The`, and without its acronym in brackets, which is a mention of its own. */
+export function nameInCell(tokens: Tokens, cell: TokenRange): TokenRange {
+  const { first, end } = withoutThe(tokens, cell);
+  let open = end - 1;
+  while (open > first && !isMark(tokens, open, '(')) open--;
+  return open > first && bracketedAcronym(tokens, open, end)?.end === end - 1 ? { first, end: open } : { first, end };
 }
 
 /** Whether a cell is a sum and nothing else. */

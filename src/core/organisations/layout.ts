@@ -1,23 +1,15 @@
 import type { SourceText } from '../text/sourceText';
-import { Gap, isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
+import { Gap, isCapitalised, isMark, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { TokenRange } from './acronyms';
 import { namesAboveSums } from './awardEntries';
 import { namesOfBriefs } from './briefs';
-import { CONNECTORS, cellsOf, isNameCell, named, withoutThe } from './cells';
+import { CONNECTORS, cellsOf, isNameCell, named, nameInCell } from './cells';
+import { isNameHeading } from './columnHeads';
 import { ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 import { namesInMoneyLists } from './moneyLists';
 import { Role, roleOf } from './nameWords';
 
-/** Heads of columns that hold names of bodies. */
-const NAME_COLUMNS = wordSet(
-  'recipient recipients funder funders organisation organisations organization organizations grantee grantees applicant applicants awardee ' +
-    'awardees provider providers partner partners institution institutions university charity charities council councils company companies ' +
-    'beneficiary beneficiaries authority authorities winner winners donor donors supplier suppliers contractor contractors ' +
-    'trust trusts body bodies sponsor sponsors',
-);
-/** Heads of such columns when they stand alone: `Group`, but not `Age group`. */
-const NAME_COLUMNS_ALONE = wordSet('group groups society club school hospital');
 /** Titles of papers and sites end in these. */
 const MEDIA = wordSet(
   'gazette news insider times post mail star journal observer courier express argus telegraph today weekly review digest bulletin magazine ' +
@@ -91,16 +83,10 @@ function namesInColumns({ tokens, blocks }: SourceText, found: OrganisationMenti
     if (column < 0) {
       column = cells.findIndex((cell) => isNameHeading(tokens, cell));
       width = cells.length;
-    } else if (cells.length === width && isNameCell(tokens, withoutThe(tokens, cells[column])))
-      found.push(named(tokens, withoutThe(tokens, cells[column])));
+      continue;
+    }
+    if (cells.length !== width) continue;
+    const name = nameInCell(tokens, cells[column]);
+    if (isNameCell(tokens, name)) found.push(named(tokens, name));
   }
-}
-
-/** `Recipient`, `Lead organisation`, `Funder(s)` */
-function isNameHeading(tokens: Tokens, { first, end }: TokenRange): boolean {
-  if (end - first > 4) return false;
-  let last = end - 1;
-  while (last > first && !isWord(tokens, last)) last--;
-  if (last === first && NAME_COLUMNS_ALONE.has(tokens, first)) return true;
-  return NAME_COLUMNS.has(tokens, last) || NAME_COLUMNS.has(tokens, first);
 }

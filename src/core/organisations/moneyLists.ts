@@ -3,7 +3,8 @@ import type { SourceText } from '../text/sourceText';
 import { isMark, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { TokenRange } from './acronyms';
-import { beginsWithSum, cellsOf, isNameCell, isSum, named, withoutThe } from './cells';
+import { beginsWithSum, cellsOf, isNameCell, isSum, named, nameInCell, withoutThe } from './cells';
+import { isBareHeading } from './columnHeads';
 import type { OrganisationMention } from './mentions';
 
 /** What tells of a list that its names give or get. */
@@ -43,8 +44,8 @@ export function namesInMoneyLists({ tokens, blocks }: SourceText, known: Readonl
 function namesOfRow(tokens: Tokens, block: Block, names: TokenRange[]): boolean {
   const cells = cellsOf(tokens, block);
   if (cells.length > 1 && beginsWithSum(tokens, cells[1])) {
-    if (cells.length > 2 && isSum(tokens, cells[2])) return false;
-    names.push(withoutThe(tokens, cells[0]));
+    if ((cells.length > 2 && isSum(tokens, cells[2])) || isBareHeading(tokens, cells[0])) return false;
+    names.push(nameInCell(tokens, cells[0]));
     return cells.length === 2 && isSum(tokens, cells[1]);
   }
   const label = labelBeforeSum(tokens, block);

@@ -17,6 +17,10 @@ const ROWS: Record<string, string> = {
   'name – sum, where most are known': '• [Dale Wood Trust] – £300\n• [Hive Penryn] – £5,500\n• [Penryn Civic Society] – £900',
   'a column headed Funder':
     '| Funder | Amount | For |\n|---|---|---|\n| [Otterly] | £3m | grants |\n| [Dale Charitable Foundation] | £1m | training |',
+  'an acronym in the cell is a name of its own':
+    '| Recipient | £000 | For |\n|---|---|---|\n| [Dale Wood Trust] ([DWT]) | 30 | paths |\n| [Hive Penryn] | 10 | ovens |',
+  'an acronym in a column of funders':
+    '| Purpose | Funder | Award |\n|---|---|---|\n| Paths | the [Marlby and Dale Lottery Board] ([MDLB]) | £9m |\n| Ovens | [Otterly] | £1m |',
   'a column headed Organisation, in white space':
     'Organisation        Amount    Purpose\n[Bosham Life]         £4,500    Lunches\n[Carers Together]     £9,000    Groups\nTotal               £13,500   All',
   'a list of sum: names':
