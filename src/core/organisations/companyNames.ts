@@ -63,7 +63,7 @@ export function companyAt(reading: BlockReading, i: number): OrganisationMention
   const before = nameBefore(tokens, i);
   if (before < 0) return undefined;
   const joined = AND_NAMES.has(tokens, i) || JOINED.has(tokens, i - 1) || isOneWordBeforeAnd(reading, i);
-  const first = leftBorder(reading, before, Frame.Left | (joined ? Frame.And : 0));
+  const first = leftBorder(reading, before, Frame.Left | Frame.Particles | (joined ? Frame.And : 0));
   if (first === i || !isName(tokens, first, i)) return undefined;
   const end = withOwnStop(tokens, suffix.next, block.endToken);
   return mentionOf(tokens, first, end, { source: 'grammar', kind: 'company', confidence: CONFIDENCE.builtName });

@@ -31,6 +31,8 @@ export const enum Frame {
   Letters = 8192,
   /** a name only where the words beside it speak of a body: `Calder Water said` */
   Acting = 1024,
+  /** `Águas do Algarve S.A.`: small words of other languages may stand among the words before it */
+  Particles = 16384,
 }
 
 /** A noun that a name is built around. */

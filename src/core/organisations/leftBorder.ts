@@ -19,6 +19,8 @@ const LONGEST_POST_ACRONYM = 4;
 const CONNECTORS = wordSet('for as in on to with the of');
 /** `Newcastle upon Tyne`, `Stockton on Tees` */
 const PLACE_CONNECTORS = wordSet('upon under le super');
+/** What joins the words of names in other languages: `Águas do Algarve`, `Compañía de Aguas y Gas`. */
+const PARTICLES = wordSet('de do da dos das del della delle dei di du des la le les y e et und van von der den');
 const RIVERS = wordSet('tees trent sea avon thames tyne tweed humber spey solent dee wye usk severn soar ouse wharfe aire');
 const ORDINALS = wordSet('st nd rd th');
 const SCOUTS = wordSet('scout scouts guides guide brownies cubs');
@@ -132,9 +134,18 @@ function overLowerWord(scan: Scan, at: number): number {
   if (AND.has(tokens, word)) return overAnd(scan, word);
   if (OF.has(tokens, word)) return overOf(scan, word);
   if (THE.has(tokens, word)) return overThe(scan, word);
+  if (scan.frames & Frame.Particles && PARTICLES.has(tokens, word)) return overParticles(scan, word);
   if (PLACE_CONNECTORS.has(tokens, word) || (ON.has(tokens, word) && RIVERS.has(tokens, at)))
     return isCapitalised(tokens, word - 1) ? word - 1 : -1;
   return overPhrase(scan, word);
+}
+
+/** `Águas do Algarve`, `Aguas de la Costa`: from one particle or two to the word before them. */
+function overParticles(scan: Scan, word: number): number {
+  const { tokens } = scan.reading;
+  const two = word - 2 >= scan.floor && PARTICLES.has(tokens, word - 1) && tokens.kind[word - 1] === Kind.Lower && adjoins(tokens, word);
+  const particle = two ? word - 1 : word;
+  return adjoins(tokens, particle) ? modifierEnd(scan, particle - 1) : -1;
 }
 
 /** Scout groups are numbered: `3rd Oakmoor Scout Group`. */

@@ -31,6 +31,15 @@ const COMPANY_ENDINGS = new PhraseTable<true>(
     'n.v.',
     'b.v.',
     'bv',
+    's.p.a.',
+    'spa',
+    'srl',
+    'sarl',
+    'sas',
+    'asa',
+    'a/s',
+    'oyj',
+    'kg',
     'corp',
     'pty ltd',
     'cic',
@@ -47,6 +56,8 @@ const HEALTH_ENDINGS = new PhraseTable<true>(
     (ending) => [ending, true] as const,
   ),
 );
+/** in tokens: `s.p.a.` */
+const LONGEST_ENDING = 6;
 const RESEARCH = wordSet('research');
 const HEALTH_PLACES = wordSet('hospital hospitals health healthcare partnership infirmary');
 
@@ -90,7 +101,7 @@ function researchForms(tokens: Tokens, first: number, end: number): ShortForm[] 
 /** Where an ending begins that reaches to the end of the name, or -1. */
 function endingAt(endings: PhraseTable<true>, tokens: Tokens, from: number, end: number): number {
   const stop = isMark(tokens, end - 1, '.') && tokens.end[end - 2] - tokens.start[end - 2] > 1 ? end - 1 : end;
-  for (let i = Math.max(from, stop - 5); i < stop; i++) if (endings.match(tokens, i, stop)?.next === stop) return i;
+  for (let i = Math.max(from, stop - LONGEST_ENDING); i < stop; i++) if (endings.match(tokens, i, stop)?.next === stop) return i;
   return -1;
 }
 

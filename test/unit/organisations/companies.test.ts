@@ -17,6 +17,9 @@ const GROUPS: Record<string, readonly string[]> = {
     'Thanks to [Hargrove & Sons], who lent the van.',
     '[Sun Together Ltd] was late.',
     'It went to [Sunwell AB] in Lund.',
+    'In May [Águas da Serra S.A.] and [Ferrovie del Lago S.p.A.] got €3m each.',
+    'The bill of [Energía de la Costa S.A.] was paid.',
+    'What do [Tidewell S.A.] and [Compagnie des Moulins SAS] owe?',
   ],
   'a full stop that ends the sentence is not the name’s': [
     'It went to [Tidewell Ltd]. Nobody minded.',

@@ -7,6 +7,7 @@ const ROWS: readonly (readonly [text: string, ...bodies: string[]])[] = [
     'Tidewell Software Ltd: Tidewell Software Ltd, Tidewell Software, Tidewell',
   ],
   ['Ashdown Homes (Northern) Ltd won. Ashdown Homes grew.', 'Ashdown Homes (Northern) Ltd: Ashdown Homes (Northern) Ltd, Ashdown Homes'],
+  ['Ferrovie del Lago S.p.A. won. Ferrovie del Lago grew.', 'Ferrovie del Lago S.p.A.: Ferrovie del Lago S.p.A., Ferrovie del Lago'],
   ['Severn Ales Ltd won. We live in Severn.', 'Severn Ales Ltd: Severn Ales Ltd'],
   ['Marlow Ales Ltd won. Jane Marlow lost.', 'Marlow Ales Ltd: Marlow Ales Ltd'],
   [
