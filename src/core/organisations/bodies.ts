@@ -2,6 +2,7 @@ import type { Organisation, OrganisationKind } from '../model';
 import { Pace, type Steps } from '../steps';
 import { isMark, Kind, type Tokens, tokenise } from '../text/tokens';
 import { bodyName } from './bodyName';
+import { isCoinedName, isPlaceName } from './coinedNames';
 import type { Directory } from './directory';
 import { councilLetters, looseKeys } from './looseKeys';
 import { ENOUGH_EVIDENCE, isSupported, type OrganisationMention } from './mentions';
@@ -18,6 +19,8 @@ export const enum FormKind {
   Short = 2,
   /** a single word that shortens a longer name */
   Word = 3,
+  /** a shorter name that counts only where it says, gives or gets something */
+  Acting = 4,
 }
 
 /** in tokens */
@@ -94,7 +97,9 @@ export class Bodies {
     this.byKey.set(key, body);
     this.addForm(body, tokens, first, end, FormKind.Name);
     for (const form of shortFormsOf(tokens, first, end, kind)) {
-      this.addForm(body, tokens, form.first, form.end, form.single ? FormKind.Word : FormKind.Short);
+      if (form.single && isCoinedName(tokens, first, end) && isPlaceName(tokens, first, this.directory)) continue;
+      this.addForm(body, tokens, form.first, form.end, form.acting ? FormKind.Acting : form.single ? FormKind.Word : FormKind.Short);
+      if (form.acting) continue;
       this.addLooseKey(nameKey(tokens, form.first, form.end), body);
     }
     for (const letters of councilLetters(tokens, first, end)) this.addText(body, letters);

@@ -14,10 +14,14 @@ import { Role, roleOf } from './nameWords';
 /** What stands before a place and seldom before a company. */
 const PLACES_FOLLOW = wordSet('in near around across outside');
 
+/** What places and streets do not do. */
+const ACTS = wordSet('said says told tells asked asks gave gives paid pays wrote writes received receives hopes plans wants helped helps');
+
 const FOUND: Readonly<Record<FormKind, { source: MentionSource; confidence: number }>> = {
   [FormKind.Name]: { source: 'grammar', confidence: CONFIDENCE.builtName },
   [FormKind.Acronym]: { source: 'acronym', confidence: CONFIDENCE.definedAcronym },
   [FormKind.Short]: { source: 'short-form', confidence: CONFIDENCE.shortForm },
+  [FormKind.Acting]: { source: 'short-form', confidence: CONFIDENCE.shortForm },
   [FormKind.Word]: { source: 'short-form', confidence: CONFIDENCE.shortForm },
 };
 
@@ -63,6 +67,7 @@ function isUse(tokens: Tokens, i: number, end: number, bodies: Bodies, form: num
   const kind = bodies.formKind(form);
   if (kind === FormKind.Acronym) return sameLetters(tokens, i, end, told.tokens, told.first, told.end);
   if (!hasCapitalsOf(tokens, i, end, told.tokens, told.first, told.end)) return false;
+  if (kind === FormKind.Acting) return end < limit && adjoins(tokens, end) && ACTS.has(tokens, end) && standsAlone(tokens, i, end, limit);
   return kind !== FormKind.Word || standsAlone(tokens, i, end, limit);
 }
 
@@ -70,7 +75,7 @@ function sameLetters(tokens: Tokens, i: number, end: number, told: Tokens, first
   return tokens.text.slice(tokens.start[i], tokens.end[end - 1]) === told.text.slice(told.start[first], told.end[last - 1]);
 }
 
-/** Whether a single word is neither a part of another name nor a place. */
+/** Whether a short form is neither a part of another name nor a place. */
 function standsAlone(tokens: Tokens, i: number, end: number, limit: number): boolean {
   if (i > 0 && adjoins(tokens, i)) {
     if (PLACES_FOLLOW.has(tokens, i - 1)) return false;

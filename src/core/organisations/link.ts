@@ -46,9 +46,21 @@ export function* linkOrganisations(
     if (pace.isPauseDue(mention.end - mention.start)) yield;
     if (bodies.bearsOut(mention)) borneOut.push(mention);
   }
-  const mentions = outermost([...borneOut, ...(yield* knownUses(source, bodies, first))]);
+  const uses = yield* knownUses(source, bodies, first);
+  const mentions = outermost([...borneOut, ...withoutSurnames(tokens, uses)]);
   yield;
   return yield* bodies.link(mentions);
+}
+
+/** Without single words for companies that are people's names in this document: `Marlow Ales Ltd`, Jane Marlow and `Marlow said`. */
+function withoutSurnames(tokens: Tokens, uses: OrganisationMention[]): OrganisationMention[] {
+  const surnames = surnamesAmong(tokens, uses);
+  return surnames.size === 0
+    ? uses
+    : uses.filter(({ source, firstToken, endToken }) => {
+        const word = source === 'short-form' && endToken === firstToken + 1;
+        return !word || !surnames.has(tokens.hash[firstToken]);
+      });
 }
 
 /** Without ambiguous words that are people's names in this document. */

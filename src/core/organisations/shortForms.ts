@@ -3,6 +3,7 @@ import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import type { TokenRange } from './acronyms';
+import { isCoinedName } from './coinedNames';
 import { HEAD_NOUNS } from './headNouns';
 import { Role, roleOf } from './nameWords';
 
@@ -10,6 +11,8 @@ import { Role, roleOf } from './nameWords';
 export interface ShortForm extends TokenRange {
   /** One word may mean something else: it must not look like a place or a person where it stands. */
   readonly single: boolean;
+  /** It may mean something else as well, and counts only where it says, gives or gets something. */
+  readonly acting?: true;
 }
 
 const COMPANY_ENDINGS = new PhraseTable<true>(
@@ -51,6 +54,8 @@ const COMPANY_ENDINGS = new PhraseTable<true>(
 const COMPANY_WORDS = wordSet(
   'uk group holdings international europe global services technologies software systems solutions consulting ventures homes',
 );
+/** What is left out of a charity's name; what foundations and trusts are named for may be people. */
+const CHARITY_ENDINGS = wordSet('project projects centre group club theatre partnership collective hub network charity');
 const HEALTH_ENDINGS = new PhraseTable<true>(
   ['nhs foundation trust', 'nhs trust', 'university nhs foundation trust', 'university nhs trust', 'nhs ft', 'foundation trust'].map(
     (ending) => [ending, true] as const,
@@ -66,13 +71,19 @@ export function shortFormsOf(tokens: Tokens, first: number, end: number, kind: O
   if (kind === 'company') return companyForms(tokens, first, end);
   if (kind === 'nhs') return healthForms(tokens, first, end);
   if (kind === 'research') return researchForms(tokens, first, end);
-  return [];
+  return kind === null || kind === 'charity' || kind === 'partnership' ? charityForms(tokens, first, end) : [];
+}
+
+/** `Marlby Lane Project`: `Marlby Lane`, where it says or gets something. */
+function charityForms(tokens: Tokens, first: number, end: number): ShortForm[] {
+  const named = end - first > 2 && CHARITY_ENDINGS.has(tokens, end - 1) && isCapitalised(tokens, end - 2);
+  return named ? [{ first, end: end - 1, single: false, acting: true }] : [];
 }
 
 /** `Carefold Software Ltd`: `Carefold Software`, `Carefold`. */
 function companyForms(tokens: Tokens, first: number, end: number): ShortForm[] {
   const suffix = endingAt(COMPANY_ENDINGS, tokens, first + 1, end);
-  if (suffix < 0) return [];
+  if (suffix < 0) return isCoinedName(tokens, first, end) && isDistinct(tokens, first) ? [{ first, end: end - 1, single: true }] : [];
   const forms: ShortForm[] = [];
   const add = (stop: number) => {
     if (stop > first && forms.at(-1)?.end !== stop) forms.push({ first, end: stop, single: isSingle(tokens, first, stop) });

@@ -8,6 +8,15 @@ const ROWS: readonly (readonly [text: string, ...bodies: string[]])[] = [
   ],
   ['Ashdown Homes (Northern) Ltd won. Ashdown Homes grew.', 'Ashdown Homes (Northern) Ltd: Ashdown Homes (Northern) Ltd, Ashdown Homes'],
   ['Ferrovie del Lago S.p.A. won. Ferrovie del Lago grew.', 'Ferrovie del Lago S.p.A.: Ferrovie del Lago S.p.A., Ferrovie del Lago'],
+  ['Lumisk Therapeutics won. A fund values Lumisk at £9m.', 'Lumisk Therapeutics: Lumisk Therapeutics, Lumisk'],
+  ['Tarnova Robotics won. Then Tarnova grew.', 'Tarnova Robotics: Tarnova Robotics, Tarnova'],
+  ['Leeds Therapeutics won. Rents in the city of Leeds grew, and Leeds will pay.', 'Leeds Therapeutics: Leeds Therapeutics'],
+  ['Marlow Ales Ltd won. Jane Marlow lost. Marlow said so.', 'Marlow Ales Ltd: Marlow Ales Ltd'],
+  [
+    'The charity Canal Lane Project won. Canal Lane asked for more. He lives in Canal Lane.',
+    'Canal Lane Project: Canal Lane Project, Canal Lane',
+  ],
+  ['The charity Foss Gate Hub won. Foss Gate is dark.', 'Foss Gate Hub: Foss Gate Hub'],
   ['Severn Ales Ltd won. We live in Severn.', 'Severn Ales Ltd: Severn Ales Ltd'],
   ['Marlow Ales Ltd won. Jane Marlow lost.', 'Marlow Ales Ltd: Marlow Ales Ltd'],
   [
