@@ -11,7 +11,7 @@ const DESCRIPTORS = new WordTable<boolean>([
   ...(
     'charity charities company companies firm firms consultancy startup startups regulator watchdog thinktank union unions ngo quango ' +
     'utility utilities manufacturer carmaker chipmaker drugmaker steelmaker glassmaker papermaker shipbuilder insurer distillery ' +
-    'retailer supermarket broadcaster housebuilder consortium spinout subsidiary nonprofit multinational conglomerate'
+    'institute agency retailer supermarket broadcaster housebuilder consortium spinout subsidiary nonprofit multinational conglomerate'
   )
     .split(' ')
     .map((word) => [word, false] as const),
@@ -58,6 +58,10 @@ const MAKERS = wordSet(
   'builder builders developer developers supplier suppliers contractor contractors brewer maker operator manufacturer publisher landlord lender',
 );
 const GIVERS_FOLLOW = wordSet('by from with');
+const TO = wordSet('to');
+const MAGNITUDES = wordSet('thousand million billion m mn bn k');
+/** `£1,600,000`: in tokens */
+const LONGEST_NUMBER = 7;
 const POST_OF = wordSet('of at for from');
 const POSTS = wordSet(
   'executive director chair spokesperson spokesman spokeswoman trustee manager head boss ceo chairman president adviser policy research',
@@ -184,6 +188,19 @@ export function isAgency({ tokens, block }: BlockReading, first: number, end: nu
 /** Whether a body is named as the one who does, gives or goes along: `by Calder Water`, `from Calder Water`. */
 export function followsGiver({ tokens, block }: BlockReading, first: number): boolean {
   return first > block.contentToken && tokens.kind[first - 1] === Kind.Lower && GIVERS_FOLLOW.has(tokens, first - 1);
+}
+
+/** Whether a body is named as the one who gets a sum: `fees of £1.6 million to Calder Water`. */
+export function followsSum({ tokens, block }: BlockReading, first: number): boolean {
+  const to = first - 1;
+  if (to - 2 < block.contentToken || !TO.has(tokens, to)) return false;
+  const number = MAGNITUDES.has(tokens, to - 1) ? to - 2 : to - 1;
+  if (tokens.kind[number] !== Kind.Number) return false;
+  for (let i = number - 1; i >= Math.max(block.contentToken, number - LONGEST_NUMBER); i--) {
+    if (tokens.kind[i] === Kind.Currency) return true;
+    if (tokens.kind[i] !== Kind.Number && tokens.kind[i] !== Kind.Punctuation) return false;
+  }
+  return false;
 }
 
 /** Whether a noun stands before that people may be as well: `the builder Marsh Homes`. */

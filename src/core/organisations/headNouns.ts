@@ -164,6 +164,7 @@ const ROWS: readonly Row[] = [
       'advisory governing youth privy unitary lead host shadow london',
   },
   { words: 'parliament senate', kind: 'legislature', frames: Frame.Left | Frame.Of, generic: 'youth hung last' },
+  { words: 'legislature', kind: 'legislature', frames: Frame.Left | Frame.Of, generic: 'state states provincial federal full current' },
   {
     words: 'assembly',
     kind: 'legislature',
@@ -456,8 +457,9 @@ const ROWS: readonly Row[] = [
       'healthcare care foods farms capital investments properties developments construction engineering logistics gas telecom security bio ' +
       'steel connect enterprise bakeries transport aerospace chemists pharmacy brewery bakery opticians garages stores supermarkets aviation ' +
       'genomics semiconductors batteries materials metals mining petroleum chemicals plastics textiles ceramics electronics instruments ' +
-      'photonics satellite marine shipping freight haulage coaches hotels leisure catering interiors furniture joinery roofing printing ' +
-      'publishing pictures productions foundry quarries nurseries estates retail fuels turbines cables',
+      'photonics satellite marine shipping freight haulage coaches hotels leisure catering interiors joinery roofing printing ' +
+      'publishing pictures productions foundry quarries nurseries estates retail fuels turbines cables outdoor outdoors sportswear books toys ' +
+      'bikes cycles furniture flooring tyres caravans kitchens bathrooms optics cosmetics',
     kind: 'company',
     frames: Frame.Left | Frame.Acting,
     generic:

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../model';
 import { PhraseTable } from '../text/phraseTable';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import { actsAsBody, followsGiver, followsMaker, hasDealings, isAgency } from './apposition';
+import { actsAsBody, followsGiver, followsMaker, followsSum, hasDealings, isAgency } from './apposition';
 import { adjoins, type BlockReading, Setting, startsSentence } from './blockReading';
 import { complementEnd } from './complement';
 import { Frame, HEAD_NOUNS, type HeadNoun } from './headNouns';
@@ -13,6 +13,9 @@ import { Role, roleOf } from './nameWords';
 
 /** `a Community Trust`, `each Health Board`: one of many. */
 const ONE_OF_MANY = wordSet('a an each every any another no');
+const A = wordSet('a an');
+/** `create a`, `set up a` */
+const FOUNDING = wordSet('create creates created creating establish establishes established establishing found founding launch up');
 /** No names; those with `true` are names with a word before them: `Leeds Chamber of Commerce`. */
 const COMMON = new PhraseTable<boolean>([
   ...[
@@ -54,8 +57,8 @@ export function nameAround(reading: BlockReading, head: number): OrganisationMen
   const frames =
     NHS.has(tokens, head - 1) || (NHS.has(tokens, head - 2) && FOUNDATION.has(tokens, head - 1)) ? noun.frames | Frame.List : noun.frames;
   const first = noun.frames & Frame.Left ? leftBorder(reading, head, frames, noun.generic) : head;
-  if (!isSpecific(reading, first, head, complemented ? end : 0, noun) || isOneOfMany(tokens, first, end, reading.block.contentToken))
-    return undefined;
+  if (!isSpecific(reading, first, head, complemented ? end : 0, noun)) return undefined;
+  if (isOneOfMany(tokens, first, end, reading.block.contentToken) && !(complemented && isFounded(reading, first))) return undefined;
   if (!complemented && isPerson(reading, first, end)) return undefined;
   if (noun.frames & Frame.Acting && !isActing(reading, first, head, end)) return undefined;
   const kind = kindAround(tokens, first, head, end, noun);
@@ -71,7 +74,7 @@ function isOfPlace(tokens: Tokens, head: number, { kind }: HeadNoun): boolean {
 /** Whether a common word is used as the end of a name: after a listed name, or where the words beside it speak of a body. */
 function isActing(reading: BlockReading, first: number, head: number, end: number): boolean {
   if (reading.listed.endingAt(head) !== undefined || actsAsBody(reading, first, end) || hasDealings(reading, end)) return true;
-  return followsGiver(reading, first) || followsMaker(reading, first) || isAgency(reading, first, end);
+  return followsGiver(reading, first) || followsSum(reading, first) || followsMaker(reading, first) || isAgency(reading, first, end);
 }
 
 /** The last token of a head noun: `Co-operative` is three tokens. */
@@ -114,6 +117,11 @@ function isOneOfMany(tokens: Tokens, first: number, end: number, floor: number):
   if (first <= floor || !ONE_OF_MANY.has(tokens, first - 1) || !adjoins(tokens, first)) return false;
   const noun = end < tokens.count && tokens.kind[end] === Kind.Lower && adjoins(tokens, end) && !(roleOf(tokens, end) & Role.Function);
   return !noun;
+}
+
+/** `will set up a Centre for Tidal Power`: a body that is yet to be is named with `a`. */
+function isFounded({ tokens, block }: BlockReading, first: number): boolean {
+  return first - 2 >= block.contentToken && A.has(tokens, first - 1) && FOUNDING.has(tokens, first - 2);
 }
 
 /** Whether a name is only the beginning of another thing's: `Community Trust Fund`, `Public Health Service Act`. */

@@ -11,6 +11,7 @@ import { definitionsIn } from './definitions';
 import type { Directory } from './directory';
 import { employerAt } from './employers';
 import type { GazetteerMatch } from './gazetteer';
+import { investorsAt } from './investors';
 import { indexBeginningAt, ListedNames } from './listedNames';
 import { localBranchAt } from './localBranches';
 import { mentionOf } from './mentionOf';
@@ -134,6 +135,7 @@ function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): voi
       built.add(actingAcronymAt(reading, i));
       built.add(companyAt(reading, i));
       built.add(employerAt(reading, i));
+      for (const investor of investorsAt(reading, i)) built.add(investor);
     } else if (follows(tokens, i)) {
       built.add(companyAt(reading, i));
       built.add(smallLettersAt(reading, i));

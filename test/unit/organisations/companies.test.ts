@@ -36,6 +36,7 @@ const GROUPS: Record<string, readonly string[]> = {
     'The charity [Hive Penzance] has a van.',
     'A start-up called [SunLoop] has a van.',
     'The trade body [ChargeNow] has a van.',
+    'The forestry institute [Larikson] has a van.',
     'Firms such as [Vital Boiler] have vans.',
     '[Bright Otter], a small charity, has a van.',
     '[Bright Otter], a charity that mends toys, has a van.',
@@ -46,6 +47,20 @@ const GROUPS: Record<string, readonly string[]> = {
     '[Kestrel Aerospace] and [Harwick College] opened a workshop.',
     'Given to: [Dale Quest] (£800), [Harwick Trust] (£400) and [Tarn Theatre] (£20).',
     'The builder [Marsh Homes] has put £6m into it.',
+  ],
+  'who leads or fills a round': [
+    'A £4m Series A led by [Otterly] was closed in May.',
+    'It has €2m in seed funding from [Nordhav Growth] and [Otterly], who said so.',
+    'The round, a Series B from [Nordhav], [Otterly] and [Ropery Circle], values it at £9m.',
+    'The talk was led by Otterly, and the seed came from farmers.',
+    'A seed round led by Professor Rao and friends was closed.',
+  ],
+  'who gets a sum or has given': [
+    'It paid fees of £60,000 to [Tarn Capital] and won.',
+    'Of that, $1.2 million to [Marsh Medical] was spent.',
+    '[Harwick Outdoor] has given two tents worth £900.',
+    'From 60,000 to Tarn Capital is a leap.',
+    'The way to Tarn Capital is long.',
   ],
   'not said to be one': [
     'Jane Otter, a charity worker, has a van.',

@@ -37,6 +37,16 @@ const GROUPS: Record<string, readonly string[]> = {
     'The executive director of Place spoke.',
   ],
   'a council is whole before `for`': ['The £5m was promised to [Harwick County Council] for the Marlby bypass.'],
+  'a legislature': [
+    'In May the [Dakota Legislature] agreed.',
+    'A bill is before the [Nevada Legislature].',
+    'The State Legislature agreed.',
+  ],
+  'a body that is yet to be': [
+    'It will set up a [Centre for Tidal Power] in Hull.',
+    'They want to establish an [Institute of Peat Science].',
+    'They visited a Centre for Young People.',
+  ],
   'a frame to the right': [
     'The [Department for Rivers and Canals] pays for it.',
     'A study by the [Institute for Coastal Futures] agrees.',
