@@ -50,8 +50,15 @@ const ACTS = wordSet(
 const AUXILIARIES = wordSet('has have had was were is are will would');
 const DONE = wordSet(
   'had received got won raised applied asked agreed pledged promised given paid awarded fined granted owed funded contributed bought built ' +
-    'seeking asking matching contributing providing paying funding building give pay receive spend match contribute provide fund build buy bury',
+    'donating investing supply seeking asking matching contributing providing paying funding building give pay receive spend match contribute provide fund build buy bury',
 );
+const HAVING = wordSet('has have had will is are');
+const PAID = wordSet(
+  'pledged promised applied asked contributed donated paid raised awarded received bid pay match contribute donate receive run seeking asking ' +
+    'matching contributing paying funding applying bidding raising',
+);
+const APPLIED = wordSet('applied bid asked');
+const FOR = wordSet('for');
 const THE = wordSet('the');
 const TOLD = wordSet('told');
 const MAKERS = wordSet(
@@ -177,6 +184,15 @@ export function actsAsBody(reading: BlockReading, first: number, end: number): b
 /** Whether an auxiliary and a verb of giving, getting or making follow: `Harwick Cathedral has had`, `Calder Medical was fined`. */
 export function hasDealings({ tokens, block }: BlockReading, end: number): boolean {
   return end + 1 < block.endToken && adjoins(tokens, end) && AUXILIARIES.has(tokens, end) && DONE.has(tokens, end + 1);
+}
+
+/**
+ * Whether a word that means other things too is said to give, to get or to ask for money: `Shelter has pledged`, `Nexus applied for`.
+ * What is done to something (`Shelter was given`) tells nothing.
+ */
+export function dealsWithMoney({ tokens, block }: BlockReading, end: number): boolean {
+  if (end + 1 >= block.endToken || !adjoins(tokens, end)) return false;
+  return (HAVING.has(tokens, end) && PAID.has(tokens, end + 1)) || (APPLIED.has(tokens, end) && FOR.has(tokens, end + 1));
 }
 
 /** Whether a name is the agency behind a dateline: `LEEDS, 9 June 2024 (Calder News) -`. */

@@ -3,8 +3,9 @@ import type { SourceText } from '../text/sourceText';
 import { isCapitalised, isMark, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { withOwnStop } from './abbreviationStop';
-import { actingAcronymAt, actsAsBody, describedAt, glossedAt } from './apposition';
+import { actingAcronymAt, actsAsBody, dealsWithMoney, describedAt, glossedAt } from './apposition';
 import { adjoins, type BlockReading, isInAddress, Setting, settingOf } from './blockReading';
+import { coinedWordAt } from './coinedWords';
 import { companyAt } from './companyNames';
 import { namesInLists } from './coordination';
 import { definitionsIn } from './definitions';
@@ -20,6 +21,7 @@ import { nameAround } from './nameGrammar';
 import { Role, roleOf } from './nameWords';
 import { nationalBodyAt } from './nationNames';
 import { outermost } from './outermost';
+import { isFirstName } from './personalNames';
 import { smallLettersAt } from './smallLetters';
 
 /**
@@ -100,8 +102,10 @@ function weigh(reading: BlockReading, mention: OrganisationMention): Organisatio
   const { tokens, block } = reading;
   const { firstToken: first, endToken: end, confidence } = mention;
   if (mention.source === 'own-list') return mention;
+  if (end - first === 1 && isFirstName(reading, first)) return { ...mention, confidence: CONFIDENCE.open };
   if (confidence < ENOUGH_EVIDENCE) {
-    const supported = actsAsBody(reading, first, end) || (mention.kind === 'party' && isAfterThe(reading, first));
+    const supported =
+      actsAsBody(reading, first, end) || dealsWithMoney(reading, end) || (mention.kind === 'party' && isAfterThe(reading, first));
     return supported ? { ...mention, confidence: CONFIDENCE.supported } : mention;
   }
   if (end - first > 1 || tokens.kind[first] !== Kind.Title) return mention;
@@ -135,6 +139,7 @@ function addBuiltNames(reading: BlockReading, found: OrganisationMention[]): voi
       built.add(actingAcronymAt(reading, i));
       built.add(companyAt(reading, i));
       built.add(employerAt(reading, i));
+      built.add(coinedWordAt(reading, i));
       for (const investor of investorsAt(reading, i)) built.add(investor);
     } else if (follows(tokens, i)) {
       built.add(companyAt(reading, i));

@@ -62,6 +62,13 @@ const GROUPS: Record<string, readonly string[]> = {
     'From 60,000 to Tarn Capital is a leap.',
     'The way to Tarn Capital is long.',
   ],
+  'written as no word is': [
+    '[SunLoop] is donating vans worth £900.',
+    'The vans of [OtterWorks], based in Hull, are new.',
+    'The project is called MoorSense. MoorSense has received £900.',
+    'Ann McAdam, based in Hull, has a van; McAdam said so.',
+    'We use PowerPoint, and some SMEs said so.',
+  ],
   'not said to be one': [
     'Jane Otter, a charity worker, has a van.',
     'Penzance, a university city, has a van.',

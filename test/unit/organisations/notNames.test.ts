@@ -65,6 +65,18 @@ const GROUPS: Record<string, readonly string[]> = {
     '[Apple], [Google] and [Microsoft] bid for it.',
     'Council leader Ann Pell ([Labour]) agreed, and the [Greens] did not.',
   ],
+  'ambiguous listed words that deal with money': [
+    '[Shelter] will run the service in Hull.',
+    '[Scope] has pledged £900 for ramps.',
+    '[Nexus] applied for £9m.',
+    'Shelter was given to all who came.',
+    'Scope for savings is small.',
+  ],
+  'first names that are bodies too': [
+    'We asked its treasurer Nesta Pryce about it.',
+    '“No,” says Nesta Pryce, 64, who keeps bees.',
+    '[Nesta] pays for it.',
+  ],
   'surnames that are companies too': ['Sarah Jacobs runs the baths. Jacobs said they would close.'],
 };
 
