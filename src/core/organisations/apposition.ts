@@ -59,6 +59,8 @@ const PAID = wordSet(
 );
 const APPLIED = wordSet('applied bid asked');
 const FOR = wordSet('for');
+const WHICH = wordSet('which');
+const RUNS = wordSet('runs owns operates manages employs funds publishes organises');
 const THE = wordSet('the');
 const TOLD = wordSet('told');
 const MAKERS = wordSet(
@@ -187,10 +189,12 @@ export function hasDealings({ tokens, block }: BlockReading, end: number): boole
 }
 
 /**
- * Whether a word that means other things too is said to give, to get or to ask for money: `Shelter has pledged`, `Nexus applied for`.
+ * Whether a word that means other things too is said to give, to get or to ask for money, or to run something: `Shelter has pledged`,
+ * `Nexus applied for`, `Nexus, which runs`.
  * What is done to something (`Shelter was given`) tells nothing.
  */
 export function dealsWithMoney({ tokens, block }: BlockReading, end: number): boolean {
+  if (end + 2 < block.endToken && isMark(tokens, end, ',') && WHICH.has(tokens, end + 1)) return RUNS.has(tokens, end + 2);
   if (end + 1 >= block.endToken || !adjoins(tokens, end)) return false;
   return (HAVING.has(tokens, end) && PAID.has(tokens, end + 1)) || (APPLIED.has(tokens, end) && FOR.has(tokens, end + 1));
 }

@@ -36,6 +36,8 @@ const ROWS: Record<string, string> = {
     '[Dale Wood Trust]: £900 was raised for bird boxes, and more will follow.\n\n[Hive Penryn], Marlby: a £4,200 oven has come.\n\n[Ropery], Harwick: up to £1m for looms, which are old.',
   'places and subjects at the head of briefs are no names':
     '[Dale Wood Trust]: £900 was raised for bird boxes.\n\nMarlby: a £4,200 oven has come.\n\nHealth: up to £1m for looms, which are old.',
+  'a title of one word that somebody told something': '[Tidewire]\n\nBaths to close\n\n“No,” Ann Lee told [Tidewire].',
+  'a title of one word that nobody told anything': 'Baths\n\nBaths to close\n\nAnn Lee told the Baths team.',
   'a title with an ampersand': '[Cell & Coil Weekly]\n\nBaths to close',
   'a column headed Age group':
     '| Age group | Number | Share |\n|---|---|---|\n| Young Adults | 300 | a third |\n| Older People | 600 | the rest |',

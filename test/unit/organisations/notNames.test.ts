@@ -69,6 +69,7 @@ const GROUPS: Record<string, readonly string[]> = {
     '[Shelter] will run the service in Hull.',
     '[Scope] has pledged £900 for ramps.',
     '[Nexus] applied for £9m.',
+    '[Nexus], which runs the trams, is late.',
     'Shelter was given to all who came.',
     'Scope for savings is small.',
   ],
