@@ -1,5 +1,6 @@
-import { isCapitalised, isMark, type Tokens } from '../text/tokens';
+import { isMark, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
+import { WordTable } from '../text/wordTable';
 import type { TokenRange } from './acronyms';
 import { nameEnd } from './apposition';
 import { type BlockReading, Setting } from './blockReading';
@@ -10,13 +11,26 @@ import { Role, roleOf } from './nameWords';
 /** What an investor's name follows: `a Series B led by X`, `€9m seed from X and Y`. */
 const BY = wordSet('by from');
 const LED = wordSet('led backed anchored headed joined');
-/** Money that investors put into a company. */
-const ROUNDS = wordSet('seed series round rounds equity');
-const LETTERS = wordSet('a b c d e');
-const FUNDING = wordSet('funding financing investment');
+const LED_BY = wordSet('by');
+
+/** What the words for a round of investment say. */
+const enum Part {
+  Round = 1,
+  Series = 2,
+  Letter = 4,
+  Funding = 8,
+}
+
+const ROUND_WORDS = new WordTable<Part>([
+  ...'seed round rounds'.split(' ').map((word) => [word, Part.Round] as const),
+  ...'a b c d e'.split(' ').map((word) => [word, Part.Letter] as const),
+  ...'funding financing investment equity'.split(' ').map((word) => [word, Part.Funding] as const),
+  ['series', Part.Series],
+]);
 const AND = wordSet('and');
-/** From the round to `led by`, in tokens. */
+/** The words for a round, and those of a sum, in tokens. */
 const REACH = 4;
+const LONGEST_SUM = 6;
 const MOST = 6;
 const LONGEST = 4;
 const NO_INVESTOR = Role.Function | Role.Title | Role.Post | Role.Calendar | Role.Nation | Role.Part | Role.NotBody;
@@ -30,14 +44,31 @@ export function investorsAt(reading: BlockReading, i: number): OrganisationMenti
   );
 }
 
-/** Whether `Series B led`, `seed`, `seed funding` or `round` ends before token `by`. */
+/** Whether `Series B led`, `€9m seed`, `seed funding` or `funding round` ends before token `by`. */
 function followsRound({ tokens, block }: BlockReading, by: number): boolean {
-  let at = by - 1;
-  const floor = Math.max(block.contentToken, by - REACH);
-  if (at >= floor && LED.has(tokens, at)) at--;
-  if (at >= floor && FUNDING.has(tokens, at)) at--;
-  if (at > floor && LETTERS.has(tokens, at) && isCapitalised(tokens, at)) at--;
-  return at >= floor && ROUNDS.has(tokens, at);
+  const led = LED.has(tokens, by - 1);
+  if (LED_BY.has(tokens, by) && !led) return false;
+  const end = led ? by - 1 : by;
+  const floor = Math.max(block.contentToken, end - REACH);
+  let first = end;
+  while (first > floor && partAt(tokens, first - 1) !== 0) first--;
+  let parts = 0;
+  for (let i = first; i < end; i++) parts |= partAt(tokens, i);
+  if (parts & Part.Series) return Boolean(parts & Part.Letter);
+  return Boolean(parts & Part.Round) && (end - first > 1 || endsSum(tokens, first, block.contentToken));
+}
+
+/** What a word says of a round, 0 for any other; the article `a` is no letter of a series. */
+function partAt(tokens: Tokens, i: number): number {
+  const part = ROUND_WORDS.get(tokens, i) ?? 0;
+  return part === Part.Letter && tokens.kind[i] === Kind.Lower ? 0 : part;
+}
+
+/** Whether a sum ends before token `i`: `€9m`, `£1.2 million`. */
+function endsSum(tokens: Tokens, i: number, contentToken: number): boolean {
+  const floor = Math.max(contentToken, i - LONGEST_SUM);
+  for (let at = i - 1; at >= floor; at--) if (tokens.kind[at] === Kind.Currency) return true;
+  return false;
 }
 
 /** `X`, `X and Y`, `X, Y and Z`; only `X` where a comma leads elsewhere. */
