@@ -25,9 +25,15 @@ const DOES = wordSet(
 export function coinedWordAt(reading: BlockReading, i: number): OrganisationMention | undefined {
   const { tokens, block, setting } = reading;
   if (tokens.kind[i] !== Kind.Mixed || setting !== Setting.Plain || tokens.end[i] - tokens.start[i] > LONGEST_WORD) return undefined;
-  if (isWithinName(tokens, i, block.contentToken, block.endToken) || !COINED.test(tokenText(tokens, i))) return undefined;
+  if (isWithinName(tokens, i, block.contentToken, block.endToken) || isTagged(tokens, i) || !COINED.test(tokenText(tokens, i)))
+    return undefined;
   if (!acts(tokens, i + 1, block.endToken) && !hasSeat(tokens, i + 1, block.endToken)) return undefined;
   return mentionOf(tokens, i, i + 1, { source: 'grammar', kind: null, confidence: CONFIDENCE.actingAcronym });
+}
+
+/** `@SunLoop`, `#SunLoop` */
+function isTagged(tokens: Tokens, i: number): boolean {
+  return i > 0 && (isMark(tokens, i - 1, '@') || isMark(tokens, i - 1, '#'));
 }
 
 /** Whether capitals stand beside a word, so that it is a part of another name. */

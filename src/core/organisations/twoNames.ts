@@ -31,8 +31,9 @@ export function areTwoNames(scan: Scan, and: number): boolean {
   if (scan.frames & Frame.Topics) return false;
   if (endsLikeCompany(scan, before)) return true;
   const after = ownWords(scan, and + 1, 1);
-  // a common noun is seldom named for two places
-  return after > (scan.frames & Frame.Weak ? 0 : 1) && ownWords(scan, and - 1, -1) > 1;
+  // a common noun is seldom named for two places, and a council seldom for one of several words and another
+  const single = Boolean(scan.frames & Frame.Weak) || HEAD_NOUNS.get(tokens, scan.head)?.kind === 'council';
+  return after > (single ? 0 : 1) && ownWords(scan, and - 1, -1) > 1;
 }
 
 /** `Kestrel Aerospace and Harwick College`: a word that ends companies' names, with another before it. */

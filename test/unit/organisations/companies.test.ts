@@ -30,6 +30,9 @@ const GROUPS: Record<string, readonly string[]> = {
     '[Tidewell Ltd] and [Marsh Lane Foods plc] won.',
     'Courtesy of [Tarn and Wharfe Grid plc] there is a substation.',
     'It came from [Balder Energy] and [Moor Lane Bank].',
+    'It went to Rivers Alive and [Marlby Regional Council] in May.',
+    'It went to Skills Hub Kent and [Harwick City Council].',
+    'It went to [Marlby and Harwick District Council].',
     '[Tidewell Credit Union Ltd] and [Harwick Bank] lend locally.',
   ],
   'said to be one': [
@@ -68,6 +71,7 @@ const GROUPS: Record<string, readonly string[]> = {
   'written as no word is': [
     '[SunLoop] is donating vans worth £900.',
     'The vans of [OtterWorks], based in Hull, are new.',
+    'Ask @SunLoop or #SunLoop agreed to it.',
     'The project is called MoorSense. MoorSense has received £900.',
     'Ann McAdam, based in Hull, has a van; McAdam said so.',
     'We use PowerPoint, and some SMEs said so.',
