@@ -7,8 +7,9 @@ const TRADES = wordSet(
   'therapeutics pharmaceuticals pharma biosciences biotherapeutics biotech bio oncology diagnostics biologics robotics genomics semiconductors ' +
     'photonics analytics software technologies',
 );
-/** Bodies that places have. */
-const OF_PLACES = ['# City Council', '# Borough Council', '# County Council', '# District Council', '# Council', 'University of #'];
+/** Bodies that places have, three words each. */
+const OF_PLACES = ['# City Council', '# County Council', '# Borough Council', '# District Council', 'University of #'].join(' ');
+const LENGTH = 3;
 
 /** Whether tokens `first` to `end` are one word and a trade, so that the word may stand for the company. */
 export function isCoinedName(tokens: Tokens, first: number, end: number): boolean {
@@ -17,9 +18,8 @@ export function isCoinedName(tokens: Tokens, first: number, end: number): boolea
 
 /** Whether the word at a token is the name of a place, as far as councils and universities of the directory tell. */
 export function isPlaceName(tokens: Tokens, i: number, directory: Directory): boolean {
-  const word = tokenText(tokens, i);
-  return OF_PLACES.some((pattern) => {
-    const name = tokenise(pattern.replace('#', word));
-    return directory.match(name, 0, name.count)?.end === name.count;
-  });
+  const names = tokenise(OF_PLACES.replaceAll('#', tokenText(tokens, i)));
+  for (let first = 0; first < names.count; first += LENGTH)
+    if (directory.match(names, first, first + LENGTH)?.end === first + LENGTH) return true;
+  return false;
 }
