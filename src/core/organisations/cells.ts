@@ -8,9 +8,12 @@ import { Role, roleOf } from './nameWords';
 
 /** No cell that ends in these is a name. */
 const NO_LAST_WORD = wordSet(
-  'fund funds programme programmes program scheme schemes budget total plan strategy grant grants act tax levy services costs income spending',
+  'fund funds programme programmes program scheme schemes budget total plan strategy grant grants act tax levy services costs income spending award awards amount',
 );
-const NO_NAMES = wordSet('total totals subtotal other others various none nil tbc tba all name scheme project area item year');
+const NO_NAMES = wordSet(
+  'total totals subtotal other others various none nil tbc tba all name scheme project area item year average median mean largest smallest ' +
+    'biggest highest lowest amount number sum',
+);
 const THE = wordSet('the');
 /** Small words within names. */
 export const CONNECTORS = wordSet('of for and the in on at with to by de la le les du des del di do da dos y yr');

@@ -63,8 +63,13 @@ function isKnown({ mention }: Item): boolean {
 function borneOut({ tokens }: BlockReading, item: Item, known: number): OrganisationMention | undefined {
   if (isKnown(item)) return undefined;
   if (item.mention !== undefined) return { ...item.mention, confidence: CONFIDENCE.supported };
-  if (known < 2 && !(known === 1 && endsLikeBody(tokens, item))) return undefined;
+  if (known < 2 && !(known === 1 && (endsLikeBody(tokens, item) || hasSumBehind(tokens, item)))) return undefined;
   return mentionOf(tokens, item.first, item.end, { source: 'grammar', kind: null, confidence: CONFIDENCE.actingAcronym });
+}
+
+/** `Core Arts (£9,900)` */
+function hasSumBehind(tokens: Tokens, { end }: Item): boolean {
+  return end + 1 < tokens.count && isMark(tokens, end, '(') && tokens.kind[end + 1] === Kind.Currency;
 }
 
 /** Several words, the last one a noun that bodies are named with: `Harpers Chemists`. */
@@ -107,7 +112,8 @@ function listFrom({ tokens, block }: BlockReading, start: number, names: readonl
     at = next;
   }
   // what the last comma led to was no name
-  if (items.length > 0 && items[items.length - 1].mention === undefined) items.pop();
+  const last = items.at(-1);
+  if (last !== undefined && last.mention === undefined && !hasSumBehind(tokens, last)) items.pop();
   return items;
 }
 

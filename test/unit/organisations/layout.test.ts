@@ -31,6 +31,7 @@ const ROWS: Record<string, string> = {
     'Grants this spring\n\n[Hive Penryn]\n£4,200\nA new oven.\n\n[Dale Wood Trust], Marlby\n£900 over two years\nBird boxes.\n\n[Cylch y Bont]\n£12,000\nSongs.',
   'two names above what each gets':
     'Awards\n\n[Kernow Aid Shop] and [Marlby Boat People]\n£600 each\nPaint.\n\n[Dale Wood Trust]\n£900\nBird boxes.',
+  'figures above sums are no names': 'Grants awarded\n\nLargest Single Gift\n£4,200\n\n[Dale Wood Trust]\n£900\n\nAverage Award\n£100',
   'a budget on lines above sums has no names': 'Our budget\n\nHighways North\n£4,200\n\nCanal Basin\n£900\n\nOther Schemes\n£100',
   'names at the head of briefs':
     '[Dale Wood Trust]: £900 was raised for bird boxes, and more will follow.\n\n[Hive Penryn], Marlby: a £4,200 oven has come.\n\n[Ropery], Harwick: up to £1m for looms, which are old.',
