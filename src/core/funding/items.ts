@@ -120,7 +120,7 @@ export function addFundersOfParts(items: readonly ItemInMaking[]): void {
     const parts = item.funders.length > 0 ? undefined : partsOf.get(item.id);
     if (parts === undefined) continue;
     const paid = parts.filter(({ funders }) => funders.length > 0);
-    if (paid.length * 2 >= parts.length) item.funders = joinParties(paid.map(({ funders }) => funders));
+    if (paid.length * 2 >= parts.length) item.funders = joinParties([paid.flatMap(({ funders }) => funders)]);
   }
 }
 

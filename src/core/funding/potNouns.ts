@@ -6,7 +6,7 @@ import { lemmaClass } from './lemmaClasses';
 import { wordClass } from './wordClasses';
 
 /** Nouns for money that many are paid from. */
-const POTS = lemmaClass(
+export const POTS = lemmaClass(
   'fund|pot|programme|program|scheme|round|kitty|envelope|call|call for proposals|call for applications|call for projects|call for bids|competition|package|facility|initiative',
 );
 

@@ -5,6 +5,7 @@ import { forWhom, labelParties, ours, ownMeans, placedAt, resolvers, sponsors } 
 import { doers, type Means } from './means';
 import { apposed, readParties } from './parties';
 import { NOBODY, type Parties, type PartyPhrases } from './partyPhrases';
+import { POTS } from './potNouns';
 import type { Reading, Setting } from './reading';
 import { type Report, sayingBefore } from './reports';
 import { subjectOf } from './subjects';
@@ -54,6 +55,7 @@ const FUNDERS: readonly Way[] = [
   ({ phrases, setting }) => sponsors(phrases.clause, setting),
   ({ phrases, telling, told }) => spokesmen(phrases, telling, told.recipients),
   ({ phrases, telling }) => ownMeans(phrases, telling.k),
+  ({ phrases, telling }) => runners(phrases, telling),
   ({ setting, told, label }) => (told.recipients.length > 0 || label.length > 0 ? setting.leadPayers : NONE),
   ({ phrases, telling, setting }) => resolvers(phrases.clause, telling.reading.governor, setting),
 ];
@@ -92,6 +94,19 @@ function firstOf(ways: readonly Way[], known: Known, funders: readonly Party[]):
     if (parties.length > 0) return parties;
   }
   return NONE;
+}
+
+/** `NHS England's Digital Fund is worth £5m`, `has a budget of £5m`: whose fund it is, where nothing else is said of it. */
+function runners(phrases: PartyPhrases, { k, reading: { act } }: Telling): readonly Party[] {
+  const { clause } = phrases;
+  if (act !== 'fund') return NONE;
+  const owner = clause.typeAt(0) === Is.Determiner ? 1 : 0;
+  const type = clause.typeAt(owner);
+  if ((type !== Is.Body && type !== Is.Office) || !clause.isPossessive(owner)) return NONE;
+  let at = owner + 1;
+  while (at < k && (clause.typeAt(at) === Is.Word || clause.typeAt(at) === Is.Noun)) at++;
+  const isPot = ((clause.chunks[at - 1].trigger?.lemmas ?? 0) & POTS) !== 0;
+  return isPot && (clause.typeAt(at) & (Is.Be | Is.Have)) !== 0 ? [phrases.party(clause.chunks[owner])] : NONE;
 }
 
 /** `The Department said £5m would be spent`: a public body that tells of a sum that nobody in particular gives. */

@@ -16,7 +16,7 @@ const MARKS = new WordTable<Jurisdiction>([
   ...rows('us', 'congress congressional federal washington fy american california'),
   ...rows(
     'ireland',
-    'taoiseach oireachtas dail tanaiste dublin irish cork galway limerick kerry donegal sligo leinster munster connacht fianna leitrim roscommon gaa',
+    'taoiseach oireachtas dail tanaiste dublin irish cork galway limerick kerry donegal sligo leinster munster connacht fianna leitrim roscommon gaa gaeltacht eireann tds',
   ),
   ...rows('other', 'eu commission brussels euros canada canadian zealand'),
 ]);

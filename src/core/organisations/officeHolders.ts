@@ -1,6 +1,6 @@
 import { PhraseTable } from '../text/phraseTable';
 import type { SourceText } from '../text/sourceText';
-import { isCapitalised, isWord, type Tokens } from '../text/tokens';
+import { isCapitalised, isMark, isWord, type Tokens } from '../text/tokens';
 import { firstWordsOf, wordSet } from '../text/wordSet';
 import { type Jurisdiction, jurisdictionOf } from './jurisdiction';
 
@@ -143,6 +143,7 @@ const SECRETARIES_OF_STATE = new PhraseTable<true>(
     'cabinet secretary for',
   ].map((phrase) => [phrase, true] as const),
 );
+const MINISTERS_FOR = new PhraseTable<true>([['minister for', true]]);
 /** What an office may begin with: most words of a text are none of these. */
 const BEGINNINGS = firstWordsOf(offices, SECRETARIES_OF_STATE, subjects);
 const DETERMINERS = wordSet('the this our');
@@ -169,6 +170,10 @@ export function officeHolderAt(source: SourceText, i: number, limit: number): { 
   if (at >= limit || !BEGINNINGS.has(tokens, at)) return undefined;
   const before = i > 0 ? i - 1 : i;
   if (before < i && isWord(tokens, before) && (NOT_IN_OFFICE.has(tokens, before) || DETERMINERS.has(tokens, before))) return undefined;
+  if (MINISTERS_FOR.mayBegin(tokens, at) && jurisdictionOf(source) === 'ireland') {
+    const irish = irishMinisterAt(tokens, at, limit);
+    if (irish !== undefined) return irish;
+  }
   const found = officeAt(tokens, at, limit, determined);
   if (found === undefined) return undefined;
   const body = typeof found.body === 'string' ? found.body : found.body[jurisdictionOf(source)];
@@ -199,6 +204,42 @@ function secretaryOfStateAt(tokens: Tokens, i: number, limit: number): { body: B
   const subject = subjects.match(tokens, title.next, limit) ?? subjects.match(tokens, at, limit);
   return subject && { body: subject.value, next: subject.next };
 }
+
+/** `Minister for Rural and Community Development`: an Irish department bears the words of its minister. */
+function irishMinisterAt(tokens: Tokens, i: number, limit: number): { body: string; next: number } | undefined {
+  const title = MINISTERS_FOR.match(tokens, i, limit);
+  if (title === undefined) return undefined;
+  const next = endOfPortfolio(tokens, title.next, limit);
+  if (next === title.next) return undefined;
+  const portfolio = tokens.text.slice(tokens.start[title.next], tokens.end[next - 1]).replace(/\s+/g, ' ');
+  return { body: `Department of ${portfolio}`, next };
+}
+
+/** Where a portfolio ends: at a comma, unless an `and` closes a list of its words. */
+function endOfPortfolio(tokens: Tokens, from: number, limit: number): number {
+  const first = endOfWords(tokens, from, limit);
+  for (let i = first; i < limit && i - from < LONGEST_PORTFOLIO && isMark(tokens, i, ','); ) {
+    const end = endOfWords(tokens, i + 1, limit);
+    if (end === i + 1) break;
+    for (let k = i + 1; k < end; k++) if (AND.has(tokens, k)) return end;
+    i = end;
+  }
+  return first;
+}
+
+/** Where words with capitals end that `and` and `and the` join. */
+function endOfWords(tokens: Tokens, from: number, limit: number): number {
+  let end = from;
+  for (let i = from; i < limit && i - from < LONGEST_PORTFOLIO && isCapitalised(tokens, i); ) {
+    end = ++i;
+    if (i < limit && AND.has(tokens, i)) i += i + 1 < limit && DETERMINERS.has(tokens, i + 1) ? 2 : 1;
+  }
+  return end;
+}
+
+/** in tokens */
+const LONGEST_PORTFOLIO = 16;
+const AND = wordSet('and');
 
 /** `Health Secretary`, `health and social care secretary`, `Science Minister` */
 function subjectHolderAt(tokens: Tokens, i: number, limit: number): { body: Body; next: number } | undefined {

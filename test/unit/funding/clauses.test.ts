@@ -289,3 +289,12 @@ table('people of a body', [
   ['Some £640,000 has been secured from Nesta by a team at Durham University.', { amount: 640_000, funders: 'Nesta', recipients: DURHAM }],
   ['A £5m grant to scientists from Durham University was announced.', { amount: 5e6, funders: '', recipients: DURHAM }],
 ]);
+
+table('whose fund it is', [
+  [
+    'Nesta’s Digital Fund is worth £703,000 to Kent County Council.',
+    { amount: 703_000, funders: 'Nesta', recipients: 'Kent County Council' },
+  ],
+  ['The Wolfson Foundation’s Museum Scheme has a budget of £5m.', { amount: 5e6, funders: 'Wolfson Foundation' }],
+  ['Durham University’s library is worth £5m.'],
+]);

@@ -7,6 +7,8 @@ const SCOTLAND = 'Scotland has a plan. The Scottish budget is small. Scots agree
 const ULSTER = 'Northern Ireland has a plan. Stormont is small. In Northern Ireland MLAs met in Belfast. ';
 const AUSTRALIA = 'Australia has a plan. Sydney is big. Melbourne too. The Australian view: ';
 
+const IRELAND = 'Ireland has a plan. The Taoiseach spoke in Dublin. ';
+
 /** The text before the bar is what comes before the office. */
 const ROWS: readonly (readonly [text: string, body: string | undefined, words?: string])[] = [
   ['|the Chancellor pays', 'HM Treasury', 'the Chancellor'],
@@ -26,6 +28,14 @@ const ROWS: readonly (readonly [text: string, body: string | undefined, words?: 
   ['|the vice-chancellor pays', undefined],
   [`${WALES}|the Health Minister pays`, 'Welsh Government'],
   [`${WALES}|the First Minister pays`, 'Welsh Government'],
+  [`${IRELAND}|the Minister for Rural Affairs and the Gaeltacht paid`, 'Department of Rural Affairs and the Gaeltacht'],
+  [
+    `${IRELAND}|The Minister for Enterprise, Trade and Employment, Ann Pell, paid`,
+    'Department of Enterprise, Trade and Employment',
+    'The Minister for Enterprise, Trade and Employment',
+  ],
+  [`${IRELAND}|Minister for Transport, Ann Pell TD, and others`, 'Department of Transport', 'Minister for Transport'],
+  [`${IRELAND}|the minister for the day`, undefined],
   [`${SCOTLAND}|the Deputy First Minister pays`, 'Scottish Government'],
   [`${SCOTLAND}|the Chancellor pays`, 'HM Treasury'],
   [`${ULSTER}|the Finance Minister pays`, 'Department of Finance'],
