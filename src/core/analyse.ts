@@ -1,5 +1,5 @@
 import { anchoredPeriods } from './dates/anchored';
-import { readDateOptions } from './dates/dateOptions';
+import { readDateOptionsInSteps } from './dates/dateOptions';
 import { findDocumentDate } from './dates/documentDate';
 import type { DateMention } from './dates/mentions';
 import { recogniseDates } from './dates/recognise';
@@ -123,7 +123,7 @@ function* readMoney(source: SourceText, locale: string, given: AnalysisOptions):
 }
 
 function* readDates(source: SourceText, locale: string, options: AnalysisOptions): Steps<DatesOfText> {
-  const dateOptions = readDateOptions(source, locale, options);
+  const dateOptions = yield* readDateOptionsInSteps(source, locale, options);
   const mentions: DateMention[] = [];
   const firstOf: number[] = [];
   const pace = new Pace();

@@ -3,7 +3,7 @@ import type { AnchoredPeriod, Findings, Placed } from './funding/placed';
 import type { Annotation, DateAnnotation, DateValue, MoneyAnnotation, Organisation, OrganisationAnnotation, Span } from './model';
 import type { MoneyMention } from './money/mentions';
 import type { LinkedMentions } from './organisations/link';
-import { Pace, type Steps } from './steps';
+import { finish, Pace, type Steps, sortedInSteps } from './steps';
 import type { SourceText } from './text/sourceText';
 
 /** The dates of a text with their values, and the periods that two of them tell together. */
@@ -58,7 +58,7 @@ export function* collectFindings(
     bodies.push({ annotation, firstToken, endToken });
     return annotation;
   };
-  const kept = withoutOverlaps(mentions);
+  const kept = yield* withoutOverlapsInSteps(mentions);
   yield;
   const annotations: Annotation[] = [];
   const pace = new Pace();
@@ -84,12 +84,19 @@ export function* collectFindings(
 
 /** The indexes of the mentions to keep, in reading order; of two that cover the same text the first one is kept. */
 export function withoutOverlaps(mentions: readonly Span[]): number[] {
+  return finish(withoutOverlapsInSteps(mentions));
+}
+
+function* withoutOverlapsInSteps(mentions: readonly Span[]): Steps<number[]> {
   const starts = mentions.map(({ start }) => start);
   const ends = mentions.map(({ end }) => end);
+  const indexes = mentions.map((_, index) => index);
+  yield;
+  const ordered = yield* sortedInSteps(indexes, (a, b) => starts[a] - starts[b] || ends[b] - ends[a]);
   const kept: number[] = [];
   let lastStart = 0;
   let lastEnd = 0;
-  for (const m of mentions.map((_, index) => index).sort((a, b) => starts[a] - starts[b] || ends[b] - ends[a])) {
+  for (const m of ordered) {
     if (starts[m] >= lastEnd) kept.push(m);
     else if (ends[m] - starts[m] > lastEnd - lastStart) kept[kept.length - 1] = m;
     else continue;

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, putTogether } from './analyse';
-import { readDateOptions } from './dates/dateOptions';
+import { readDateOptionsInSteps } from './dates/dateOptions';
 import { afterChange, type FreshMention, freshMentions, outside } from './freshMentions';
 import { type Evidence, LiveMentions } from './liveMentions';
 import type { Analysis, AnalysisOptions } from './model';
@@ -143,7 +143,7 @@ export class LiveDocument {
     const locale = this.options.locale ?? DEFAULT_LOCALE;
     const money = yield* readCurrencyEvidence(source, locale, this.options);
     yield;
-    const dates = readDateOptions(source, locale, this.options);
+    const dates = yield* readDateOptionsInSteps(source, locale, this.options);
     if (!isSame(evidence?.money, money)) mentions.forgetMoney();
     if (!isSame(evidence?.dates, dates)) mentions.forgetDates();
     return { money, dates };

@@ -1,4 +1,5 @@
 import type { AnalysisOptions } from '../model';
+import { finish, inPieces, type Steps } from '../steps';
 import { unitAt } from '../text/characters';
 import type { SourceText } from '../text/sourceText';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
@@ -92,12 +93,15 @@ const TITLES = wordSet('Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Cllr Counc
  * @param locale BCP 47 tag, such as `en-GB`
  * @param given what the caller decides whatever the document shows; a `fiscalYearStart` that is no day of a year is not used
  */
-export function readDateOptions(
-  source: SourceText,
-  locale: string,
-  given: Pick<AnalysisOptions, 'dayOrder' | 'fiscalYearStart'> = {},
-): DateOptions {
-  const signs = readSigns(source.tokens);
+export function readDateOptions(source: SourceText, locale: string, given: GivenDateOptions = {}): DateOptions {
+  return finish(readDateOptionsInSteps(source, locale, given));
+}
+
+type GivenDateOptions = Pick<AnalysisOptions, 'dayOrder' | 'fiscalYearStart'>;
+
+/** The same with pauses. */
+export function* readDateOptionsInSteps(source: SourceText, locale: string, given: GivenDateOptions): Steps<DateOptions> {
+  const signs = yield* readSigns(source.tokens);
   const region = /[-_]([A-Z]{2})\b/.exec(locale)?.[1] ?? 'GB';
   const country = countryOf(withShared(signs));
   const customs = CUSTOMS[country === null ? region : REGION[country]] ?? CUSTOMS.GB;
@@ -148,7 +152,10 @@ function countryOf(counts: Readonly<Record<Country, number>>): Country | null {
   return counts[first] >= 3 && counts[first] > counts[second] * 2 ? first : null;
 }
 
-function readSigns(tokens: Tokens): Signs {
+/** Tokens between two pauses. */
+const STEP = 16_384;
+
+function* readSigns(tokens: Tokens): Steps<Signs> {
   const signs: Signs = {
     countries: { uk: 0, us: 0, au: 0, nz: 0, ca: 0, ie: 0 },
     shared: 0,
@@ -158,13 +165,17 @@ function readSigns(tokens: Tokens): Signs {
     monthDay: 0,
     peopleMonths: 0,
   };
-  for (let i = 0; i < tokens.count; i++) {
+  yield* inPieces(tokens.count, STEP, (from, to) => readTokens(tokens, from, to, signs));
+  return signs;
+}
+
+function readTokens(tokens: Tokens, from: number, to: number, signs: Signs): void {
+  for (let i = from; i < to; i++) {
     const kind = tokens.kind[i];
     if (kind === Kind.Number) readFigures(tokens, i, signs);
     else if (kind === Kind.Currency || kind === Kind.Punctuation) readCurrency(tokens, i, signs);
     else if (isWord(tokens, i)) readWord(tokens, i, signs);
   }
-  return signs;
 }
 
 /** `30/09/2027` */

@@ -1,4 +1,5 @@
 import type { FundingItem, MoneyValue, Party, Span } from '../model';
+import { inPieces, type Steps } from '../steps';
 import type { Tokens } from '../text/tokens';
 import type { Descriptions } from './descriptions';
 import type { Draft } from './draft';
@@ -72,6 +73,9 @@ export function makeItem(context: ItemContext, members: readonly number[], index
   };
 }
 
+/** Items between two pauses. */
+export const ITEMS_A_STEP = 200;
+
 const bySureness = (a: Draft, b: Draft) => Number(a.inHeading) - Number(b.inHeading) || b.strength - a.strength;
 const isSum = (draft: Draft) => draft.mention >= 0;
 const isForEach = (draft: Draft) => draft.distribution === 'each';
@@ -108,31 +112,43 @@ function partiesOf(drafts: readonly Draft[], pick: (draft: Draft) => readonly Pa
 }
 
 /** Who pays the parts pays the whole, where nobody else is named and the payers of most parts are. */
-export function addFundersOfParts(items: readonly ItemInMaking[]): void {
+export function* addFundersOfParts(items: readonly ItemInMaking[]): Steps<void> {
   const partsOf = new Map<string, ItemInMaking[]>();
-  for (const item of items) {
-    if (item.partOf === null) continue;
-    const known = partsOf.get(item.partOf);
-    if (known) known.push(item);
-    else partsOf.set(item.partOf, [item]);
-  }
-  for (const item of items) {
-    const parts = item.funders.length > 0 ? undefined : partsOf.get(item.id);
-    if (parts === undefined) continue;
-    const paid = parts.filter(({ funders }) => funders.length > 0);
-    if (paid.length * 2 >= parts.length) item.funders = joinParties([paid.flatMap(({ funders }) => funders)]);
-  }
+  yield* inPieces(items.length, ITEMS_A_STEP, (from, to) => {
+    for (const item of items.slice(from, to)) {
+      if (item.partOf === null) continue;
+      const known = partsOf.get(item.partOf);
+      if (known) known.push(item);
+      else partsOf.set(item.partOf, [item]);
+    }
+  });
+  yield* inPieces(items.length, ITEMS_A_STEP, (from, to) => {
+    for (const item of items.slice(from, to)) {
+      const parts = item.funders.length > 0 ? undefined : partsOf.get(item.id);
+      if (parts === undefined) continue;
+      const paid = parts.filter(({ funders }) => funders.length > 0);
+      if (paid.length * 2 >= parts.length) item.funders = joinParties([paid.flatMap(({ funders }) => funders)]);
+    }
+  });
 }
 
 /** Who alone pays the whole pays its parts, where nobody else is named. */
-export function addFundersOfWholes(items: readonly ItemInMaking[]): void {
-  const parts = items.filter(({ partOf, funders }) => partOf !== null && funders.length === 0);
-  if (parts.length === 0) return;
-  const payers = new Map(items.map(({ id, funders }) => [id, funders]));
-  for (const part of parts) {
-    const told = payers.get(part.partOf ?? '');
-    if (told?.length === 1) part.funders = told;
-  }
+export function* addFundersOfWholes(items: readonly ItemInMaking[]): Steps<void> {
+  const parts: ItemInMaking[] = [];
+  const payers = new Map<string, readonly Party[]>();
+  yield* inPieces(items.length, ITEMS_A_STEP, (from, to) => {
+    for (let k = from; k < to; k++) {
+      const { id, partOf, funders } = items[k];
+      if (funders.length === 1) payers.set(id, funders);
+      else if (partOf !== null && funders.length === 0) parts.push(items[k]);
+    }
+  });
+  yield* inPieces(parts.length, ITEMS_A_STEP, (from, to) => {
+    for (let k = from; k < to; k++) {
+      const told = payers.get(parts[k].partOf ?? '');
+      if (told !== undefined) parts[k].funders = told;
+    }
+  });
 }
 
 /** The sum that the others round or bound. */

@@ -1,3 +1,4 @@
+import { finish, Pace, type Steps } from '../steps';
 import { readSentences } from '../text/sentences';
 import { tokenText } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
@@ -25,12 +26,14 @@ export class NamedProgrammes {
 
   constructor(private readonly findings: Findings) {}
 
-  /** Reads the text when first asked. */
-  private read(): void {
+  /** Reads the text with pauses; else it is read when first asked. */
+  *read(): Steps<void> {
     if (this.isRead) return;
     this.isRead = true;
     const { tokens, blocks } = this.findings.source;
+    const pace = new Pace();
     for (const block of blocks) {
+      if (pace.isPauseDue(block.end - block.start)) yield;
       if (block.kind !== 'paragraph' || !mayNameProgramme(tokens, block.contentToken, block.endToken)) continue;
       const starts = readSentences(tokens, block);
       for (let s = 0; s < starts.length; s++) this.readSentence(starts[s], starts[s + 1] ?? block.endToken);
@@ -39,13 +42,13 @@ export class NamedProgrammes {
 
   /** The first programme named together with the body of that `Organisation.id`. */
   ofBody(organisation: string): Programme | null {
-    this.read();
+    finish(this.read());
     return this.ofBodies.get(organisation) ?? null;
   }
 
   /** `a £5m fund … the Museum Rescue Fund`: the name with `the` and that noun, soon after token `token`. */
   after(token: number, noun: string): Programme | null {
-    this.read();
+    finish(this.read());
     const { named } = this;
     for (let i = lowerBound(named, token + 1); i < named.length && named[i].firstToken - token < REACH; i++)
       if (named[i].head === noun) return named[i].programme;

@@ -1,4 +1,5 @@
 import type { Party, Span } from '../model';
+import { finish, inPieces, type Steps } from '../steps';
 import { Gap, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { Is } from './chunkTypes';
@@ -11,11 +12,12 @@ const SEVERAL = -1;
 
 /**
  * Whose the things are that a text names together with a body: where it tells of `NHS technology`, or of `technology in the NHS`, money for
- * `technology that staff use` is the NHS's. Built when first asked.
+ * `technology that staff use` is the NHS's. Read when first asked, if
+ * not before.
  */
 export class OwnedThings {
   /** Index of the body by the hash of the word behind it or before it, or {@link SEVERAL}. */
-  private owners: Map<number, number> | null = null;
+  private owners: ReadonlyMap<number, number> | null = null;
 
   constructor(private readonly findings: Findings) {}
 
@@ -24,14 +26,23 @@ export class OwnedThings {
     const { bodies, source } = this.findings;
     const head = headOf(source.tokens, purpose);
     if (head < 0) return null;
-    this.owners ??= ownersIn(this.findings);
-    const owner = this.owners.get(source.tokens.hash[head]);
+    const owner = (this.owners ?? finish(this.read())).get(source.tokens.hash[head]);
     return owner === undefined || owner === SEVERAL ? null : partyOf(bodies[owner]);
+  }
+
+  /** Reads the text with pauses. */
+  *read(): Steps<ReadonlyMap<number, number>> {
+    const owners = new Map<number, number>();
+    yield* inPieces(this.findings.bodies.length, STEP, (from, to) => readOwners(this.findings, from, to, owners));
+    return (this.owners = owners);
   }
 }
 
-function ownersIn({ bodies, source: { tokens } }: Findings): Map<number, number> {
-  const owners = new Map<number, number>();
+/** Bodies between two pauses. */
+const STEP = 2_000;
+
+/** Reads what the bodies `from` up to `to` own. */
+function readOwners({ bodies, source: { tokens } }: Findings, from: number, to: number, owners: Map<number, number>): void {
   const own = (noun: number, i: number): void => {
     if (noun < 0 || noun >= tokens.count || !isNoun(tokens, noun)) return;
     const known = owners.get(tokens.hash[noun]);
@@ -39,12 +50,12 @@ function ownersIn({ bodies, source: { tokens } }: Findings): Map<number, number>
     const isOther = known !== undefined && (known === SEVERAL || bodies[known].annotation.value.organisation !== organisation);
     owners.set(tokens.hash[noun], isOther ? SEVERAL : (known ?? i));
   };
-  bodies.forEach(({ firstToken, endToken }, i) => {
+  for (let i = from; i < to; i++) {
+    const { firstToken, endToken } = bodies[i];
     own(tokens.kind[endToken] === Kind.Possessive ? endToken + 1 : endToken, i);
     const preposition = firstToken > 0 && THE.has(tokens, firstToken - 1) ? firstToken - 2 : firstToken - 1;
     if (preposition > 0 && INSIDE.has(tokens, preposition)) own(preposition - 1, i);
-  });
-  return owners;
+  }
 }
 
 const THE = wordSet('the');

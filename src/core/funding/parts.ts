@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { inPieces, type Steps } from '../steps';
 import type { Draft } from './draft';
 import { OWN_ITEM } from './draft';
 import { isOutermost, lastWhole, MOST_PARTS, sameDirection } from './lastWhole';
@@ -18,36 +18,33 @@ export interface ListPlaces {
 /** For each draft the index of the draft it is a part of, or -1. */
 export function* findWholes(drafts: readonly Draft[], lists: ListPlaces): Steps<Int32Array> {
   const wholes = new Int32Array(drafts.length).fill(-1);
-  withinSentences(drafts, wholes);
-  yield;
-  byColumn(drafts, wholes);
-  yield;
-  byList(drafts, wholes, lists);
+  yield* inPieces(drafts.length, DRAFTS_A_STEP, (from, to) => withinSentences(drafts, wholes, from, to));
+  yield* byColumn(drafts, wholes);
+  yield* byList(drafts, wholes, lists);
   yield* byArithmetic(drafts, wholes, lists.leadIns);
-  sharePots(drafts, wholes);
-  yield;
-  toldTotals(drafts, wholes);
-  yield;
-  acrossSentences(drafts, wholes);
-  yield;
-  toldSources(drafts, wholes);
+  yield* sharePots(drafts, wholes);
+  yield* inPieces(drafts.length, DRAFTS_A_STEP, (from, to) => toldTotals(drafts, wholes, from, to));
+  yield* acrossSentences(drafts, wholes);
+  yield* inPieces(drafts.length, DRAFTS_A_STEP, (from, to) => toldSources(drafts, wholes, from, to));
   return wholes;
 }
 
 /** In a table the sums above a total are its parts. */
-function byColumn(drafts: readonly Draft[], wholes: Int32Array): void {
+function* byColumn(drafts: readonly Draft[], wholes: Int32Array): Steps<void> {
   const above = new Map<string, number[]>();
-  drafts.forEach(({ column }, i) => {
-    if (column === null) return;
+  for (let i = 0; i < drafts.length; i++) {
+    if (i % DRAFTS_A_STEP === 0) yield;
+    const { column } = drafts[i];
+    if (column === null) continue;
     const key = `${column.table} ${column.column}`;
     const sums = above.get(key) ?? [];
     if (column.total) for (const part of sums) wholes[part] = i;
     else above.set(key, [...sums, i].slice(-MOST_PARTS));
-  });
+  }
 }
 
-function withinSentences(drafts: readonly Draft[], wholes: Int32Array): void {
-  for (let i = 0; i < drafts.length; i++) {
+function withinSentences(drafts: readonly Draft[], wholes: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
     const draft = drafts[i];
     if (draft.mention < 0) continue;
     if (draft.part === 'of-previous-sum') wholes[i] = firstInSentence(drafts, i);
@@ -60,8 +57,8 @@ function withinSentences(drafts: readonly Draft[], wholes: Int32Array): void {
 }
 
 /** `which brings the total to £9m`: it is made up of the sums shortly before, or of what those are parts of. */
-function toldTotals(drafts: readonly Draft[], wholes: Int32Array): void {
-  for (let i = 0; i < drafts.length; i++) {
+function toldTotals(drafts: readonly Draft[], wholes: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
     const total = drafts[i];
     if (total.mention < 0 || total.part !== 'total-of-previous') continue;
     for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS && total.block - drafts[j].block <= 1; j--) {
@@ -72,8 +69,8 @@ function toldTotals(drafts: readonly Draft[], wholes: Int32Array): void {
 }
 
 /** `The awards are drawn from the £9m`: the last item before it, or what that is a part of, is a part of it. */
-function toldSources(drafts: readonly Draft[], wholes: Int32Array): void {
-  for (let i = 0; i < drafts.length; i++) {
+function toldSources(drafts: readonly Draft[], wholes: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
     if (drafts[i].mention < 0 || drafts[i].part !== 'source-of-last') continue;
     const last = lastTop(drafts, wholes, i);
     if (last >= 0 && fits(drafts[last], drafts[i])) wholes[last] = i;
@@ -81,10 +78,11 @@ function toldSources(drafts: readonly Draft[], wholes: Int32Array): void {
 }
 
 /** Parts whose words point to a sum of an earlier sentence. */
-function acrossSentences(drafts: readonly Draft[], wholes: Int32Array): void {
+function* acrossSentences(drafts: readonly Draft[], wholes: Int32Array): Steps<void> {
   const first = drafts.findIndex((draft) => draft.strength >= OWN_ITEM || draft.mention < 0);
   const untold = first >= 0 && drafts[first].mention < 0;
   for (let i = 0; i < drafts.length; i++) {
+    if (i % DRAFTS_A_STEP === 0) yield;
     const draft = drafts[i];
     if (draft.mention < 0 || wholes[i] >= 0) continue;
     const named = draft.wholeFor === null ? -1 : wholeForPurpose(drafts, i, draft.wholeFor);
@@ -125,8 +123,13 @@ function lastTop(drafts: readonly Draft[], wholes: Int32Array, i: number): numbe
  * Lines of a list are parts of a sum before it: of the sum in their lead-in, of one that they add up to, or, where the lead-in
  * ends in a colon, of the last one large enough; where all lines name who is paid, of the last one that is for many.
  */
-function byList(drafts: readonly Draft[], wholes: Int32Array, lists: ListPlaces): void {
+function* byList(drafts: readonly Draft[], wholes: Int32Array, lists: ListPlaces): Steps<void> {
+  let pause = DRAFTS_A_STEP;
   for (let i = 0; i < drafts.length; ) {
+    if (i >= pause) {
+      yield;
+      pause = i + DRAFTS_A_STEP;
+    }
     const lead = lists.leadIns.get(drafts[i].block);
     let end = i + 1;
     while (end < drafts.length && lead !== undefined && lists.leadIns.get(drafts[end].block) === lead) end++;

@@ -1,4 +1,5 @@
 import type { Party } from '../model';
+import { inPieces, type Steps } from '../steps';
 import { type Draft, OWN_ITEM } from './draft';
 import { lastWhole, MOST_PARTS } from './lastWhole';
 import { fits, sizeOf, TOLERANCE } from './sizes';
@@ -6,13 +7,18 @@ import { fits, sizeOf, TOLERANCE } from './sizes';
 /** How many blocks may stand between two awards from one pot. */
 const FARTHEST = 4;
 
+/** Drafts between two pauses. */
+const DRAFTS_A_STEP = 200;
+
 /**
  * What named recipients get, in the sentences after a sum that is shared out, a fund or a programme, is a part of it; so it is behind
  * a heading that tells such a sum again, and behind `the largest grant`.
  */
-export function sharePots(drafts: readonly Draft[], wholes: Int32Array): void {
+export function* sharePots(drafts: readonly Draft[], wholes: Int32Array): Steps<void> {
   const pots = new Pots(drafts, wholes);
-  for (let i = 0; i < drafts.length; i++) pots.pass(i);
+  yield* inPieces(drafts.length, DRAFTS_A_STEP, (from, to) => {
+    for (let i = from; i < to; i++) pots.pass(i);
+  });
 }
 
 /** The pot that is open while a text is gone through. */

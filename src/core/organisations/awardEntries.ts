@@ -1,3 +1,4 @@
+import { Pace, type Steps } from '../steps';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, isMark, isWord, Kind, type Tokens } from '../text/tokens';
@@ -35,7 +36,12 @@ interface Entry {
  *
  * @param known the first token and the end of each name that is known otherwise
  */
-export function namesAboveSums({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
+export function* namesAboveSums(
+  { tokens, blocks }: SourceText,
+  known: ReadonlyMap<number, number>,
+  found: OrganisationMention[],
+): Steps<void> {
+  const pace = new Pace();
   let run: Entry[] = [];
   const close = (): void => {
     if (run.length >= FEWEST_ENTRIES && isBorneOut(tokens, blocks, run, known))
@@ -43,6 +49,7 @@ export function namesAboveSums({ tokens, blocks }: SourceText, known: ReadonlyMa
     run = [];
   };
   for (let k = 0; k + 1 < blocks.length; k++) {
+    if (pace.isPauseDue(blocks[k].end - blocks[k].start)) yield;
     if (run.length > 0 && k - run[run.length - 1].at > LONGEST_TEXT) close();
     const names = namesOfEntry(tokens, blocks[k], blocks[k + 1], known);
     if (names.length > 0) run.push({ at: k, names });

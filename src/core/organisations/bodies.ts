@@ -27,6 +27,9 @@ export const enum FormKind {
 const LONGEST_ACRONYM = 3;
 const NONE: readonly string[] = [];
 
+/** The work of comparing a mention with the others of its body, beside that of reading so many UTF-16 units. */
+const COMPARED = 8;
+
 interface Body {
   readonly entry: number;
   kind: OrganisationKind | null;
@@ -274,7 +277,12 @@ export class Bodies {
       members[number].push(mention);
       bodyOf.push(number);
     }
-    const bodies = [...numbers.keys()].map((body, number) => this.linked(this.bodies[body], members[number]));
+    const bodies: LinkedOrganisation[] = [];
+    for (const body of numbers.keys()) {
+      const ofBody = members[bodies.length];
+      if (pace.isPauseDue(ofBody.length * COMPARED)) yield;
+      bodies.push(this.linked(this.bodies[body], ofBody));
+    }
     return { mentions, bodies, bodyOf };
   }
 

@@ -1,3 +1,4 @@
+import { Pace, type Steps } from '../steps';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { isMark, Kind, type Tokens } from '../text/tokens';
@@ -25,9 +26,15 @@ interface Brief {
  *
  * @param known the first token and the end of each name that is known otherwise
  */
-export function namesOfBriefs({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
+export function* namesOfBriefs(
+  { tokens, blocks }: SourceText,
+  known: ReadonlyMap<number, number>,
+  found: OrganisationMention[],
+): Steps<void> {
+  const pace = new Pace();
   let run: Brief[] = [];
   for (let k = 0; k <= blocks.length; k++) {
+    if (k < blocks.length && pace.isPauseDue(blocks[k].end - blocks[k].start)) yield;
     const brief = k < blocks.length ? briefOf(tokens, blocks[k], known) : null;
     if (brief !== null) {
       run.push(brief);

@@ -1,3 +1,4 @@
+import { finish, inPieces, type Steps } from '../steps';
 import type { SourceText } from '../text/sourceText';
 import { isCapitalised, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
@@ -33,8 +34,13 @@ const known = new WeakMap<SourceText, Jurisdiction>();
  * United Kingdom where nothing tells.
  */
 export function jurisdictionOf(source: SourceText): Jurisdiction {
-  let jurisdiction = known.get(source);
-  if (jurisdiction === undefined) known.set(source, (jurisdiction = count(source.tokens)));
+  return known.get(source) ?? finish(readJurisdiction(source));
+}
+
+/** The same with pauses; what is found is known from then on. */
+export function* readJurisdiction(source: SourceText): Steps<Jurisdiction> {
+  const jurisdiction = yield* count(source.tokens);
+  known.set(source, jurisdiction);
   return jurisdiction;
 }
 
@@ -45,15 +51,22 @@ function irelandBefore(tokens: Tokens, i: number): Jurisdiction {
   return i > 0 && NORTHERN.has(tokens, i - 1) ? 'northern-ireland' : 'ireland';
 }
 
-function count(tokens: Tokens): Jurisdiction {
+/** Tokens between two pauses. */
+const STEP = 32_768;
+
+function* count(tokens: Tokens): Steps<Jurisdiction> {
   const counts = new Map<Jurisdiction, number>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCapitalised(tokens, i)) continue;
-    const mark = IRELAND.has(tokens, i) ? irelandBefore(tokens, i) : MARKS.get(tokens, i);
-    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  }
+  yield* inPieces(tokens.count, STEP, (from, to) => countIn(tokens, from, to, counts));
   let best: Jurisdiction = 'uk';
   let most = Math.max(FEWEST - 1, counts.get('uk') ?? 0);
   for (const [jurisdiction, times] of counts) if (times > most) [best, most] = [jurisdiction, times];
   return best;
+}
+
+function countIn(tokens: Tokens, from: number, to: number, counts: Map<Jurisdiction, number>): void {
+  for (let i = from; i < to; i++) {
+    if (!isCapitalised(tokens, i)) continue;
+    const mark = IRELAND.has(tokens, i) ? irelandBefore(tokens, i) : MARKS.get(tokens, i);
+    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
 }

@@ -1,3 +1,4 @@
+import { inPieces, Pace, type Steps } from '../steps';
 import type { SourceText } from '../text/sourceText';
 import { namesAboveSums } from './awardEntries';
 import { namesOfBriefs } from './briefs';
@@ -7,6 +8,11 @@ import { ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 import { namesInMoneyLists } from './moneyLists';
 import { publicationTitle } from './publications';
 
+/** Candidates between two pauses. */
+const CANDIDATES_A_STEP = 8_192;
+/** The work of passing a block that is no row, beside that of reading a row of so many UTF-16 units. */
+const PASSED = 8;
+
 /**
  * Names that only the layout tells: the title of the paper at the top, the cells of a column headed `Recipient`, the first
  * cells of a list `name – sum – purpose`, lines above sums, heads
@@ -14,23 +20,30 @@ import { publicationTitle } from './publications';
  *
  * @param candidates what the blocks gave, in reading order
  */
-export function namesInLayout(source: SourceText, candidates: readonly OrganisationMention[]): OrganisationMention[] {
+export function* namesInLayout(source: SourceText, candidates: readonly OrganisationMention[]): Steps<OrganisationMention[]> {
   const found: OrganisationMention[] = [];
   const known = new Map<number, number>();
-  for (const { firstToken, endToken, confidence } of candidates) if (confidence >= ENOUGH_EVIDENCE) known.set(firstToken, endToken);
+  yield* inPieces(candidates.length, CANDIDATES_A_STEP, (from, to) => {
+    for (let k = from; k < to; k++) {
+      const { firstToken, endToken, confidence } = candidates[k];
+      if (confidence >= ENOUGH_EVIDENCE) known.set(firstToken, endToken);
+    }
+  });
   const title = publicationTitle(source);
   if (title !== undefined) found.push(named(source.tokens, title));
-  namesInColumns(source, found);
-  namesInMoneyLists(source, known, found);
-  namesAboveSums(source, known, found);
-  namesOfBriefs(source, known, found);
+  yield* namesInColumns(source, found);
+  yield* namesInMoneyLists(source, known, found);
+  yield* namesAboveSums(source, known, found);
+  yield* namesOfBriefs(source, known, found);
   return found;
 }
 
-function namesInColumns({ tokens, blocks }: SourceText, found: OrganisationMention[]): void {
+function* namesInColumns({ tokens, blocks }: SourceText, found: OrganisationMention[]): Steps<void> {
   let column = -1;
   let width = 0;
+  const pace = new Pace();
   for (const block of blocks) {
+    if (pace.isPauseDue(block.kind === 'row' ? block.end - block.start : PASSED)) yield;
     if (block.kind !== 'row') {
       column = -1;
       continue;

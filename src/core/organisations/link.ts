@@ -7,7 +7,7 @@ import { knownUses } from './knownUses';
 import { namesInLayout } from './layout';
 import { isSupported, type OrganisationMention } from './mentions';
 import { namesakesAtHome } from './namesakes';
-import { outermost } from './outermost';
+import { outermostInSteps } from './outermost';
 import { surnamesAmong } from './surnames';
 
 export interface LinkedMentions {
@@ -31,11 +31,11 @@ export function* linkOrganisations(
   directory: Directory,
 ): Steps<LinkedMentions> {
   const { tokens } = source;
-  const atHome = namesakesAtHome(source, candidates, directory);
+  const atHome = yield* namesakesAtHome(source, candidates, directory);
   yield;
-  const inLayout = namesInLayout(source, atHome);
+  const inLayout = yield* namesInLayout(source, atHome);
   yield;
-  const first = withoutPeople(tokens, outermost([...atHome, ...inLayout]));
+  const first = yield* withoutPeople(tokens, yield* outermostInSteps([...atHome, ...inLayout]));
   yield;
   const bodies = new Bodies(tokens, directory);
   yield* bodies.learnAll(first);
@@ -47,14 +47,14 @@ export function* linkOrganisations(
     if (bodies.bearsOut(mention)) borneOut.push(mention);
   }
   const uses = yield* knownUses(source, bodies, first);
-  const mentions = outermost([...borneOut, ...withoutSurnames(tokens, uses)]);
+  const mentions = yield* outermostInSteps([...borneOut, ...(yield* withoutSurnames(tokens, uses))]);
   yield;
   return yield* bodies.link(mentions);
 }
 
 /** Without single words for companies that are people's names in this document: `Marlow Ales Ltd`, Jane Marlow and `Marlow said`. */
-function withoutSurnames(tokens: Tokens, uses: OrganisationMention[]): OrganisationMention[] {
-  const surnames = surnamesAmong(tokens, uses);
+function* withoutSurnames(tokens: Tokens, uses: OrganisationMention[]): Steps<OrganisationMention[]> {
+  const surnames = yield* surnamesAmong(tokens, uses);
   return surnames.size === 0
     ? uses
     : uses.filter(({ source, firstToken, endToken }) => {
@@ -64,8 +64,8 @@ function withoutSurnames(tokens: Tokens, uses: OrganisationMention[]): Organisat
 }
 
 /** Without ambiguous words that are people's names in this document. */
-function withoutPeople(tokens: Tokens, mentions: OrganisationMention[]): OrganisationMention[] {
-  const surnames = surnamesAmong(tokens, mentions.filter(isSupported));
+function* withoutPeople(tokens: Tokens, mentions: OrganisationMention[]): Steps<OrganisationMention[]> {
+  const surnames = yield* surnamesAmong(tokens, mentions.filter(isSupported));
   return surnames.size === 0
     ? mentions
     : mentions.filter((mention) => !isSupported(mention) || !surnames.has(tokens.hash[mention.firstToken]));

@@ -1,3 +1,4 @@
+import { Pace, type Steps } from '../steps';
 import type { Block } from '../text/blocks';
 import type { SourceText } from '../text/sourceText';
 import { isMark, type Tokens } from '../text/tokens';
@@ -21,13 +22,19 @@ const KNOWN_SHARE_OF_PAIRS = 2;
 const LONGEST_LABEL = 12;
 
 /** Lists of `name – sum – purpose`, `name – sum` or `sum: name, name`, of which some names are known otherwise. */
-export function namesInMoneyLists({ tokens, blocks }: SourceText, known: ReadonlyMap<number, number>, found: OrganisationMention[]): void {
+export function* namesInMoneyLists(
+  { tokens, blocks }: SourceText,
+  known: ReadonlyMap<number, number>,
+  found: OrganisationMention[],
+): Steps<void> {
+  const pace = new Pace();
   for (let k = 0; k < blocks.length; ) {
     const before = k - 1;
     const names: TokenRange[] = [];
     let pairs = false;
     const { group } = blocks[k];
     for (; k < blocks.length && blocks[k].group === group; k++) {
+      if (pace.isPauseDue(blocks[k].end - blocks[k].start)) yield;
       const length = names.length;
       pairs = namesOfRow(tokens, blocks[k], names) || pairs;
       if (names.length > length && names.slice(length).some((name) => !isNameCell(tokens, name))) names.length = length;

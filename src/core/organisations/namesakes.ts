@@ -1,6 +1,7 @@
+import { inPieces, type Steps } from '../steps';
 import type { SourceText } from '../text/sourceText';
 import type { Directory } from './directory';
-import { type Jurisdiction, jurisdictionOf } from './jurisdiction';
+import { type Jurisdiction, readJurisdiction } from './jurisdiction';
 import type { OrganisationMention } from './mentions';
 
 /** Bodies whose acronym or short name means another body in the United Kingdom; at home it is theirs. */
@@ -13,17 +14,25 @@ const AT_HOME: Readonly<Partial<Record<Jurisdiction, ReadonlySet<string>>>> = {
   ]),
 };
 
+/** Mentions between two pauses. */
+const STEP = 1_000;
+
 /**
  * The mentions, each with the body that its words name in the country of the document: HSE is the Health Service Executive in
  * an Irish text. What the caller's own list names stays.
  */
-export function namesakesAtHome(
+export function* namesakesAtHome(
   source: SourceText,
   mentions: readonly OrganisationMention[],
   directory: Directory,
-): readonly OrganisationMention[] {
-  const home = AT_HOME[jurisdictionOf(source)];
-  return home === undefined ? mentions : mentions.map((mention) => atHome(source, mention, home, directory));
+): Steps<readonly OrganisationMention[]> {
+  const home = AT_HOME[yield* readJurisdiction(source)];
+  if (home === undefined) return mentions;
+  const found: OrganisationMention[] = [];
+  yield* inPieces(mentions.length, STEP, (from, to) => {
+    for (let k = from; k < to; k++) found.push(atHome(source, mentions[k], home, directory));
+  });
+  return found;
 }
 
 function atHome(source: SourceText, mention: OrganisationMention, home: ReadonlySet<string>, directory: Directory): OrganisationMention {

@@ -1,3 +1,4 @@
+import { type Steps, sortedInSteps } from '../steps';
 import { ENOUGH_EVIDENCE, type OrganisationMention } from './mentions';
 
 function inReadingOrder(a: OrganisationMention, b: OrganisationMention): number {
@@ -25,6 +26,28 @@ export function outermost(mentions: readonly OrganisationMention[]): Organisatio
     if (k >= sure.length || sure[k].start >= mention.end) free.push(mention);
   }
   return [...sure, ...free].sort(inReadingOrder);
+}
+
+/** Mentions between two pauses. */
+const STEP = 1_000;
+
+/** The same as {@link outermost} with pauses, for the mentions of a whole document. */
+export function* outermostInSteps(mentions: readonly OrganisationMention[]): Steps<OrganisationMention[]> {
+  const ordered = yield* sortedInSteps(mentions, inReadingOrder);
+  const kept: OrganisationMention[] = [];
+  // what has nothing in common with what stands before can be read by itself
+  let first = 0;
+  let end = 0;
+  for (let k = 0; k < ordered.length; k++) {
+    if (k - first >= STEP && ordered[k].start >= end) {
+      for (const mention of outermost(ordered.slice(first, k))) kept.push(mention);
+      first = k;
+      yield;
+    }
+    end = Math.max(end, ordered[k].end);
+  }
+  for (const mention of outermost(ordered.slice(first))) kept.push(mention);
+  return kept;
 }
 
 function disjoint(mentions: OrganisationMention[]): OrganisationMention[] {
