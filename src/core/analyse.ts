@@ -4,6 +4,7 @@ import { findDocumentDate } from './dates/documentDate';
 import type { DateMention } from './dates/mentions';
 import { recogniseDates } from './dates/recognise';
 import { anchorOf, resolveDate } from './dates/resolve';
+import { SharedValues } from './dates/sharedValues';
 import { type CollectedFindings, collectFindings, type FoundDates } from './findings';
 import { readFunding } from './funding/fundingItems';
 import type { AnchoredPeriod } from './funding/placed';
@@ -145,9 +146,10 @@ function* readDates(source: SourceText, locale: string, options: AnalysisOptions
       anchored.set(base + first, { first: base + first, second: base + second, value });
   }
   const values: DateValue[] = [];
+  const shared = new SharedValues();
   for (const mention of mentions) {
     if (pace.isPauseDue(mention.end - mention.start)) yield;
-    values.push(resolveDate(mention, anchor, dateOptions));
+    values.push(shared.of(resolveDate(mention, anchor, dateOptions)));
   }
   return { mentions, values, anchored, documentDate };
 }

@@ -3,7 +3,7 @@ import type { AnchoredPeriod, Findings, Placed } from './funding/placed';
 import type { Annotation, DateAnnotation, DateValue, MoneyAnnotation, Organisation, OrganisationAnnotation, Span } from './model';
 import type { MoneyMention } from './money/mentions';
 import type { LinkedMentions } from './organisations/link';
-import { finish, Pace, type Steps, sortedInSteps } from './steps';
+import { finish, inPieces, Pace, type Steps, sortedInSteps } from './steps';
 import type { SourceText } from './text/sourceText';
 
 /** The dates of a text with their values, and the periods that two of them tell together. */
@@ -87,11 +87,20 @@ export function withoutOverlaps(mentions: readonly Span[]): number[] {
   return finish(withoutOverlapsInSteps(mentions));
 }
 
+/** Mentions between two pauses. */
+const MENTIONS_A_STEP = 16_384;
+
 function* withoutOverlapsInSteps(mentions: readonly Span[]): Steps<number[]> {
-  const starts = mentions.map(({ start }) => start);
-  const ends = mentions.map(({ end }) => end);
-  const indexes = mentions.map((_, index) => index);
-  yield;
+  const starts = new Int32Array(mentions.length);
+  const ends = new Int32Array(mentions.length);
+  const indexes: number[] = [];
+  yield* inPieces(mentions.length, MENTIONS_A_STEP, (from, to) => {
+    for (let m = from; m < to; m++) {
+      starts[m] = mentions[m].start;
+      ends[m] = mentions[m].end;
+      indexes.push(m);
+    }
+  });
   const ordered = yield* sortedInSteps(indexes, (a, b) => starts[a] - starts[b] || ends[b] - ends[a]);
   const kept: number[] = [];
   let lastStart = 0;
@@ -109,17 +118,23 @@ function* withoutOverlapsInSteps(mentions: readonly Span[]): Steps<number[]> {
 /** The organisations that are mentioned, numbered in the order of their first mention. */
 class OrganisationList {
   private readonly ids = new Map<number, string>();
+  private readonly values = new Map<number, OrganisationAnnotation['value']>();
   private readonly mentions = new Map<number, string[]>();
 
   constructor(private readonly linked: LinkedMentions) {}
 
-  mention(body: number, annotation: string): { organisation: string; name: string } {
-    const organisation = this.ids.get(body) ?? `org${this.ids.size + 1}`;
-    this.ids.set(body, organisation);
-    const mentions = this.mentions.get(body);
-    if (mentions) mentions.push(annotation);
-    else this.mentions.set(body, [annotation]);
-    return { organisation, name: this.linked.bodies[body].name };
+  /** Takes in a mention of a body. @returns its value, the same for all mentions of one body: a long document has very many */
+  mention(body: number, annotation: string): OrganisationAnnotation['value'] {
+    const known = this.values.get(body);
+    if (known !== undefined) {
+      this.mentions.get(body)?.push(annotation);
+      return known;
+    }
+    const value = { organisation: `org${this.ids.size + 1}`, name: this.linked.bodies[body].name };
+    this.ids.set(body, value.organisation);
+    this.values.set(body, value);
+    this.mentions.set(body, [annotation]);
+    return value;
   }
 
   list(): Organisation[] {

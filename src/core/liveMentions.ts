@@ -6,6 +6,7 @@ import { type DocumentDateOptions, findDocumentDate } from './dates/documentDate
 import type { Anchor } from './dates/nearest';
 import { recogniseDates } from './dates/recognise';
 import { anchorOf, resolveDate } from './dates/resolve';
+import { SharedValues } from './dates/sharedValues';
 import type { AnchoredPeriod } from './funding/placed';
 import type { DateValue } from './model';
 import type { MoneyMention } from './money/mentions';
@@ -29,7 +30,7 @@ export interface Evidence {
 export class LiveMentions {
   private readonly ofBlock: BlockMentions[];
   /** What dates are placed by. It is replaced when it changes, so that one comparison tells. */
-  private placing: { readonly key: string } = { key: '' };
+  private placing = { key: '', shared: new SharedValues() };
 
   /** @param blocks how many there are */
   constructor(
@@ -124,7 +125,7 @@ export class LiveMentions {
     const documentDate = findDocumentDate(source, mentions, given)?.value ?? null;
     const anchor = anchorOf(documentDate);
     const key = JSON.stringify([anchor, options]);
-    if (this.placing.key !== key) this.placing = { key };
+    if (this.placing.key !== key) this.placing = { key, shared: new SharedValues() };
     yield;
     const values: DateValue[] = [];
     const anchored = new Map<number, AnchoredPeriod>();
@@ -147,7 +148,7 @@ export class LiveMentions {
     if (mentions.dates === null || mentions.placed?.by === this.placing) return false;
     mentions.placed = {
       by: this.placing,
-      values: mentions.dates.map((date) => resolveDate(date, anchor, options)),
+      values: mentions.dates.map((date) => this.placing.shared.of(resolveDate(date, anchor, options))),
       periods: mentions.dates.length < 2 ? [] : anchoredPeriods(source, source.blocks[b], mentions.dates, anchor, options),
     };
     return true;

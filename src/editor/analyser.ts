@@ -2,14 +2,13 @@ import type { Uri } from 'vscode';
 import { analyse, analyseInSteps } from '../core/analyse';
 import { LiveDocument } from '../core/liveDocument';
 import type { Analysis, AnalysisOptions, ListedOrganisation } from '../core/model';
-import type { Steps } from '../core/steps';
 import { localDay } from '../formats/localDay';
 import { sha256 } from '../formats/sha256';
 import type { DocumentDates } from './documentDates';
 import type { OwnOrganisations } from './ownOrganisations';
 import { fileNameOf } from './ranges';
 import type { Settings } from './settings';
-import type { TimeSlices } from './timeSlices';
+import { inSlices, type TimeSlices } from './timeSlices';
 
 /** The core with what the editor knows beside a text: today, the file's name, the date set by hand, own organisations, the settings. */
 export class Analyser {
@@ -77,15 +76,5 @@ export class Analyser {
       fileName: fileNameOf(uri),
       organisations: this.own.of(uri),
     };
-  }
-}
-
-async function inSlices<Result>(steps: Steps<Result>, slices: TimeSlices, isCancelled: () => boolean): Promise<Result | null> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (!slices.isOver) continue;
-    await slices.pause();
-    if (isCancelled()) return null;
   }
 }

@@ -86,7 +86,10 @@ export class Analyses extends Disposable {
 
   /** {@link current} for a caller who can wait: where the document is being read, that is not done a second time, and nothing is held up. */
   async whenCurrent(document: TextDocument, token: CancellationToken): Promise<Reading | undefined> {
-    while (this.pending.has(key(document)) && !token.isCancellationRequested) await this.nextChange(token);
+    while (this.pending.has(key(document)) && !token.isCancellationRequested) {
+      await this.nextChange(token);
+      await new TimeSlices().pause(); // others have waited for the same
+    }
     return token.isCancellationRequested ? undefined : this.current(document);
   }
 
@@ -179,6 +182,7 @@ export class Analyses extends Disposable {
     const text = await textInSlices(document, new TimeSlices(), isCancelled);
     if (text === null) return;
     const analysis = this.isTooLong(text) ? null : await this.edits.analyseInSlices(document, text, isCancelled);
+    if (text.length > SMALL) await new TimeSlices().pause(); // what all views do with it is work of its own
     if (isCancelled()) return;
     this.pending.delete(key(document));
     if (this.documents.covers(document)) this.keep(document, version, text, analysis);

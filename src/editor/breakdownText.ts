@@ -1,5 +1,6 @@
-import { readBreakdowns } from '../core/funding/breakdown';
+import { readBreakdownsInSteps } from '../core/funding/breakdown';
 import type { Analysis, FundingItem, MoneyQualifier, MoneyValue } from '../core/model';
+import { finish, type Steps } from '../core/steps';
 import { spanOfSum } from '../formats/itemPlaces';
 import type { Detail } from './itemText';
 import { t } from './localise';
@@ -34,27 +35,33 @@ interface Comparison {
 }
 
 /** The wholes of a text whose parts exceed them, in reading order: the first ones of many. */
-export function contradictionsIn(analysis: Analysis, text: string, most = Number.POSITIVE_INFINITY): readonly Contradiction[] {
-  const found = comparisonsIn(analysis)
-    .filter(({ contradicts }) => contradicts)
-    .slice(0, most);
-  return found.map(({ whole, parts, told, left }) => {
-    const short = (value: MoneyValue) => shortMoney(value, wordsOf(whole, analysis, text));
-    const size = short(whole.amount);
-    const sum = short({ ...whole.amount, amount: told, qualifier: roughness(parts) });
-    const excess = short({ ...whole.amount, amount: -left, qualifier: roughness([whole, ...parts]) });
-    const [atWhole, atPart] =
-      parts.length === 1
-        ? [
-            t('The part told here is {sum}, which is {excess} more than the whole.', { sum, excess }),
-            t('This part is {excess} more than its whole of {size}.', { excess, size }),
-          ]
-        : [
-            t('The parts told here come to {sum}, which is {excess} more than the whole.', { sum, excess }),
-            t('This part and the others come to {sum}, which is {excess} more than their whole of {size}.', { sum, excess, size }),
-          ];
-    return { whole, parts, atWhole, atPart };
-  });
+export function* contradictionsIn(analysis: Analysis, text: string, most = Number.POSITIVE_INFINITY): Steps<readonly Contradiction[]> {
+  const all = yield* comparisonsIn(analysis);
+  const found = all.filter(({ contradicts }) => contradicts).slice(0, most);
+  const told: Contradiction[] = [];
+  for (const each of found) {
+    yield;
+    told.push(contradictionOf(each, analysis, text));
+  }
+  return told;
+}
+
+function contradictionOf({ whole, parts, told, left }: Comparison, analysis: Analysis, text: string): Contradiction {
+  const short = (value: MoneyValue) => shortMoney(value, wordsOf(whole, analysis, text));
+  const size = short(whole.amount);
+  const sum = short({ ...whole.amount, amount: told, qualifier: roughness(parts) });
+  const excess = short({ ...whole.amount, amount: -left, qualifier: roughness([whole, ...parts]) });
+  const [atWhole, atPart] =
+    parts.length === 1
+      ? [
+          t('The part told here is {sum}, which is {excess} more than the whole.', { sum, excess }),
+          t('This part is {excess} more than its whole of {size}.', { excess, size }),
+        ]
+      : [
+          t('The parts told here come to {sum}, which is {excess} more than the whole.', { sum, excess }),
+          t('This part and the others come to {sum}, which is {excess} more than their whole of {size}.', { sum, excess, size }),
+        ];
+  return { whole, parts, atWhole, atPart };
 }
 
 /**
@@ -64,7 +71,7 @@ export function contradictionsIn(analysis: Analysis, text: string, most = Number
  *   left over is not known then
  */
 export function balanceOf(item: FundingItem, analysis: Analysis, text: string): Balance | null {
-  const comparison = comparisonsIn(analysis).find(({ whole }) => whole === item);
+  const comparison = finish(comparisonsIn(analysis)).find(({ whole }) => whole === item);
   if (!comparison) return null;
   const { parts, left, contradicts, isComplete } = comparison;
   const make = (kind: 'left-over' | 'excess', name: string, qualifier: MoneyQualifier): Balance => {
@@ -77,17 +84,25 @@ export function balanceOf(item: FundingItem, analysis: Analysis, text: string): 
   return make('left-over', t('Left over'), qualifier === 'exact' ? roughness(parts) : qualifier);
 }
 
+/** Breakdowns between two pauses. */
+const BREAKDOWNS_A_STEP = 200;
+
 /** Breakdowns whose sums are of one sort: £6m a year is no part of £10m in all, nor a sum in all a part of what each one gets. */
-function comparisonsIn({ fundingItems }: Analysis): readonly Comparison[] {
+function* comparisonsIn({ fundingItems }: Analysis): Steps<readonly Comparison[]> {
   const byId = new Map(fundingItems.map((item) => [item.id, item]));
+  yield;
   const told = new Map<string, number>();
   for (const { partOf } of fundingItems) if (partOf !== null) told.set(partOf, (told.get(partOf) ?? 0) + 1);
-  return readBreakdowns(fundingItems).flatMap((breakdown) => {
+  yield;
+  const comparisons: Comparison[] = [];
+  for (const [k, breakdown] of (yield* readBreakdownsInSteps(fundingItems)).entries()) {
+    if (k % BREAKDOWNS_A_STEP === BREAKDOWNS_A_STEP - 1) yield;
     const whole = byId.get(breakdown.whole);
     const parts = breakdown.parts.flatMap((id) => byId.get(id) ?? []);
-    if (whole?.distribution !== 'total' || parts.some(({ amount }) => amount.per !== whole.amount.per)) return [];
-    return [{ ...breakdown, whole, parts, isComplete: parts.length === told.get(whole.id) }];
-  });
+    if (whole?.distribution !== 'total' || parts.some(({ amount }) => amount.per !== whole.amount.per)) continue;
+    comparisons.push({ ...breakdown, whole, parts, isComplete: parts.length === told.get(whole.id) });
+  }
+  return comparisons;
 }
 
 function roughness(items: readonly FundingItem[]): 'exact' | 'approximate' {

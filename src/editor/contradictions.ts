@@ -8,6 +8,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { FundingItem } from '../core/model';
+import type { Steps } from '../core/steps';
 import { spanOfSum } from '../formats/itemPlaces';
 import { phrase } from '../formats/phrases';
 import { visibleLine } from '../formats/visibleLine';
@@ -18,6 +19,7 @@ import { t } from './localise';
 import type { OpenDocuments } from './openDocuments';
 import { rangeOf } from './ranges';
 import type { Settings } from './settings';
+import { inSlices, TimeSlices } from './timeSlices';
 
 /** Notes in the text, and in the list of problems, where sums of an open document do not add up. */
 export class Contradictions extends Disposable {
@@ -29,7 +31,7 @@ export class Contradictions extends Disposable {
     private readonly settings: Settings,
   ) {
     super();
-    this.register(analyses.onDidChange((document) => documents.list().includes(document) && this.note(document)));
+    this.register(analyses.onDidChange((document) => documents.list().includes(document) && void this.note(document)));
     this.register(documents.onDidChange(() => this.noteAll()));
     this.register(settings.onDidChange(['diagnostics.enabled'], () => this.noteAll()));
     this.noteAll();
@@ -39,21 +41,22 @@ export class Contradictions extends Disposable {
     const open = this.documents.list();
     const isOpen = new Set(open.map(({ uri }) => uri.toString()));
     for (const [uri] of [...this.notes]) if (!isOpen.has(uri.toString())) this.notes.delete(uri);
-    for (const document of open) this.note(document);
+    for (const document of open) void this.note(document);
   }
 
-  private note(document: TextDocument): void {
-    const reading = this.settings.notesContradictions ? this.analyses.latest(document) : undefined;
-    const notes = reading ? notesOn(document, reading) : [];
-    if (notes.length || this.notes.has(document.uri)) this.notes.set(document.uri, notes);
+  private async note(document: TextDocument): Promise<void> {
+    const wanted = () => (this.settings.notesContradictions ? this.analyses.latest(document) : undefined);
+    const reading = wanted();
+    const notes = reading ? await inSlices(notesOn(document, reading), new TimeSlices(), () => wanted() !== reading) : [];
+    if (notes?.length || (notes && this.notes.has(document.uri))) this.notes.set(document.uri, notes);
   }
 }
 
 /** VS Code shows a thousand notes of a document, and each of these is several. */
-const MOST = 300;
+const MOST = 150;
 
 /** One note at each sum: the one at the whole leads to the parts, those at the parts to the whole. */
-function notesOn(document: TextDocument, { analysis, text }: Reading): Diagnostic[] {
+function* notesOn(document: TextDocument, { analysis, text }: Reading): Steps<Diagnostic[]> {
   if (!analysis) return [];
   const rangeOfSum = (item: FundingItem) => rangeOf(document, spanOfSum(item, analysis));
   const linkTo = (item: FundingItem, role: string) => {
@@ -66,9 +69,12 @@ function notesOn(document: TextDocument, { analysis, text }: Reading): Diagnosti
     diagnostic.relatedInformation = links;
     return diagnostic;
   };
-  return contradictionsIn(analysis, text, MOST).flatMap(({ whole, parts, atWhole, atPart }) => {
+  const notes: Diagnostic[] = [];
+  for (const { whole, parts, atWhole, atPart } of yield* contradictionsIn(analysis, text, MOST)) {
+    yield;
     const toParts = parts.map((part) => linkTo(part, phrase('Part: {sum}')));
     const toWhole = [linkTo(whole, phrase('Whole: {sum}'))];
-    return [note(whole, atWhole, toParts), ...parts.map((part) => note(part, atPart, toWhole))];
-  });
+    notes.push(note(whole, atWhole, toParts), ...parts.map((part) => note(part, atPart, toWhole)));
+  }
+  return notes;
 }

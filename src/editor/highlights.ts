@@ -81,7 +81,8 @@ export class Highlights extends Disposable {
   }
 
   private shown(annotations: readonly Annotation[]): readonly Annotation[] {
-    return annotations.filter(({ type }) => this.settings.highlights(type));
+    const kinds = KINDS.filter((kind) => this.settings.highlights(kind));
+    return kinds.length === KINDS.length ? annotations : annotations.filter(({ type }) => kinds.includes(type));
   }
 
   /** The annotations that an editor has marks for: all, or of many those on its screen and around it. */

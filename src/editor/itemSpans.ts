@@ -1,7 +1,11 @@
 import type { Span } from '../core/model';
+import type { Steps } from '../core/steps';
 import { contains } from '../formats/itemPlaces';
 import { passages } from '../formats/passages';
 import type { ItemNode } from './treeNodes';
+
+/** Items between two pauses. */
+const ITEMS_A_STEP = 50;
 
 /**
  * For each item the stretch of the text that tells of it, around its sum: the words that it was read from, and those of its parts where
@@ -10,15 +14,18 @@ import type { ItemNode } from './treeNodes';
  *
  * @param nodes all items of the document
  */
-export function itemSpans(nodes: readonly ItemNode[], text: string): ReadonlyMap<ItemNode, Span> {
+export function* itemSpans(nodes: readonly ItemNode[], text: string): Steps<ReadonlyMap<ItemNode, Span>> {
   const bySum = [...nodes].sort((a, b) => a.span.start - b.span.start);
-  const own = bySum.map((node, at) => {
+  const own: Span[] = [];
+  for (const [at, node] of bySum.entries()) {
+    if (at % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield;
     const { first, last } = family(bySum, at);
     const floor = bySum[first - 1]?.span.end ?? 0;
     const ceiling = bySum[last + 1]?.span.start ?? text.length;
     const { start, end } = passages(node.item.evidence, text).find((each) => contains(each, node.span)) ?? node.span;
-    return { start: Math.max(start, floor), end: Math.min(end, ceiling) };
-  });
+    own.push({ start: Math.max(start, floor), end: Math.min(end, ceiling) });
+  }
+  yield;
   return new Map(
     bySum.map((node, at) => {
       const { first, last } = family(bySum, at);

@@ -19,6 +19,7 @@ import { rangeOf } from './ranges';
 import { ReadingProvider } from './readingProvider';
 import type { Settings } from './settings';
 import type { ShownItems } from './shownItems';
+import { inSlices, TimeSlices } from './timeSlices';
 import { type DocumentNode, makeItemNodes } from './treeNodes';
 
 /** Items that the outline lists: the editor takes all of them at once, and has no further pages. */
@@ -42,7 +43,10 @@ export class ItemSymbols extends ReadingProvider implements DocumentSymbolProvid
     const wordsOf = (item: FundingItem) => wordsAt(text, spanOfSum(item, analysis));
     const { items } = this.shown.of(analysis);
     const nodes = makeItemNodes(root, { analysis, wordsOf }, items.slice(0, MOST));
-    const spans = itemSpans(nodes, text);
+    const slices = new TimeSlices();
+    const spans = await inSlices(itemSpans(nodes, text), slices, () => token.isCancellationRequested);
+    if (!spans) return undefined;
+    if (slices.isOver) await slices.pause();
     const symbols = new Map(
       nodes.map((node) => {
         const [around, sum] = [rangeOf(document, spans.get(node) ?? node.span), rangeOf(document, node.span)];

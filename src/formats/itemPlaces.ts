@@ -2,7 +2,17 @@ import type { Analysis, Annotation, DateValue, FundingItem, Span } from '../core
 
 /** Where an item's sum stands in the text. */
 export function spanOfSum(item: FundingItem, analysis: Analysis): Span {
-  return annotationsById(analysis).get(item.mentions[0]!) ?? item.evidence[0] ?? { start: 0, end: 0 };
+  return sumOf(item.mentions[0]!, item, analysis) ?? item.evidence[0] ?? { start: 0, end: 0 };
+}
+
+/** The sums of an item that stand in the text, in reading order. */
+export function sumsOf(item: FundingItem, analysis: Analysis): readonly Annotation[] {
+  return item.mentions.flatMap((id) => sumOf(id, item, analysis) ?? []);
+}
+
+/** A sum of an item by its id. Sums are evidence: only of others are all mentions looked through. */
+function sumOf(id: string, { evidence }: FundingItem, analysis: Analysis): Annotation | undefined {
+  return firstWithin(analysis.annotations, evidence, (each) => each.id === id) ?? annotationsById(analysis).get(id);
 }
 
 /** The same for many items of an analysis. */
@@ -13,16 +23,15 @@ export function spansOfSums(analysis: Analysis): (item: FundingItem) => Span {
 const known = new WeakMap<readonly Annotation[], ReadonlyMap<string, Annotation>>();
 
 /** The mentions of an analysis by their ids. They are gone through once, however often it is asked. */
-export function annotationsById({ annotations }: Pick<Analysis, 'annotations'>): ReadonlyMap<string, Annotation> {
+function annotationsById({ annotations }: Pick<Analysis, 'annotations'>): ReadonlyMap<string, Annotation> {
   let byId = known.get(annotations);
   if (!byId) known.set(annotations, (byId = new Map(annotations.map((each) => [each.id, each]))));
   return byId;
 }
 
 /** The sums that tell of an item again, after the first one; in reading order. */
-export function repeatsOfSum({ mentions }: FundingItem, analysis: Analysis): readonly Annotation[] {
-  const sums = annotationsById(analysis);
-  return mentions.slice(1).flatMap((id) => sums.get(id) ?? []);
+export function repeatsOfSum(item: FundingItem, analysis: Analysis): readonly Annotation[] {
+  return sumsOf({ ...item, mentions: item.mentions.slice(1) }, analysis);
 }
 
 /** The words that tell of an item's date or period: a date of its evidence that has the same value; null where there is none. */

@@ -1,5 +1,5 @@
 import type { Analysis, Annotation, AnnotationType, FundingItem, Party, Span } from '../core/model';
-import { annotationsById } from '../formats/itemPlaces';
+import { sumsOf } from '../formats/itemPlaces';
 import { anchorAt } from './anchor';
 import type { DecidedParty, ItemContent, ItemDecision, MentionContent, MentionDecision, Verdict } from './decision';
 
@@ -24,8 +24,7 @@ export function mentionDecision(id: string, text: string, span: Span, verdict: V
 
 /** A decision on a funding item, with all its fields as they are. */
 export function itemDecision(id: string, text: string, item: FundingItem, analysis: Analysis, verdict: Verdict): ItemDecision {
-  const annotations = annotationsById(analysis);
-  const sums = item.mentions.flatMap((mention) => annotations.get(mention) ?? []).map((sum) => anchorAt(text, sum));
+  const sums = sumsOf(item, analysis).map((sum) => anchorAt(text, sum));
   return { kind: 'item', id, verdict, sums, content: itemContent(item, text) };
 }
 

@@ -1,4 +1,5 @@
 import type { FundingItem, MoneyValue } from '../model';
+import { finish, type Steps } from '../steps';
 
 /** How the parts of a sum stand to it. */
 export interface Breakdown {
@@ -22,21 +23,31 @@ const LARGEST_IN_HUNDREDTHS = 1e13;
  * bound is no addend. A whole without an amount of its own has no breakdown, nor has a lower bound (`over £5m`) a contradiction.
  */
 export function readBreakdowns(items: readonly FundingItem[]): Breakdown[] {
+  return finish(readBreakdownsInSteps(items));
+}
+
+/** Items between two pauses. */
+const ITEMS_A_STEP = 500;
+
+/** The same as {@link readBreakdowns} with pauses. */
+export function* readBreakdownsInSteps(items: readonly FundingItem[]): Steps<Breakdown[]> {
   const partsOf = new Map<string, FundingItem[]>();
-  for (const item of items) {
+  for (const [k, item] of items.entries()) {
+    if (k % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield;
     if (item.partOf === null || item.distribution !== 'total' || !isAmount(item.amount)) continue;
     const parts = partsOf.get(item.partOf);
     if (parts) parts.push(item);
     else partsOf.set(item.partOf, [item]);
   }
-  return items.flatMap((whole) => {
-    const parts = (partsOf.get(whole.id) ?? []).filter(
-      ({ amount }) => amount.currency === whole.amount.currency && amount.per === whole.amount.per,
-    );
-    return whole.amount.amount === null || whole.distribution !== 'total' || parts.length === 0
-      ? []
-      : [breakdown(whole, parts, whole.amount.amount)];
-  });
+  const found: Breakdown[] = [];
+  for (const [k, whole] of items.entries()) {
+    if (k % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield;
+    const { amount, per, currency } = whole.amount;
+    const told = amount === null || whole.distribution !== 'total' ? undefined : partsOf.get(whole.id);
+    const parts = told?.filter((part) => part.amount.currency === currency && part.amount.per === per) ?? [];
+    if (amount !== null && parts.length > 0) found.push(breakdown(whole, parts, amount));
+  }
+  return found;
 }
 
 function breakdown(whole: FundingItem, parts: readonly FundingItem[], amount: number): Breakdown {

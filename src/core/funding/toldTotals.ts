@@ -17,12 +17,14 @@ export class ToldTotals<D extends TellingItems> {
    * @param sums each with all that tell it; an item stands in one of them
    */
   of(sums: readonly (readonly Told<D>[])[]): Totals {
-    const there = new Set(sums.flatMap((sum) => sum.map(({ item }) => item)));
+    const there = new Set<FundingItem>();
+    for (const sum of sums) for (const { item } of sum) there.add(item);
     const wholeOf = new Map<FundingItem, FundingItem>();
-    for (const { item, document } of sums.flat()) {
-      const whole = this.wholeOf(item, document);
-      if (whole && there.has(whole)) wholeOf.set(item, whole);
-    }
+    for (const sum of sums)
+      for (const { item, document } of sum) {
+        const whole = this.wholeOf(item, document);
+        if (whole && there.has(whole)) wholeOf.set(item, whole);
+      }
     const items = sums.map((sum) => sum.map(({ item }) => item));
     return addUp(items, (item) => wholeOf.get(item));
   }

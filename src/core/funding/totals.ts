@@ -57,8 +57,10 @@ export function addUp(groups: readonly (readonly FundingItem[])[], wholeOf: (ite
 
 /** Whether a whole of the item, or the whole of that, is counted itself. */
 function isWithinCounted(item: FundingItem, wholeOf: (item: FundingItem) => FundingItem | undefined): boolean {
+  const first = wholeOf(item);
+  if (first === undefined) return false;
   const seen = new Set([item]);
-  for (let whole = wholeOf(item); whole !== undefined && !seen.has(whole); whole = wholeOf(whole)) {
+  for (let whole: FundingItem | undefined = first; whole !== undefined && !seen.has(whole); whole = wholeOf(whole)) {
     if (BALANCES[whole.stage] === BALANCES[item.stage] && addend(whole) !== null) return true;
     seen.add(whole);
   }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { FundingItem } from '../../../src/core/model';
+import { finish } from '../../../src/core/steps';
 import { itemSpans } from '../../../src/editor/itemSpans';
 import { wordsAt } from '../../../src/editor/mentions';
 import { type DocumentNode, makeItemNodes } from '../../../src/editor/treeNodes';
@@ -11,7 +12,7 @@ const ROOT = { kind: 'document', uri: { toString: () => 'file:///a.txt' } } as D
 /** The stretch of each item, in words. */
 function stretches(items: readonly FundingItem[]): string[] {
   const nodes = makeItemNodes(ROOT, { analysis: ANALYSIS, wordsOf: (item) => wordsAt(TEXT, spanOfSum(item, ANALYSIS)) }, items);
-  const spans = itemSpans(nodes, TEXT);
+  const spans = finish(itemSpans(nodes, TEXT));
   return nodes.map((node) => {
     const { start, end } = spans.get(node)!;
     return TEXT.slice(start, end);
