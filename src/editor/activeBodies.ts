@@ -7,6 +7,7 @@ import { showInformation } from './messages';
 import { openDocument } from './openDocument';
 import type { OrganisationsNode } from './organisationNodes';
 import { toUri } from './ranges';
+import { readingAtHand } from './readingAtHand';
 
 /** Which organisations of which document a command is about; what is missing is the active document, and what the cursor is on. */
 export interface BodiesRequest {
@@ -34,10 +35,10 @@ export function bodiesRequest(
 }
 
 /** The organisations that a request is about; undefined, and said, where no annotated document is at hand. */
-export function bodiesAtHand(analyses: Analyses, { uri, organisations }: BodiesRequest): BodiesAtHand | undefined {
+export async function bodiesAtHand(analyses: Analyses, { uri, organisations }: BodiesRequest): Promise<BodiesAtHand | undefined> {
   const address = uri === undefined ? window.activeTextEditor?.document.uri : toUri(uri);
   const document = openDocument(address);
-  const reading = document && analyses.current(document);
+  const reading = document && (await readingAtHand(analyses, document));
   if (!document || !reading?.analysis) {
     void showInformation(t('Open the document first that names the organisation.'));
     return undefined;

@@ -43,7 +43,7 @@ export class AddOrganisation extends Disposable {
   /** @returns whether the list was changed */
   private async run(request: AddOrganisationRequest = {}): Promise<boolean> {
     const { name: given, kind, sameAs } = isRequest(request) ? request : {};
-    const at = bodiesAtHand(this.analyses, {
+    const at = await bodiesAtHand(this.analyses, {
       uri: isRequest(request) ? request.uri : undefined,
       organisations: sameAs ? [sameAs] : undefined,
     });

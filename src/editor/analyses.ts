@@ -79,6 +79,16 @@ export class Analyses extends Disposable {
     return this.keep(document, document.version, text, this.isTooLong(text) ? null : this.edits.analyse(document, text));
   }
 
+  /** Whether a document is being read that is so long that {@link current} would be felt. */
+  isBeingRead(document: TextDocument): boolean {
+    return this.pending.has(key(document)) && document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > SMALL;
+  }
+
+  /** {@link current}, but for a long document that is being read: the newest reading at hand. */
+  atHand(document: TextDocument): Reading | undefined {
+    return this.isBeingRead(document) ? this.latest(document) : this.current(document);
+  }
+
   /** The mentions in what was edited since the newest reading at hand, where it is of an older version. */
   fresh(document: TextDocument): readonly FreshMention[] {
     return this.documents.covers(document) ? this.edits.fresh(document) : [];

@@ -17,6 +17,7 @@ import { mentionsOf } from './mentions';
 import { showError, showInformation } from './messages';
 import { nameProblem } from './nameProblem';
 import { pickWords } from './plainWords';
+import { readingAtHand } from './readingAtHand';
 import { selectedSpan } from './selectedSpan';
 import { type DetailNode, type ItemNode, rootOf, type TreeNode } from './treeNodes';
 
@@ -48,7 +49,7 @@ export class ChangeItems extends Disposable {
   }
 
   private async setField(request?: ItemRequest): Promise<boolean> {
-    const target = request && this.decide.target(request);
+    const target = request && (await this.decide.target(request));
     if (!target?.item || !target.reading.analysis) return false;
     const { document, reading, item } = target;
     const field = request?.field ?? (await askForField(t('Set Field')));
@@ -58,7 +59,7 @@ export class ChangeItems extends Disposable {
   }
 
   private async clearField(request?: ItemRequest): Promise<boolean> {
-    const target = request && this.decide.target(request);
+    const target = request && (await this.decide.target(request));
     if (!target?.item) return false;
     const field = request?.field ?? (await askForField(t('Clear Field')));
     if (!field || field === 'stage') return false;
@@ -105,7 +106,7 @@ export class ChangeItems extends Disposable {
   }
 
   private async merge(request: ItemRequest | undefined, selected: readonly TreeNode[] = []): Promise<boolean> {
-    const target = request && this.decide.target(request);
+    const target = request && (await this.decide.target(request));
     if (!target?.item || !target.reading.analysis) return false;
     const { document, reading, item } = target;
     const chosen = selected
@@ -120,7 +121,7 @@ export class ChangeItems extends Disposable {
   }
 
   private async split(request?: ItemRequest): Promise<boolean> {
-    const target = request && this.decide.target(request);
+    const target = request && (await this.decide.target(request));
     if (!target?.item) return false;
     const { document, reading, item } = target;
     const { decision, former } = this.decisionOn(reading, item);
@@ -139,7 +140,7 @@ export class ChangeItems extends Disposable {
   /** The sums that are selected, or that the cursor is on, as a new item. */
   private async add(): Promise<boolean> {
     const editor = window.activeTextEditor;
-    const reading = editor && this.analyses.current(editor.document);
+    const reading = editor && (await readingAtHand(this.analyses, editor.document));
     if (!editor || !reading?.analysis) return false;
     const [start, end] = [editor.selection.start, editor.selection.end].map((at) => editor.document.offsetAt(at)) as [number, number];
     const sums = reading.analysis.annotations.filter(

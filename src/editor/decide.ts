@@ -14,6 +14,7 @@ import { mentionAt } from './mentions';
 import { showInformation } from './messages';
 import { openDocument } from './openDocument';
 import { toUri } from './ranges';
+import { readingAtHand } from './readingAtHand';
 
 /** What a decision is about; what is missing is the active document, and the mention that the cursor is on. */
 export interface DecideRequest {
@@ -60,11 +61,11 @@ export class Decide extends Disposable {
   }
 
   /** The mention or the item that a request is about; undefined where there is none, which the user is told. */
-  target({ uri, mention, item }: DecideRequest = {}): Target | undefined {
+  async target({ uri, mention, item }: DecideRequest = {}): Promise<Target | undefined> {
     const editor = window.activeTextEditor;
     const address = uri === undefined ? editor?.document.uri : toUri(uri);
     const document = openDocument(address);
-    const reading = document && this.analyses.current(document);
+    const reading = document && (await readingAtHand(this.analyses, document));
     if (document && reading?.analysis) {
       const { annotations, fundingItems } = reading.analysis;
       const wanted = item === undefined ? null : (fundingItems.find(({ id }) => id === item) ?? null);
@@ -81,7 +82,7 @@ export class Decide extends Disposable {
   async decide(request: DecideRequest | undefined, verdict: Verdict, content?: MentionContent): Promise<boolean> {
     const closed = closedItem(request);
     if (closed) return this.everywhere.decideItem(closed, verdict);
-    const target = this.target(request);
+    const target = await this.target(request);
     if (!target) return false;
     const { document, reading, mention, item } = target;
     const analysis = reading.analysis;
@@ -107,7 +108,7 @@ export class Decide extends Disposable {
   private async clear(request?: DecideRequest): Promise<boolean> {
     const closed = closedItem(request);
     if (closed) return this.everywhere.decideItem(closed, null);
-    const target = this.target(request);
+    const target = await this.target(request);
     if (!target) return false;
     const on = target.item ?? target.mention;
     const former = on ? decisionOn(target.reading, on) : undefined;

@@ -31,7 +31,7 @@ export class DecideEvery extends Disposable {
 
   /** @returns whether something was decided */
   private async run(request: EveryRequest = {}): Promise<boolean> {
-    const target = this.decide.target(request);
+    const target = await this.decide.target(request);
     if (!target?.mention || !target.reading.analysis) return false;
     const { mention, reading, document } = target;
     const words = visibleLine(reading.text.slice(mention.start, mention.end));

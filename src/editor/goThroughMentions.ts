@@ -5,6 +5,7 @@ import { t } from './localise';
 import { mentionAfter, mentionsOf } from './mentions';
 import { openDocument } from './openDocument';
 import { toUri } from './ranges';
+import { readingAtHand } from './readingAtHand';
 
 interface GoThroughRequest {
   readonly uri: Uri | string;
@@ -21,7 +22,7 @@ export class GoThroughMentions extends Disposable {
 
   private async go({ uri, organisation }: GoThroughRequest): Promise<void> {
     const document = openDocument(toUri(uri));
-    const analysis = document && this.analyses.current(document)?.analysis;
+    const analysis = document && (await readingAtHand(this.analyses, document))?.analysis;
     if (!analysis) return;
     const mentions = mentionsOf(organisation, analysis);
     const editor = window.visibleTextEditors.find((each) => each.document === document);

@@ -12,6 +12,7 @@ import { openNewMarkdown } from './newMarkdown';
 import { openDocument } from './openDocument';
 import { messageWords } from './plainWords';
 import { fileNameOf, toUri } from './ranges';
+import { readingAtHand } from './readingAtHand';
 import { reasonOf } from './sourceFiles';
 
 /** The command's argument; without it the files are asked for. */
@@ -56,7 +57,7 @@ export class ImportCommand extends Disposable {
     try {
       const document = await openNewMarkdown(file, text);
       await window.showTextDocument(document, { preview: false });
-      if (date !== null) this.offerDate(file, document.uri, date);
+      if (date !== null) void this.offerDate(file, document.uri, date);
       return { source: file.toString(), uri: document.uri.toString(), date };
     } catch (error) {
       return fail(file, reasonOf(error));
@@ -85,9 +86,9 @@ export class ImportCommand extends Disposable {
   }
 
   /** The day of a file may be the one on which it was saved: it counts only where the text tells none and a person says so. */
-  private offerDate(file: Uri, uri: Uri, date: string): void {
+  private async offerDate(file: Uri, uri: Uri, date: string): Promise<void> {
     const document = openDocument(uri);
-    if (document && this.analyses.current(document)?.analysis?.documentDate) return;
+    if (document && (await readingAtHand(this.analyses, document))?.analysis?.documentDate) return;
     const use = t('Use as Document Date');
     const values = { file: fileNameOf(file), date: dayText(date) };
     void showInformation(t('{file} bears the date {date}, which may be the day on which it was saved.', values), use).then((chosen) =>

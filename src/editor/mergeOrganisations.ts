@@ -39,7 +39,7 @@ export class MergeOrganisations extends Disposable {
 
   /** @returns whether the list was changed */
   private async run(request: MergeRequest): Promise<boolean> {
-    const at = bodiesAtHand(this.analyses, request);
+    const at = await bodiesAtHand(this.analyses, request);
     if (!at || !this.lists.folderOf(at.uri)) return false;
     const mentioned = at.analysis.organisations.filter(({ mentions }) => mentions.length);
     if (mentioned.length < 2) {

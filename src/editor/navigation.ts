@@ -5,6 +5,7 @@ import { Disposable } from './dispose';
 import { t } from './localise';
 import { nextMention, previousMention } from './mentions';
 import { rangeOf } from './ranges';
+import { readingAtHand } from './readingAtHand';
 
 type Step = (annotations: readonly Annotation[], offset: number) => Annotation | undefined;
 
@@ -23,9 +24,9 @@ export class Navigation extends Disposable {
     );
   }
 
-  private go(step: Step, request: NavigationRequest = {}): void {
+  private async go(step: Step, request: NavigationRequest = {}): Promise<void> {
     const editor = window.activeTextEditor;
-    const annotations = editor && this.analyses.current(editor.document)?.analysis?.annotations;
+    const annotations = editor && (await readingAtHand(this.analyses, editor.document))?.analysis?.annotations;
     if (!editor || !annotations) return;
     const wanted = request.type ? annotations.filter(({ type }) => type === request.type) : annotations;
     const target = step(wanted, editor.document.offsetAt(editor.selection.start));

@@ -7,6 +7,7 @@ import { t } from './localise';
 import { showInformation } from './messages';
 import { openDocument } from './openDocument';
 import { type Place, rangeOf, toUri } from './ranges';
+import { readingAtHand } from './readingAtHand';
 
 interface RevealRequest extends Place {
   /** Leaves the keyboard where it is. */
@@ -36,7 +37,7 @@ export class RevealCommands extends Disposable {
 
   private async revealItem({ uri, item }: { uri: string; item: string }): Promise<void> {
     const document = openDocument(uri);
-    if (document) this.analyses.current(document);
+    if (document) await readingAtHand(this.analyses, document);
     const node = this.tree.find(toUri(uri), item);
     if (!node) {
       void showInformation(t('This funding item is no longer in the document.'));

@@ -17,6 +17,7 @@ import { Disposable } from './dispose';
 import { t } from './localise';
 import { showInformation } from './messages';
 import { rangeOf } from './ranges';
+import { readingAtHand } from './readingAtHand';
 import { askForReview, type ReviewChoice } from './reviewChoice';
 import { doneText } from './reviewDone';
 import { progressText, reviewProgress } from './reviewProgress';
@@ -63,7 +64,7 @@ export class Review extends Disposable {
 
   private async start(request: Partial<ReviewChoice> = {}): Promise<void> {
     const document = window.activeTextEditor?.document;
-    if (!document || !this.analyses.current(document)?.analysis) {
+    if (!document || !(await readingAtHand(this.analyses, document))?.analysis) {
       void showInformation(t('Open the document first that you want to review.'));
       return;
     }
@@ -169,7 +170,7 @@ export class Review extends Disposable {
   }
 
   private analysis(): Analysis | undefined {
-    return (this.session && this.analyses.current(this.session.document)?.analysis) ?? undefined;
+    return (this.session && this.analyses.atHand(this.session.document)?.analysis) ?? undefined;
   }
 
   private steps(): readonly ReviewStep[] {

@@ -73,7 +73,7 @@ export class SetDocumentDate extends Disposable {
 
   private dayInText(uri: Uri): string | undefined {
     const document = this.documents.list().find((each) => each.uri.toString() === uri.toString());
-    const date = document && this.analyses.current(document)?.analysis?.documentDate;
+    const date = document && this.analyses.atHand(document)?.analysis?.documentDate;
     return date?.granularity === 'day' ? (date.start ?? undefined) : undefined;
   }
 }

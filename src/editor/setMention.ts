@@ -16,6 +16,7 @@ import { Disposable } from './dispose';
 import { t } from './localise';
 import { showError, showInformation } from './messages';
 import { nameProblem } from './nameProblem';
+import { readingAtHand } from './readingAtHand';
 import { selectedSpan } from './selectedSpan';
 import { typedDate, typedMoney } from './typedValue';
 import { dateText, moneyText } from './valueText';
@@ -51,7 +52,7 @@ export class SetMention extends Disposable {
 
   /** @returns whether the value was set */
   private async setValue(request: SetRequest = {}): Promise<boolean> {
-    const target = this.decide.target(request);
+    const target = await this.decide.target(request);
     if (!target?.mention) return false;
     const { mention, reading } = target;
     const content = await this.contentFor(mention.type, request.value, typeable(contentOf(mention)), reading);
@@ -60,7 +61,7 @@ export class SetMention extends Disposable {
 
   /** @returns whether the mention is something else now */
   private async relabel(request: SetRequest = {}): Promise<boolean> {
-    const target = this.decide.target(request);
+    const target = await this.decide.target(request);
     if (!target?.mention) return false;
     const { mention, reading } = target;
     const others = types().filter(({ type }) => type !== mention.type);
@@ -74,7 +75,7 @@ export class SetMention extends Disposable {
   /** The selected words as a mention; where they overlap one, its span is what is selected. */
   private async add(request: SetRequest = {}): Promise<boolean> {
     const editor = window.activeTextEditor;
-    const reading = editor && this.analyses.current(editor.document);
+    const reading = editor && (await readingAtHand(this.analyses, editor.document));
     const span = editor && selectedSpan(editor);
     if (!reading?.analysis || !span) {
       void showInformation(t('Select the words first that are a sum, an organisation or a date.'));

@@ -37,7 +37,7 @@ export class SplitOrganisation extends Disposable {
 
   /** @returns whether the list was changed */
   private async run(request: SplitRequest): Promise<boolean> {
-    const at = bodiesAtHand(this.analyses, request);
+    const at = await bodiesAtHand(this.analyses, request);
     if (!at || !this.lists.folderOf(at.uri)) return false;
     const body = at.chosen[0] ?? (await pickBody(at));
     if (!body) return false;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { commands, Range, type Uri, window, workspace } from 'vscode';
 import type { FundlightApi } from '../../src/editor/extension';
 import { fileIn, fundlight } from '../host/documents';
@@ -8,10 +9,11 @@ import { held } from '../soak/leftovers';
 const LENGTH = 10_000_000;
 
 /**
- * In milliseconds of the host's processor time, on all its threads, since the machine may do other things at the same time; memory in texts.
- * They are no aims: what was measured is printed, with the time on the wall.
+ * In milliseconds of processor time of the host's own thread, since the machine may do other things at the same time; memory in texts.
+ * The aims are 300, 3,000, 20 and 12: what was measured is printed, with the time on the wall. A few of the long turns are VS Code's own,
+ * such as those in which it takes in a long document.
  */
-const LIMITS = { firstScreen: 1_500, whole: 20_000, heldUp: 1_000, memory: 30 };
+const LIMITS = { firstScreen: 600, whole: 8_000, heldUp: 200, heldOften: 20, memory: 13 };
 
 describe('a document of 10 MB', () => {
   let api: FundlightApi;
@@ -26,9 +28,9 @@ describe('a document of 10 MB', () => {
     await workspace.fs.writeFile(small, new TextEncoder().encode('The Hull Trust received £5 million from NHS England on 3 May 2024.'));
     await window.showTextDocument(small); // all that is made once is made
     await until(() => api.getHighlights(small).length > 0, 'a short one is highlighted');
-    ({ memory } = await held());
     uri = fileIn('large.txt');
-    await workspace.openTextDocument(uri); // that is VS Code's own time
+    await workspace.openTextDocument(uri); // that is VS Code's own time and memory: nothing is annotated that has no tab
+    ({ memory } = await held());
     lateness = new Lateness();
   });
   after(() => {
@@ -58,7 +60,7 @@ describe('a document of 10 MB', () => {
     console.log(
       `      held up ${told(times[0]!)} at most, ${late} of ${times.length} times for more than 20 ms; memory ${texts.toFixed(1)} times the text`,
     );
-    equal([times[0]!.processor < LIMITS.heldUp, texts < LIMITS.memory], [true, true], 'within limits');
+    equal([times[0]!.processor < LIMITS.heldUp, late < LIMITS.heldOften, texts < LIMITS.memory], [true, true, true], 'within limits');
   });
 
   it('answers the editor and follows an edit', async function () {
@@ -90,11 +92,20 @@ function told({ wall, processor }: Time): string {
 
 class Watch {
   private readonly begun = performance.now();
-  private readonly used = process.cpuUsage();
+  private readonly used = processorTime();
 
   read(): Time {
-    const { user, system } = process.cpuUsage(this.used);
-    return { wall: performance.now() - this.begun, processor: (user + system) / 1000 };
+    return { wall: performance.now() - this.begun, processor: processorTime() - this.used };
+  }
+}
+
+/** Milliseconds that the host's thread has had a processor: Linux tells that; else those that all threads had together. */
+function processorTime(): number {
+  try {
+    return Number(readFileSync('/proc/self/schedstat', 'latin1').split(' ')[0]) / 1e6;
+  } catch {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
   }
 }
 
