@@ -3,8 +3,7 @@ import { readDateOptionsInSteps } from './dates/dateOptions';
 import { findDocumentDate } from './dates/documentDate';
 import type { DateMention } from './dates/mentions';
 import { recogniseDates } from './dates/recognise';
-import { anchorOf, resolveDate } from './dates/resolve';
-import { SharedValues } from './dates/sharedValues';
+import { anchorOf, resolveDate, sharedDates } from './dates/resolve';
 import { type CollectedFindings, collectFindings, type FoundDates } from './findings';
 import { readFunding } from './funding/fundingItems';
 import type { AnchoredPeriod } from './funding/placed';
@@ -146,7 +145,7 @@ function* readDates(source: SourceText, locale: string, options: AnalysisOptions
       anchored.set(base + first, { first: base + first, second: base + second, value });
   }
   const values: DateValue[] = [];
-  const shared = new SharedValues();
+  const shared = sharedDates();
   for (const mention of mentions) {
     if (pace.isPauseDue(mention.end - mention.start)) yield;
     values.push(shared.of(resolveDate(mention, anchor, dateOptions)));

@@ -1,8 +1,18 @@
 import type { DateMention } from './dates/mentions';
 import type { AnchoredPeriod, Findings, Placed } from './funding/placed';
-import type { Annotation, DateAnnotation, DateValue, MoneyAnnotation, Organisation, OrganisationAnnotation, Span } from './model';
+import type {
+  Annotation,
+  DateAnnotation,
+  DateValue,
+  MoneyAnnotation,
+  MoneyValue,
+  Organisation,
+  OrganisationAnnotation,
+  Span,
+} from './model';
 import type { MoneyMention } from './money/mentions';
 import type { LinkedMentions } from './organisations/link';
+import { SharedValues } from './sharedValues';
 import { finish, inPieces, Pace, type Steps, sortedInSteps } from './steps';
 import type { SourceText } from './text/sourceText';
 
@@ -22,6 +32,8 @@ export interface CollectedFindings {
   readonly forFunding: Findings;
 }
 
+const MONEY_FIELDS = ['currency', 'amount', 'min', 'max', 'qualifier', 'per'] as const;
+
 /** Puts the mentions of all three kinds together: where two overlap the longer one stays, a sum before a date before a name. */
 export function* collectFindings(
   source: SourceText,
@@ -33,6 +45,7 @@ export function* collectFindings(
   const firstDate = money.length;
   const firstName = firstDate + dates.mentions.length;
   const names = new OrganisationList(linked);
+  const values = new SharedValues<MoneyValue>(({ amount, min, max }) => amount ?? min ?? max, MONEY_FIELDS);
   const sums: Placed<MoneyAnnotation>[] = [];
   const times: Placed<DateAnnotation>[] = [];
   const bodies: Placed<OrganisationAnnotation>[] = [];
@@ -40,7 +53,7 @@ export function* collectFindings(
   const annotationOf = (m: number): Annotation => {
     const { start, end, confidence, firstToken, endToken } = mentions[m];
     if (m < firstDate) {
-      const { value } = money[m];
+      const value = values.of(money[m].value);
       const annotation: MoneyAnnotation = { id: `m${sums.length + 1}`, type: 'money', start, end, confidence, review: 'suggested', value };
       sums.push({ annotation, firstToken, endToken });
       return annotation;

@@ -5,8 +5,7 @@ import type { DateOptions } from './dates/dateOptions';
 import { type DocumentDateOptions, findDocumentDate } from './dates/documentDate';
 import type { Anchor } from './dates/nearest';
 import { recogniseDates } from './dates/recognise';
-import { anchorOf, resolveDate } from './dates/resolve';
-import { SharedValues } from './dates/sharedValues';
+import { anchorOf, resolveDate, sharedDates } from './dates/resolve';
 import type { AnchoredPeriod } from './funding/placed';
 import type { DateValue } from './model';
 import type { MoneyMention } from './money/mentions';
@@ -30,7 +29,7 @@ export interface Evidence {
 export class LiveMentions {
   private readonly ofBlock: BlockMentions[];
   /** What dates are placed by. It is replaced when it changes, so that one comparison tells. */
-  private placing = { key: '', shared: new SharedValues() };
+  private placing = { key: '', shared: sharedDates() };
 
   /** @param blocks how many there are */
   constructor(
@@ -125,7 +124,7 @@ export class LiveMentions {
     const documentDate = findDocumentDate(source, mentions, given)?.value ?? null;
     const anchor = anchorOf(documentDate);
     const key = JSON.stringify([anchor, options]);
-    if (this.placing.key !== key) this.placing = { key, shared: new SharedValues() };
+    if (this.placing.key !== key) this.placing = { key, shared: sharedDates() };
     yield;
     const values: DateValue[] = [];
     const anchored = new Map<number, AnchoredPeriod>();

@@ -52,8 +52,10 @@ export class Contradictions extends Disposable {
   }
 }
 
-/** VS Code shows a thousand notes of a document, and each of these is several. */
-const MOST = 150;
+/** Contradictions that are noted, each at several sums. */
+const MOST = 300;
+/** VS Code shows a thousand notes of a document: with so many no further contradiction is noted. */
+const SHOWN = 500;
 
 /** One note at each sum: the one at the whole leads to the parts, those at the parts to the whole. */
 function* notesOn(document: TextDocument, { analysis, text }: Reading): Steps<Diagnostic[]> {
@@ -71,10 +73,15 @@ function* notesOn(document: TextDocument, { analysis, text }: Reading): Steps<Di
   };
   const notes: Diagnostic[] = [];
   for (const { whole, parts, atWhole, atPart } of yield* contradictionsIn(analysis, text, MOST)) {
-    yield;
-    const toParts = parts.map((part) => linkTo(part, phrase('Part: {sum}')));
+    if (notes.length > SHOWN) break;
+    const toParts: DiagnosticRelatedInformation[] = [];
     const toWhole = [linkTo(whole, phrase('Whole: {sum}'))];
-    notes.push(note(whole, atWhole, toParts), ...parts.map((part) => note(part, atPart, toWhole)));
+    notes.push(note(whole, atWhole, toParts));
+    for (const part of parts) {
+      yield;
+      toParts.push(linkTo(part, phrase('Part: {sum}')));
+      notes.push(note(part, atPart, toWhole));
+    }
   }
   return notes;
 }

@@ -20,7 +20,7 @@ import { ReadingProvider } from './readingProvider';
 import type { Settings } from './settings';
 import type { ShownItems } from './shownItems';
 import { inSlices, TimeSlices } from './timeSlices';
-import { type DocumentNode, makeItemNodes } from './treeNodes';
+import { type DocumentNode, type ItemNode, makeItemNodes } from './treeNodes';
 
 /** Items that the outline lists: the editor takes all of them at once, and has no further pages. */
 const MOST = 1_000;
@@ -46,13 +46,14 @@ export class ItemSymbols extends ReadingProvider implements DocumentSymbolProvid
     const slices = new TimeSlices();
     const spans = await inSlices(itemSpans(nodes, text), slices, () => token.isCancellationRequested);
     if (!spans) return undefined;
-    if (slices.isOver) await slices.pause();
-    const symbols = new Map(
-      nodes.map((node) => {
-        const [around, sum] = [rangeOf(document, spans.get(node) ?? node.span), rangeOf(document, node.span)];
-        return [node, new DocumentSymbol(itemLabel(node.item, analysis, text), itemDescription(node.item), SymbolKind.Number, around, sum)];
-      }),
-    );
+    const symbols = new Map<ItemNode, DocumentSymbol>();
+    for (const node of nodes) {
+      if (slices.isOver) await slices.pause();
+      if (token.isCancellationRequested) return undefined;
+      const [around, sum] = [rangeOf(document, spans.get(node) ?? node.span), rangeOf(document, node.span)];
+      const [label, description] = [itemLabel(node.item, analysis, text), itemDescription(node.item)];
+      symbols.set(node, new DocumentSymbol(label, description, SymbolKind.Number, around, sum));
+    }
     const roots: DocumentSymbol[] = [];
     for (const [node, symbol] of symbols) (node.parent.kind === 'item' ? symbols.get(node.parent)!.children : roots).push(symbol);
     return items.length > MOST ? [...roots, furtherItems(document, items.length - MOST)] : roots;

@@ -2,17 +2,25 @@ import type { Analysis, Annotation, DateValue, FundingItem, Span } from '../core
 
 /** Where an item's sum stands in the text. */
 export function spanOfSum(item: FundingItem, analysis: Analysis): Span {
-  return sumOf(item.mentions[0]!, item, analysis) ?? item.evidence[0] ?? { start: 0, end: 0 };
+  return sumsAmong(item.mentions.slice(0, 1), item, analysis)[0] ?? item.evidence[0] ?? { start: 0, end: 0 };
 }
 
 /** The sums of an item that stand in the text, in reading order. */
 export function sumsOf(item: FundingItem, analysis: Analysis): readonly Annotation[] {
-  return item.mentions.flatMap((id) => sumOf(id, item, analysis) ?? []);
+  return sumsAmong(item.mentions, item, analysis);
 }
 
-/** A sum of an item by its id. Sums are evidence: only of others are all mentions looked through. */
-function sumOf(id: string, { evidence }: FundingItem, analysis: Analysis): Annotation | undefined {
-  return firstWithin(analysis.annotations, evidence, (each) => each.id === id) ?? annotationsById(analysis).get(id);
+/** Sums of an item by their ids. They are evidence of it as a rule: only for others are all mentions of the text looked through. */
+function sumsAmong(ids: readonly string[], { evidence }: FundingItem, analysis: Analysis): readonly Annotation[] {
+  const { annotations } = analysis;
+  const missing = new Set(ids);
+  const found = new Map<string, Annotation>();
+  for (const { start, end } of evidence) {
+    if (missing.size === 0) break;
+    for (let k = firstFrom(annotations, start); k < annotations.length && annotations[k]!.end <= end; k++)
+      if (missing.delete(annotations[k]!.id)) found.set(annotations[k]!.id, annotations[k]!);
+  }
+  return ids.flatMap((id) => found.get(id) ?? annotationsById(analysis).get(id) ?? []);
 }
 
 /** The same for many items of an analysis. */
@@ -31,7 +39,7 @@ function annotationsById({ annotations }: Pick<Analysis, 'annotations'>): Readon
 
 /** The sums that tell of an item again, after the first one; in reading order. */
 export function repeatsOfSum(item: FundingItem, analysis: Analysis): readonly Annotation[] {
-  return sumsOf({ ...item, mentions: item.mentions.slice(1) }, analysis);
+  return sumsAmong(item.mentions.slice(1), item, analysis);
 }
 
 /** The words that tell of an item's date or period: a date of its evidence that has the same value; null where there is none. */

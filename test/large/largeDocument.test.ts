@@ -45,8 +45,11 @@ describe('a document of 10 MB', () => {
     const lastMark = () => api.getHighlights(uri).at(-1)?.end ?? 0;
     while (lastMark() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const first = shown.read();
+    const goneOn = commands.executeCommand('fundlight.nextMention');
     while (lastMark() < LENGTH * 0.99) await new Promise((resolve) => setTimeout(resolve, 100));
     const whole = shown.read();
+    await goneOn;
+    equal(window.activeTextEditor?.selection.isEmpty, false, 'a command that came meanwhile has waited, and gone to a mention');
     console.log(`      first screen after ${told(first)}, all after ${told(whole)}`);
     equal([first.processor < LIMITS.firstScreen, whole.processor < LIMITS.whole], [true, true], 'in time');
   });

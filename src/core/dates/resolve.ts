@@ -1,4 +1,5 @@
 import type { DateQualifier, DateValue } from '../model';
+import { SharedValues } from '../sharedValues';
 import { writeDay } from './calendar';
 import type { DateOptions } from './dateOptions';
 import type { DateMention, Direction, Interval, PartName, TimePoint } from './mentions';
@@ -29,6 +30,13 @@ export function resolveDate(mention: DateMention, anchor: Anchor | null, options
     qualifier,
     resolution: placing.resolution,
   };
+}
+
+const FIELDS = ['edtf', 'start', 'end', 'duration', 'granularity', 'qualifier', 'resolution'] as const;
+
+/** For values of many dates, of which equal ones become one. */
+export function sharedDates(): SharedValues<DateValue> {
+  return new SharedValues(({ edtf, duration }) => edtf ?? duration, FIELDS);
 }
 
 /** The period that one point stands for; null where it needs a document date and there is none. */
