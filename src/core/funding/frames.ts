@@ -72,6 +72,9 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
         return { funders: [], recipients: own.length > 0 ? own : phrases.coordinated(verb + 1, verb + 1 + REACH) };
       }
       return NOBODY;
+    case 'change':
+      if (relation !== 'subject' || trigger?.lemma !== 'reach') return NOBODY;
+      return { funders: [], recipients: phrases.coordinated(verb + 1, verb + 1 + REACH) };
     default:
       return NOBODY;
   }

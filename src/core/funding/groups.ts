@@ -95,8 +95,12 @@ const EDUCATION = wordSet('education');
 /** `hands beekeepers £5m`: the verb before a group is no part of it. */
 function isGiving(tokens: Tokens, i: number): boolean {
   const verb = verbs.match(tokens, i, i + 1)?.value;
+  if (verb !== undefined && verb.form === 'base' && i > 0 && (functionWords.get(tokens, i - 1) ?? 0) & AUXILIARY) return true;
   return verb !== undefined && verb.act === 'give' && (verb.form === 'third' || (verb.form === 'past' && GIVING_TO.has(tokens, i)));
 }
+
+/** What stands before the bare form of a verb: `will give councils`. */
+const AUXILIARY: number = Is.Modal | Is.To;
 
 const GIVING_TO = wordSet('handed lent loaned offered promised sent granted voted allocated');
 

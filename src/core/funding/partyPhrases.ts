@@ -46,7 +46,7 @@ export class PartyPhrases extends PartyWords {
       if (type === Is.To && isInfinitive(this.clause, j + 1)) continue;
       if (chunks[j].word === 'by' && !isPaidBy(this.clause, j)) continue;
       if (chunks[j].word === 'between' && nested) continue;
-      if (chunks[j].word === 'from' && this.isTeamOfBody(j - 1)) continue;
+      if (chunks[j].word === 'from' && (this.isTeamOfBody(j - 1) || (j > from + 1 && this.clause.isWord(j + 1, 'it', 'them')))) continue;
       if ((type === Is.Preposition || type === Is.To) && prepositions.includes(chunks[j].word)) {
         const found = this.coordinated(j + 1, j + 1 + REACH, !nested);
         if (found.length > 0) return this.withRepeats(j, found);
@@ -216,7 +216,8 @@ export class PartyPhrases extends PartyWords {
 /** Whether the `by` at chunk `i` may name who pays: `followed by`, `led by` do not. */
 export function isPaidBy(clause: Clause, i: number): boolean {
   if (clause.isWord(i - 1, 'led')) return ((clause.chunks[i - 2]?.trigger?.lemmas ?? 0) & ROUNDS) !== 0;
-  return clause.typeAt(i - 1) !== Is.Word || !isParticiple(clause, i - 1);
+  const at = clause.isWord(i - 1, 'down', 'back', 'off') ? i - 2 : i - 1;
+  return clause.typeAt(at) !== Is.Word || !isParticiple(clause, at);
 }
 
 /** Investors put money in by rounds, which one of them leads. */

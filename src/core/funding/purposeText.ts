@@ -4,6 +4,7 @@ import { standsForBody } from './bodyNouns';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { groupAt } from './groups';
+import { lemmaClass } from './lemmaClasses';
 import { unlistedNameAt } from './unlistedNames';
 import { isIn, wordClass } from './wordClasses';
 
@@ -151,11 +152,18 @@ export function isParty(clause: Clause, j: number): boolean {
   const type = chunks[at]?.type;
   if (type === Is.Pronoun) return true;
   const name = unlistedNameAt(clause, at);
-  if (name !== null) return name.words > 2 && isAlone(clause, name.next);
+  if (name !== null) return (name.words > 2 || isGivenTo(clause, j - 1)) && isAlone(clause, name.next);
   if (type !== Is.Body && type !== Is.Office) return false;
   if (clause.isPossessive(at)) return false;
   return isAlone(clause, at + 1);
 }
+
+/** `a grant to`: behind it stands who is paid. */
+function isGivenTo(clause: Clause, to: number): boolean {
+  return clause.typeAt(to) === Is.To && ((clause.chunkAt(to - 1)?.trigger?.lemmas ?? 0) & GIFTS) !== 0;
+}
+
+const GIFTS = lemmaClass('grant|award|donation|gift|loan|payment|contribution|allocation');
 
 /** Whether `the authority`, `local councils`, `DFO` stand at chunk `j` and nothing else: words for a party that is named elsewhere. */
 export function standsForParty(clause: Clause, j: number): boolean {

@@ -187,14 +187,19 @@ function joins(phrases: PartyPhrases, j: number): boolean {
   if (before !== Is.Body && before !== Is.Office) return false;
   let first = at;
   while (first > 0 && (chunks[first - 1].type & (Is.Body | Is.Office | Is.Comma | Is.Determiner | Is.And)) !== 0) first--;
-  return (phrases.clause.typeAt(first - 1) & GOVERNING) === 0;
+  return (phrases.clause.typeAt(first - 1) & GOVERNING) === 0 || isExample(phrases, first - 1);
+}
+
+/** `investors including X`: X is one of them. */
+function isExample({ clause }: PartyPhrases, at: number): boolean {
+  return clause.isWord(at, 'including', 'like');
 }
 
 function isModifier(phrases: PartyPhrases, j: number): boolean {
   const { chunks } = phrases.clause;
   let at = j - 1;
   while (at >= 0 && (chunks[at].type === Is.Determiner || chunks[at].type === Is.Word)) at--;
-  return at >= 0 && (chunks[at].type === Is.Preposition || chunks[at].type === Is.To) && j - at <= 3;
+  return at >= 0 && (chunks[at].type === Is.Preposition || chunks[at].type === Is.To) && j - at <= 3 && !isExample(phrases, at);
 }
 
 /** Verbs of saying: what stands before them is no subject of what is said. */

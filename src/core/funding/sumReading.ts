@@ -147,9 +147,11 @@ function isLost(clause: Clause, k: number): boolean {
   return false;
 }
 
-/** `take £5m out of the budget` */
+/** `take £5m out of the budget`, `handed £5m of it back` */
 function isTakenOut(clause: Clause, k: number, governor: Governor): boolean {
   const lemma = governor.verb >= 0 ? clause.chunks[governor.verb].trigger?.lemma : undefined;
+  if (lemma === 'hand' || lemma === 'give')
+    return clause.isWord(k + 1, 'back') || (clause.isWord(k + 1, 'of') && clause.isWord(k + 3, 'back'));
   return lemma === 'take' && (clause.isWord(k + 1, 'out', 'off', 'away') || clause.isWord(k + 2, 'out'));
 }
 

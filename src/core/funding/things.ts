@@ -64,6 +64,11 @@ function isCompound(clause: Clause, j: number): boolean {
   return tokens.gap[clause.chunks[j].first] === Gap.None;
 }
 
+/** Words that tell when, how often or how much is given, and not what for. */
+const HOW_GIVEN = wordClass(
+  'annual yearly monthly quarterly regular recurring single joint initial first second third final latest last next new extra additional further total overall whole full record special small large larger largest biggest smaller smallest generous modest recent previous earlier existing current original planned proposed promised match matched matching combined average individual separate cash direct upfront',
+);
+
 /** `capital spending of £5m`: the words before the noun that the sum hangs on. */
 export function modifierBefore(clause: Clause, k: number, governor: Governor | null): Purpose | null {
   if (governor === null) return null;
@@ -73,6 +78,7 @@ export function modifierBefore(clause: Clause, k: number, governor: Governor | n
     if (chunks[j].trigger?.act !== 'fund' || !clause.isWord(j + 1, 'of')) return null;
     let from = j;
     while (from > 0 && j - from < 3 && isPlain(clause, from - 1) && !isCompound(clause, from - 1)) from--;
+    while (from < j && clause.isOneOf(from, HOW_GIVEN)) from++;
     return from < j ? purposeFrom(clause, from, k) : null;
   }
   return null;

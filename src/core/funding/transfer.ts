@@ -83,7 +83,12 @@ export function readTransfer(phrases: PartyPhrases, telling: Telling, setting: S
   const known = { phrases, telling, setting, told, label, beside };
   const funders = firstOf(FUNDERS, known, NONE);
   const recipients = firstOf(RECIPIENTS, known, funders);
-  return { funders, recipients: recipients.filter(({ span }) => !funders.some((funder) => funder.span.start === span.start)) };
+  return { funders, recipients: recipients.filter((party) => !funders.some((funder) => isSame(party, funder))) };
+}
+
+/** Whether two parties are the same words or the same body: in `X put £5m into the firm` that is another one. */
+function isSame(recipient: Party, funder: Party): boolean {
+  return recipient.span.start === funder.span.start || (recipient.organisation !== null && recipient.organisation === funder.organisation);
 }
 
 /** What the first of `ways` that names somebody gives. */

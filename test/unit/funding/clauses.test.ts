@@ -298,3 +298,38 @@ table('whose fund it is', [
   ['The Wolfson Foundation’s Museum Scheme has a budget of £5m.', { amount: 5e6, funders: 'Wolfson Foundation' }],
   ['Durham University’s library is worth £5m.'],
 ]);
+
+table('who pays is not who is paid', [
+  [
+    'Investors including Barclays and Legal & General have put £30m into the firm.',
+    { amount: 3e7, funders: 'Barclays; Legal & General', recipients: '' },
+  ],
+  [
+    'The biggest award, at £22,500, was the one to Durham University, which will reopen a kitchen and serve lunch from it.',
+    { amount: 22_500, funders: '', recipients: DURHAM },
+  ],
+  ['Nesta’s offer of £9m was turned down by Tesco.', { amount: 9e6, funders: 'Nesta' }],
+]);
+
+table('what a verb in its bare form does', [
+  ['Ministers will give councils an extra £600m.', { amount: 6e8, recipients: 'councils' }],
+  ['Nesta is to lend farmers £6m.', { amount: 6e6, funders: 'Nesta', recipients: 'farmers' }],
+]);
+
+table('what has arrived, and what went back', [
+  [
+    'Nesta announced £8m in March. Of this, only £2m has reached Kent County Council.',
+    { amount: 8e6 },
+    { amount: 2e6, recipients: 'Kent County Council', of: 8e6 },
+  ],
+  [
+    'Nesta gave Durham University £9m, but it has handed £1m of it back.',
+    { amount: 9e6, stage: 'awarded' },
+    { amount: 1e6, stage: 'reduced' },
+  ],
+]);
+
+table('words for how it is given say not what for', [
+  ['Nesta’s annual grant of £88,000 to Durham University was praised.', { amount: 88_000, recipients: DURHAM, purpose: null }],
+  ['Match funding of £88,000 comes from Nesta.', { amount: 88_000, funders: 'Nesta', purpose: null }],
+]);
