@@ -17,23 +17,33 @@ export class ToldTotals<D extends TellingItems> {
    * @param sums each with all that tell it; an item stands in one of them
    */
   of(sums: readonly (readonly Told<D>[])[]): Totals {
-    const there = new Set<FundingItem>();
-    for (const sum of sums) for (const { item } of sum) there.add(item);
+    // only wholes are looked up, of which there are few: a set of all items would be slow to fill
     const wholeOf = new Map<FundingItem, FundingItem>();
+    const wholes = new Set<FundingItem>();
     for (const sum of sums)
       for (const { item, document } of sum) {
         const whole = this.wholeOf(item, document);
-        if (whole && there.has(whole)) wholeOf.set(item, whole);
+        if (whole === undefined) continue;
+        wholeOf.set(item, whole);
+        wholes.add(whole);
       }
+    const there = new Set<FundingItem>();
+    if (wholes.size > 0) for (const sum of sums) for (const { item } of sum) if (wholes.has(item)) there.add(item);
     const items = sums.map((sum) => sum.map(({ item }) => item));
-    return addUp(items, (item) => wholeOf.get(item));
+    return addUp(items, (item) => {
+      const whole = item.partOf === null ? undefined : wholeOf.get(item);
+      return whole !== undefined && there.has(whole) ? whole : undefined;
+    });
   }
 
   /** The item of a document that another one is a part of; undefined where it is no part. */
   wholeOf({ partOf }: FundingItem, document: D): FundingItem | undefined {
     if (partOf === null) return undefined;
-    const known = this.items.get(document) ?? new Map(document.analysis.fundingItems.map((each) => [each.id, each]));
-    this.items.set(document, known);
+    let known = this.items.get(document);
+    if (known === undefined) {
+      known = new Map(document.analysis.fundingItems.map((each) => [each.id, each]));
+      this.items.set(document, known);
+    }
     return known.get(partOf);
   }
 }

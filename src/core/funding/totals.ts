@@ -57,12 +57,14 @@ export function addUp(groups: readonly (readonly FundingItem[])[], wholeOf: (ite
 
 /** Whether a whole of the item, or the whole of that, is counted itself. */
 function isWithinCounted(item: FundingItem, wholeOf: (item: FundingItem) => FundingItem | undefined): boolean {
-  const first = wholeOf(item);
-  if (first === undefined) return false;
-  const seen = new Set([item]);
-  for (let whole: FundingItem | undefined = first; whole !== undefined && !seen.has(whole); whole = wholeOf(whole)) {
-    if (BALANCES[whole.stage] === BALANCES[item.stage] && addend(whole) !== null) return true;
-    seen.add(whole);
+  const whole = wholeOf(item);
+  if (whole === undefined) return false;
+  const isCounted = (each: FundingItem) => BALANCES[each.stage] === BALANCES[item.stage] && addend(each) !== null;
+  if (isCounted(whole)) return true;
+  const seen = new Set([item, whole]);
+  for (let outer = wholeOf(whole); outer !== undefined && !seen.has(outer); outer = wholeOf(outer)) {
+    if (isCounted(outer)) return true;
+    seen.add(outer);
   }
   return false;
 }
