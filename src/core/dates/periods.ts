@@ -108,9 +108,14 @@ export function centuryPeriod(year: number): Period {
   };
 }
 
-/** From the beginning of one period to the end of another. */
-export function rangePeriod(from: Period, to: Period): Period {
+/**
+ * From the beginning of one period to the end of another.
+ *
+ * @returns null for `November to March` of no known year: EDTF has no way to write that the second year is the next one
+ */
+export function rangePeriod(from: Period, to: Period): Period | null {
   const [first, last] = [from.first, to.last];
+  if (from.start === null && to.end === null && last < first) return null;
   return { edtf: first === last ? first : `${first}/${last}`, first, last, start: from.start, end: to.end, granularity: 'range' };
 }
 

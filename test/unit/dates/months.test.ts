@@ -54,6 +54,16 @@ describe('a month and its year in other orders and marks', () => {
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
 });
 
+describe('from one bare month to another', () => {
+  const rows: readonly Row[] = [
+    ['open May to July', 'May to July = XXXX-05/XXXX-07'],
+    // over the end of a year that is not known
+    ['open November to March', 'November to March = open'],
+    ['open 12 November to 3 March', '12 November to 3 March = open'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
+});
+
 describe('a bare month where one belongs', () => {
   const rows: readonly Row[] = [
     ['in May', 'May = XXXX-05'],
