@@ -117,7 +117,8 @@ const PASSING_ON = new Set<Act>(['give', 'share', 'spend', 'get']);
 
 /** `to give away`, `to spend on`, `to be shared by`: says nothing of what for. */
 function isGiving(clause: Clause, j: number): boolean {
-  if (clause.typeAt(j) === Is.Be) return PASSING_ON.has(clause.chunks[j + 1]?.trigger?.act ?? 'none');
+  if (clause.typeAt(j) === Is.Be)
+    return PASSING_ON.has(clause.chunks[j + 1]?.trigger?.act ?? 'none') || clause.chunks[j + 1]?.trigger?.lemma === 'repay';
   const trigger = clause.chunks[j]?.type === Is.Verb ? clause.chunks[j].trigger : null;
   if (trigger?.act !== 'give' && trigger?.act !== 'spend') return false;
   const next = clause.typeAt(j + 1);

@@ -32,6 +32,8 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
           recipients: behind.length > 0 ? subjectOf(phrases, verb) : sharers(phrases, k, verb),
         };
       }
+      if (passive && relation === 'relative' && verb > k)
+        return { funders: phrases.after(verb, ['by', 'from']), recipients: subjectOf(phrases, verb) };
       if (passive) return { funders: by(), recipients: passedTo(phrases, verb, trigger?.lemmas ?? 0) };
       if (relation === 'relative' && verb < k) return { funders: subjectOf(phrases, verb), recipients: given(phrases, verb, k) };
       if (relation === 'relative') return { funders: between(), recipients: given(phrases, verb, phrases.clause.chunks.length) };

@@ -306,7 +306,7 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
 /** `the £5m it gave`: a subject and a verb right behind a sum with `the`. */
 function beginsContactClause(chunks: readonly Chunk[], k: number, j: number): boolean {
   const next = chunks[j + 1]?.type;
-  return k > 0 && chunks[k - 1].word === 'the' && (next === Is.Verb || next === Is.Have || next === Is.Modal);
+  return k > 0 && chunks[k - 1].word === 'the' && (next === Is.Verb || next === Is.Have || next === Is.Modal || next === Is.Be);
 }
 
 /** Whether the verb is in the passive: a past participle after a form of `be`, or right after the sum it tells of. */

@@ -50,6 +50,7 @@ export function doers(phrases: PartyPhrases, { done, lead }: Means): Party[] {
 /** What is done with the money. */
 export function work(clause: Clause, k: number, { done, from, to }: Means): Purpose | null {
   if (clause.isOneOf(done.main, NO_WORK) || clause.isWord(done.main + 1, 'do')) return null;
+  if (clause.chunks[done.main].trigger?.lemma === 'give away') return null;
   return done.passive ? statement(clause, from, to) : purposeFrom(clause, done.main, k, to);
 }
 

@@ -66,12 +66,12 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
   if (previous?.act === 'give' && governor.trigger.lemma === 'value' && governor.trigger.participle && isAdded(clause, k))
     return { ...previous, strength: 0.6 };
   if (governor.act === 'none' && clause.hasBefore(k, 2, LEFT)) return { act: 'fund', governor: null, strength: 0.6 };
+  if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
   if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
   if (governor.act === 'change') return governor.trigger.lemma === 'reach' ? { act: 'fund', governor, strength: 0.7 } : NOT_FUNDING;
   if (isRising(clause, k) && previous !== null && previous.act !== 'none') return { ...previous, strength: 0.6 };
   if (governor.passive && governor.trigger.lemma === 'use') return { act: 'spend', governor, strength: 0.8 };
   if (isFronted(clause, k)) return { act: 'fund', governor: null, strength: 0.6 };
-  if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
   if (isTakenOut(clause, k, governor)) return { act: 'cut', governor, strength: 0.8 };
   if (isPrice(clause, k, governor, setting)) return { act: 'none', governor: null, strength: 0 };
   if (previous?.governor?.at === governor.at && previous.act === governor.act)
@@ -140,10 +140,15 @@ function isFronted(clause: Clause, k: number): boolean {
   return from >= 0 && clause.isWord(from, 'of') && starts;
 }
 
-/** `lost its £5m grant` */
+/** `£5m of its grant`, without the noun */
+function isOfOwn(clause: Clause, k: number): boolean {
+  return clause.isWord(k + 1, 'of') && clause.isWord(k + 2, 'its', 'their', 'the');
+}
+
+/** `lost its £5m grant`, `lost £5m of its grant` */
 function isLost(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0 && k - j <= 3; j--)
-    if (clause.chunks[j].trigger?.lemma === 'lose') return clause.chunks[k + 1]?.trigger?.act === 'fund';
+    if (clause.chunks[j].trigger?.lemma === 'lose') return clause.chunks[isOfOwn(clause, k) ? k + 3 : k + 1]?.trigger?.act === 'fund';
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { OrganisationKind, Party, Stage } from '../model';
 import { Is } from './chunkTypes';
+import { isCompared } from './definiteness';
 import { type Doing, readDoers } from './doing';
 import { forWhom, labelParties, ours, ownMeans, placedAt, resolvers, sponsors } from './impliedParties';
 import { doers, type Means } from './means';
@@ -62,6 +63,7 @@ const FUNDERS: readonly Way[] = [
 
 /** The ways to name who is paid, by `funders`. */
 const RECIPIENTS: readonly Way[] = [
+  ({ phrases, telling: { k } }) => (isCompared(phrases.clause, k) ? forWhom(phrases.clause, k) : NONE),
   ({ told }) => told.recipients,
   ({ telling }) => telling.doing?.recipients ?? NONE,
   ({ phrases, telling: { phrase } }) => placedAt(phrases, phrase.first),

@@ -299,6 +299,30 @@ table('whose fund it is', [
   ['Durham University’s library is worth £5m.'],
 ]);
 
+table('whose a sum is that is told to compare', [
+  [
+    'Kent County Council got just £2m, compared with £9m for Surrey County Council.',
+    { amount: 2e6, recipients: 'Kent County Council' },
+    { amount: 9e6, recipients: 'Surrey County Council' },
+  ],
+]);
+
+table('a clause right behind a sum', [
+  [
+    'Durham University praised the £10m it was given by Nesta in 2023.',
+    { amount: 1e7, funders: 'Nesta', recipients: DURHAM, date: '2023', stage: 'awarded' },
+  ],
+]);
+
+table('what is lost of a grant, and lent', [
+  ['Durham University will lose £3m of its grant.', { amount: 3e6, stage: 'reduced' }],
+  [
+    'Leeds City Council agreed to lend Tesco £750,000, to be repaid over ten years.',
+    { amount: 750_000, recipients: 'Tesco', purpose: null },
+  ],
+  ['With an endowment of £20m, Nesta gives away £3m a year.', { amount: 2e7, purpose: null }, { amount: 3e6 }],
+]);
+
 table('who pays is not who is paid', [
   [
     'Investors including Barclays and Legal & General have put £30m into the firm.',
