@@ -24,7 +24,7 @@ const ENABLING = wordClass('help helps helped enable enables enabled allow allow
 const MEANING = wordClass('mean means meant ensure ensures');
 
 /** Verbs of how long and how far money goes, which say nothing of what for. */
-const LASTING = wordClass('run last start open close begin end come reach remain bring take depend apply be rise fall not');
+const LASTING = wordClass('run last start open close begin end come reach remain bring take depend apply be rise fall follow arrive not');
 
 /** What the sum does whose noun phrase ends before chunk `next`: `The £5m will let Durham University build a lab`. */
 export function readDoing(phrases: PartyPhrases, k: number, { first, next }: SumPhrase): Doing {
@@ -38,7 +38,7 @@ export function readDoing(phrases: PartyPhrases, k: number, { first, next }: Sum
   if (clause.isOneOf(main, ENABLING)) return enabled(phrases, k, main + 1);
   const { trigger } = clause.chunks[main];
   if (trigger !== null && (trigger.lemmas & ACTIVE_PURPOSES) !== 0)
-    return clause.isWord(main + 1, 'by') ? NOTHING : { recipients: [], purpose: purposeFrom(clause, behindPaid(clause, main), k) };
+    return clause.isWord(main + 1, 'by') ? NOTHING : { recipients: [], purpose: purposeBehind(clause, main, k) };
   if (clause.typeAt(predicate.first) !== Is.Modal || clause.isOneOf(main, LASTING)) return NOTHING;
   if (trigger !== null && trigger.act !== 'none' && trigger.act !== 'fund' && trigger.lemma !== 'keep') return NOTHING;
   return { recipients: [], purpose: purposeFrom(clause, main, k) };
@@ -95,13 +95,13 @@ function enabled(phrases: PartyPhrases, k: number, from: number): Doing {
   return { recipients, purpose: purposeFrom(clause, recipients.length > 0 ? behindParty(clause, from) : from, k) };
 }
 
-/** Where the purpose begins behind the verb at chunk `main`: in `goes to Durham University to build a lab` behind who is paid. */
-function behindPaid(clause: Clause, main: number): number {
+/** What stands behind the verb at chunk `main`; in `goes to Durham University to build a lab` behind who is paid. */
+function purposeBehind(clause: Clause, main: number, k: number): Purpose | null {
   const from = main + 1;
-  if (!clause.chunks[main].trigger?.lemma.startsWith('go ')) return from;
   const behind = behindParty(clause, from);
-  if (clause.typeAt(behind - 1) !== Is.Body) return from;
-  return clause.typeAt(behind) === Is.To || clause.isWord(behind, 'for', 'towards') ? behind + 1 : from;
+  if (!clause.chunks[main].trigger?.lemma.startsWith('go ') || clause.typeAt(behind - 1) !== Is.Body) return purposeFrom(clause, from, k);
+  if (clause.typeAt(behind) === Is.To || clause.isWord(behind, 'for', 'towards')) return purposeFrom(clause, behind + 1, k);
+  return clause.typeAt(behind) === Is.And || clause.typeAt(behind) === Is.Comma ? null : purposeFrom(clause, from, k);
 }
 
 /** The chunk behind the party that begins at or after chunk `from`. */

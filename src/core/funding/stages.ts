@@ -139,8 +139,9 @@ function isWishedBefore(clause: Clause, verb: number): boolean {
   return false;
 }
 
-/** Whether a verb speaks of the future: `will spend`, `expects to spend`, `is to be spent`. */
+/** Whether a verb speaks of the future: `will spend`, `expects to spend`, `is to be spent`, `to borrow £5m and spend`. */
 function isAhead(clause: Clause, verb: number): boolean {
+  if (clause.typeAt(verb - 1) === Is.And && clause.chunks[verb].trigger?.form === 'base') return true;
   for (let j = verb - 1; j >= 0 && verb - j <= 4; j--) {
     const type = clause.typeAt(j);
     if (type === Is.Modal || type === Is.To) return true;

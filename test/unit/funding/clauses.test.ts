@@ -259,6 +259,11 @@ table('who is named behind the verb', [
   ],
 ]);
 
+table('what is yet to be spent', [
+  ['Leeds City Council plans to build homes and spend £3m on parks.', { amount: 3e6, purpose: 'parks', stage: 'committed' }],
+  ['Leeds City Council built homes and spent £3m on parks.', { amount: 3e6, purpose: 'parks', stage: 'spent' }],
+]);
+
 table('what is not there yet', [
   ['Leeds City Council wants to raise £850,000 from its residents.', { amount: 850_000, stage: 'requested' }],
   ['Durham University looked for £900,000 for a lab.', { amount: 900_000, recipients: DURHAM, stage: 'requested' }],

@@ -42,6 +42,15 @@ table('behind who is paid', [
   ],
 ]);
 
+table('no purpose', [
+  [
+    'Grants of £10,000 and £15,000 went to Durham University and Keele University.',
+    { amount: 10_000, purpose: null },
+    { amount: 15_000, purpose: null },
+  ],
+  ['A further £1m will follow in 2026, Nesta said.', { amount: 1e6, purpose: null }],
+]);
+
 table('the thing that is paid for', [
   ['Tesco will contribute £2m of kitchen equipment.', { amount: 2e6, purpose: 'kitchen equipment' }],
   ['A fellowship worth £2m was paid for by Nesta.', { amount: 2e6, purpose: 'fellowship' }],
