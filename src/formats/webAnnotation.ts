@@ -97,10 +97,15 @@ function organisationData({ name, acronym, kind, identifiers }: Organisation) {
   return { name, acronym, kind, identifiers };
 }
 
+/** An absolute IRI; what is read from a file may have anything in its place. */
+const PAGE = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]*$/i;
+
 /** The pages of registers that identify an organisation. */
 function registers(organisation: Organisation | undefined): WebAnnotationBody[] {
   const identifiers = organisation?.identifiers ?? [];
-  return identifiers.flatMap(({ uri }) => (uri === null ? [] : [{ type: 'SpecificResource', purpose: 'identifying', source: uri }]));
+  return identifiers.flatMap(({ uri }) =>
+    uri !== null && PAGE.test(uri) ? [{ type: 'SpecificResource', purpose: 'identifying', source: uri }] : [],
+  );
 }
 
 function tag(value: string): WebAnnotationBody {

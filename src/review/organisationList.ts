@@ -116,18 +116,22 @@ function headerProblems(columns: readonly string[], line: number, say: Phrases):
 
 /** @param take is told the cells of each line that is no comment, and where it ends */
 function parse(text: string, take: (cells: string[], end: number, quotesFit: boolean) => void): { delimiter: string; newline: string } {
-  const delimiter = delimiterOf(text);
-  let newline = '\n';
-  if (text.trim() === '') return { delimiter, newline };
-  Papa.parse<string[]>(text, {
-    comments: '#',
-    delimiter,
-    step: ({ data, errors, meta }) => {
-      newline = meta.linebreak;
-      take(data, meta.cursor, !errors.some(({ type }) => type === 'Quotes'));
-    },
-  });
+  const [delimiter, newline] = [delimiterOf(text), newlineOf(text)];
+  if (text.trim() !== '')
+    Papa.parse<string[]>(text, {
+      comments: '#',
+      delimiter,
+      newline,
+      step: ({ data, errors, meta }) => take(data, meta.cursor, !errors.some(({ type }) => type === 'Quotes')),
+    });
   return { delimiter, newline };
+}
+
+/** What ends a line. Where some lines have a carriage return before it, their last cells are read without. */
+function newlineOf(text: string): '\n' | '\r\n' | '\r' {
+  if (/(?:^|[^\r])\n/.test(text)) return '\n';
+  if (text.includes('\n')) return '\r\n';
+  return text.includes('\r') ? '\r' : '\n';
 }
 
 /** What separates the cells: the header shows it, since the rows may have one cell each. */

@@ -47,6 +47,15 @@ describe('the web annotations', () => {
     assert.deepEqual(items[1]?.body[2], { type: 'SpecificResource', purpose: 'identifying', source: 'https://example.org/1234567' });
   });
 
+  it('name no page that is no absolute address', () => {
+    for (const uri of ['', '1234567', '/1234567', 'https://a b', 'https://a<b>']) {
+      const analysis = structuredClone(DOCUMENT.analysis);
+      for (const { identifiers } of analysis.organisations) for (const each of identifiers) Object.assign(each, { uri });
+      const bodies = read({ ...DOCUMENT, analysis }).first.items.flatMap(({ body }) => body);
+      assert.ok(!bodies.some(({ type }) => type === 'SpecificResource'), uri);
+    }
+  });
+
   it('select their words by position and by quotation', () => {
     assert.deepEqual(items[2]?.target, [
       {

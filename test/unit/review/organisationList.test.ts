@@ -38,6 +38,12 @@ describe('a list of organisations', () => {
     ],
     ['may have tabs in its header only', '# ours\r\nkind\t"name"\r\n\tLamp, Light\r\n', ['Lamp, Light']],
     ['may be saved with tabs', 'name\tkind\nLamp Trust\tcharity\n', ['Lamp Trust']],
+    [
+      'may have line ends of two kinds',
+      'name,kind\r\nLamp Trust,"charity"\r\nOil Board,\n"Hill, College",\r\n',
+      ['Lamp Trust', 'Oil Board', 'Hill, College'],
+    ],
+    ['may have the line ends of old', 'name,kind\rLamp Trust,charity\r"Oil ""B"" Board",\r', ['Lamp Trust', 'Oil "B" Board']],
     ['may have the line ends of Windows', 'name,kind\r\nLamp Trust,charity\r\nOil Board,\r\n', ['Lamp Trust', 'Oil Board']],
     ['may have comments and empty lines', '# ours\n\nname,kind\n# first\nLamp Trust,\n\nOil Board,\n', ['Lamp Trust', 'Oil Board']],
     ['may end without a line break', 'name\nLamp Trust', ['Lamp Trust']],
@@ -100,6 +106,11 @@ describe('changes to a list of organisations', () => {
   it('keeps what stands in it, to the letter', () => {
     const text = '# ours\r\n"name";note;kind\r\n\r\n"Oil Board" ;"a;b";\r\n# end';
     assert.equal(withOrganisation(readOrganisationList(text), LAMP), `${text}\r\nLamp Trust;;charity\r\n`);
+  });
+  it('leaves rows apart where lines end in several ways', () => {
+    const list = readOrganisationList('name,kind,succe"ssor\rLamp\nTrust of "B"\rOil\n"');
+    const changed = readOrganisationList(withOrganisation(list, OIL));
+    assert.ok(list.isDamaged || !changed.isDamaged);
   });
   it('adds the columns that it needs', () => {
     const list = readOrganisationList('name,note\nOil Board,see file\n');
