@@ -69,7 +69,7 @@ export function readOrganisationList(text: string, say: Phrases = inEnglish): Or
     }
     if (header === null) {
       header = { columns: cells.map((cell) => cell.trim().toLowerCase()), start, end };
-      problems.push(...headerProblems(header.columns, line, say));
+      for (const problem of headerProblems(header.columns, line, say)) problems.push(problem);
       return;
     }
     if (isHeadless(header.columns)) return;

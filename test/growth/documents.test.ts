@@ -12,18 +12,22 @@ import { DecisionSet } from '../../src/review/decisionSet';
 import { mergeDecisions } from '../../src/review/mergeDecisions';
 import { selected } from '../../src/review/selected';
 import { growsInAStraightLine } from '../support/growth';
-import { HOSTILE_TEXTS, type HostileText, name, numbered } from '../support/hostileTexts';
+import { type HostileText, name, numbered } from '../support/hostileTexts';
 import { written } from '../unit/formats/written';
 
 /** UTF-16 units of the smaller document. */
 const LENGTH = 7_000;
 
+/** Sums of six digits: shorter ones can be told by fewer round sums, so that a longer text of them would cost more for each. */
+const sum = (number: number) => `£${(100_001 + number).toLocaleString('en-GB')}`;
+
 const DOCUMENTS: Readonly<Record<string, HostileText>> = {
   'grants by many to one': numbered(
-    (number) => `${name(number)} Council gave £${number + 1}m to the Alpha Trust in May ${1900 + (number % 199)} for schools in Leeds.\n\n`,
+    (number) => `${name(number)} Council gave ${sum(number)} to the Alpha Trust in May ${1900 + (number % 199)} for schools in Leeds.\n\n`,
   ),
-  'parts of one sum': HOSTILE_TEXTS['parts in sentences, each another']!,
-  'a table': HOSTILE_TEXTS['a table']!,
+  'parts of one sum': numbered((number) => (number ? `Of this, ${sum(number)} is for schools. ` : 'The Trust gave £900m. ')),
+  'a table': (length) =>
+    `| Recipient | Sum | For |\n|---|---|---|\n${numbered((number) => `| ${name(number)} Council | ${sum(number)} | schools |\n`)(length)}`,
 };
 
 /** What is done with an analysed document. @returns the work, after what goes before it */
