@@ -95,6 +95,10 @@ describe('a list of organisations', () => {
     const { rows } = readOrganisationList(HEADER + Array.from({ length: 5000 }, (_, k) => `Trust ${k},charity\n`).join(''));
     assert.equal(rows.length, 5000);
   });
+  it('names each of two hundred thousand columns that it does not know', () => {
+    const { problems } = readOrganisationList(`name,${'x,'.repeat(200_000)}\nLamp Trust\n`);
+    assert.equal(problems.length, 200_001);
+  });
 });
 
 describe('changes to a list of organisations', () => {
