@@ -1,7 +1,7 @@
 import type { DateValue, Party, Span } from '../model';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
-import { isMark, Kind, type Tokens } from '../text/tokens';
+import { isMark, Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { MentionCursor } from './chunks';
 import { Is } from './chunkTypes';
@@ -10,13 +10,7 @@ import { type Draft, listed } from './draft';
 import { type Findings, lowerBound, partyOf } from './placed';
 import { firstPredicate } from './predicates';
 import { type Purpose, purposeFrom, statement } from './purposeText';
-
-/** What stands around an award that is told in lines of its own. */
-export interface AwardSetting {
-  readonly block: number;
-  /** Whether the heading says that all below it is proposed. */
-  readonly proposed: boolean;
-}
+import { isEach, type ListSetting } from './records';
 
 /**
  * Reads an award as lists of grants print it: the name of who is paid on a line, the sum on the next one, and below them what it
@@ -29,7 +23,7 @@ export interface AwardSetting {
  * @param sum the money mention that the block begins with
  * @returns null where the block says more than a sum and its time, or where no body is named on the line above
  */
-export function readAward(findings: Findings, sum: number, { block: at, proposed }: AwardSetting): Draft | null {
+export function readAward(findings: Findings, sum: number, { block: at, proposed }: Pick<ListSetting, 'block' | 'proposed'>): Draft | null {
   const { source, money } = findings;
   const { blocks, tokens } = source;
   const block = blocks[at];
@@ -55,7 +49,7 @@ export function readAward(findings: Findings, sum: number, { block: at, proposed
     act: 'give',
     stage: proposed ? 'proposed' : 'awarded',
     strength: 0.75,
-    distribution: hasEach(tokens, endToken, block.endToken) ? 'each' : 'total',
+    distribution: isEach(tokens, endToken, block.endToken) ? 'each' : 'total',
     funders: [],
     recipients,
     programme: null,
@@ -81,12 +75,6 @@ function timeBehind({ source: { tokens }, dates }: Findings, from: number, end: 
 }
 
 const BESIDE_SUM = wordSet('each apiece over for in from to until a the per year');
-const EACH = wordSet('each apiece');
-
-function hasEach(tokens: Tokens, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (EACH.has(tokens, i)) return true;
-  return false;
-}
 
 /** The bodies that a line consists of, up to a comma: `Ripon Youth Theatre, North Yorkshire`. */
 function bodiesOf({ source: { tokens }, bodies }: Findings, { contentToken, endToken }: Block): Party[] {

@@ -41,14 +41,15 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
         funders: relation === 'subject' ? [] : sharers(phrases, k, verb),
         recipients: orAntecedent(phrases, verb, given(phrases, verb, k)),
       };
-    case 'get':
-      if (relation === 'object' && chosenBefore(phrases.clause, verb) >= 0)
-        return chosen(phrases, chosenBefore(phrases.clause, verb), verb);
+    case 'get': {
+      const choosing = relation === 'object' ? chosenBefore(phrases.clause, verb) : -1;
+      if (choosing >= 0) return { funders: subjectOf(phrases, choosing), recipients: phrases.among(choosing + 1, verb) };
       if (relation === 'subject') return { funders: [], recipients: phrases.after(verb, ['by']) };
       return {
         funders: orSource(phrases, verb, phrases.after(from, ['from'])),
         recipients: relation === 'relative' ? between() : sharers(phrases, k, verb),
       };
+    }
     case 'share':
       if (passive) return { funders: [], recipients: phrases.after(verb, ['by', 'between', 'among']) };
       if (relation === 'object') {
@@ -80,11 +81,6 @@ export function framed(phrases: PartyPhrases, k: number, governor: Governor): Pa
     default:
       return NOBODY;
   }
-}
-
-/** `X has selected eleven cities to receive £5m` */
-function chosen(phrases: PartyPhrases, choosing: number, verb: number): Parties {
-  return { funders: subjectOf(phrases, choosing), recipients: phrases.among(choosing + 1, verb) };
 }
 
 /** `X, awarded £5m by Y`, at the beginning of a line or sentence: X is paid. */

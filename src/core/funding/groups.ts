@@ -189,6 +189,7 @@ function hashOf(plural: string): number {
   return tokenise(plural).hash[0];
 }
 
-function counted(tokens: Tokens, i: number): boolean {
+/** Whether a number stands at token `i`, in figures or in words. */
+export function counted(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === Kind.Number || isNumberWord(tokens, i);
 }

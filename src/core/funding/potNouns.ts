@@ -1,7 +1,7 @@
-import { Kind } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
+import { counted } from './groups';
 import { lemmaClass } from './lemmaClasses';
 import { wordClass } from './wordClasses';
 
@@ -38,16 +38,15 @@ const LEADS = wordClass('for on to across between among');
 /** What money is given to, by the dozen. */
 const MANY = wordClass('projects schemes grants awards programmes initiatives bids studies trials developments improvements');
 
-/** Whether a number of two and more stands at chunk `i`. */
+/** Whether a number stands at chunk `i`, or a word for several. */
 function isCount(clause: Clause, i: number): boolean {
   const { tokens } = clause.findings.source;
   const chunk = clause.chunkAt(i);
-  return chunk?.type === Is.Word && (tokens.kind[chunk.first] === Kind.Number || COUNTS.has(tokens, chunk.first));
+  return chunk?.type === Is.Word && (SEVERAL.has(tokens, chunk.first) || (counted(tokens, chunk.first) && !ONE.has(tokens, chunk.first)));
 }
 
-const COUNTS = wordSet(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds dozens several',
-);
+const SEVERAL = wordSet('hundreds dozens several');
+const ONE = wordSet('one');
 
 /** `£5m to give away` */
 function isToBeGiven(clause: Clause, k: number): boolean {

@@ -1,7 +1,6 @@
 import type { DateValue, Party, Span } from '../model';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { wordSet } from '../text/wordSet';
-import { WordTable } from '../text/wordTable';
 import { type Cell, readCells } from './cells';
 import type { Column } from './columns';
 import { type Draft, listed } from './draft';
@@ -70,12 +69,10 @@ function isAlone(tokens: Tokens, cell: Cell, first: number, end: number): boolea
   return true;
 }
 
-const EACH = new WordTable<true>([
-  ['each', true],
-  ['apiece', true],
-]);
+const EACH = wordSet('each apiece');
 
-function isEach(tokens: Tokens, first: number, end: number): boolean {
+/** Whether one of the tokens `first` up to `end` says that each of several gets the sum. */
+export function isEach(tokens: Tokens, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (EACH.has(tokens, i)) return true;
   return false;
 }
