@@ -12,8 +12,7 @@ const SEVERAL = -1;
 
 /**
  * Whose the things are that a text names together with a body: where it tells of `NHS technology`, or of `technology in the NHS`, money for
- * `technology that staff use` is the NHS's. Read when first asked, if
- * not before.
+ * `technology that staff use` is the NHS's. Read when first asked, if not before.
  */
 export class OwnedThings {
   /** Index of the body by the hash of the word behind it or before it, or {@link SEVERAL}. */

@@ -15,8 +15,7 @@ const PASSED = 8;
 
 /**
  * Names that only the layout tells: the title of the paper at the top, the cells of a column headed `Recipient`, the first
- * cells of a list `name – sum – purpose`, lines above sums, heads
- * of briefs.
+ * cells of a list `name – sum – purpose`, lines above sums, heads of briefs.
  *
  * @param candidates what the blocks gave, in reading order
  */
