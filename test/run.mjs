@@ -57,7 +57,7 @@ async function run({ script, options = [], check = false }) {
   const code = await new Promise((resolve) => child.once('close', resolve));
   const passed = check && code === 0 ? 1 : count.passed;
   const failed = code === 0 && passed > 0 ? count.failed : Math.max(1, count.failed);
-  return { name, passed, failed, failures: failed ? count.failures : [], seconds: (Date.now() - started) / 1000 };
+  return { name, passed, failed, failures: failed ? count.reasons : [], seconds: (Date.now() - started) / 1000 };
 }
 
 try {

@@ -208,7 +208,7 @@ describe('the export command', () => {
       isDone = true;
     });
     for (const down of steps) {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, 1000)); // nothing tells when a box is there
       for (let k = 0; k < down; k++) await commands.executeCommand('workbench.action.quickOpenSelectNext');
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     }

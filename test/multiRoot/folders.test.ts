@@ -2,12 +2,12 @@ import { commands, Selection, Uri, window, workspace } from 'vscode';
 import { fundlight, positionOf } from '../host/documents';
 import { equal, there, until } from '../host/expect';
 import { Parts } from '../host/parts';
+import { workspaceFolder } from './workspaceFolder';
 
 const TEXT = 'The Hull Trust has received £20m from the Brickfield Ring.\n';
 
 describe('documents of the same name in several folders', () => {
-  const [seeds, others] = there(workspace.workspaceFolders, 'the folders').map(({ uri }) => uri);
-  const places = [seeds!, others!].map((folder) => Uri.joinPath(folder, 'twin.txt'));
+  let places: Uri[] = [];
   const beside = (uri: Uri, path: string) => Uri.joinPath(uri, '..', path);
   const write = (uri: Uri, text: string) => workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const isThere = async (uri: Uri) =>
@@ -16,7 +16,11 @@ describe('documents of the same name in several folders', () => {
       () => false,
     );
 
-  before(fundlight);
+  before(async () => {
+    await fundlight();
+    const folders = await Promise.all(['seeds', 'others'].map(workspaceFolder));
+    places = folders.map((folder) => Uri.joinPath(folder, 'twin.txt'));
+  });
   after(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     for (const uri of places)

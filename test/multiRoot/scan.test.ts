@@ -1,18 +1,22 @@
-import { commands, type Uri, workspace } from 'vscode';
+import { commands, Uri, workspace } from 'vscode';
 import type { ScanResult } from '../../src/editor/scanCommands';
 import { ScanWatcher } from '../../src/editor/scanWatcher';
 import { fundlight } from '../host/documents';
 import { equal, there, until } from '../host/expect';
 import { Parts } from '../host/parts';
+import { workspaceFolder } from './workspaceFolder';
 
 const TEXT = 'NHS England has awarded £4.5 million to the University of Leeds for a new scanner.\n';
 
 describe('the scan of a workspace of several folders', () => {
-  const [, others] = there(workspace.workspaceFolders, 'the folders').map(({ uri }) => uri);
-  const fileOf = (path: string) => there(others, 'the second folder').with({ path: `${others?.path}/${path}` });
+  let others: Uri;
+  const fileOf = (path: string) => Uri.joinPath(others, path);
   const write = (path: string, text: string) => workspace.fs.writeFile(fileOf(path), new TextEncoder().encode(text));
 
-  before(fundlight);
+  before(async () => {
+    await fundlight();
+    others = await workspaceFolder('others');
+  });
   after(async () => {
     await commands.executeCommand('fundlight.forgetScan');
     for (const path of ['one.txt', 'two.txt', 'drafts', '.gitignore', '.scan']) await gone(fileOf(path));

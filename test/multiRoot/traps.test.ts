@@ -5,16 +5,17 @@ import { ScannedFirst } from '../../src/editor/scannedFirst';
 import { fundlight, positionOf } from '../host/documents';
 import { equal, match, there, until } from '../host/expect';
 import { Parts } from '../host/parts';
+import { workspaceFolder } from './workspaceFolder';
 
 describe('a folder with symbolic links', () => {
-  const traps = there(
-    workspace.workspaceFolders?.find(({ name }) => name === 'traps'),
-    'the folder',
-  ).uri;
+  let traps: Uri;
   const here = (path: string) => Uri.joinPath(traps, path);
   const entries = async (path: string) => (await workspace.fs.readDirectory(here(path))).map(([name]) => name).sort();
 
-  before(fundlight);
+  before(async () => {
+    await fundlight();
+    traps = await workspaceFolder('traps');
+  });
   after(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     await commands.executeCommand('fundlight.forgetScan');

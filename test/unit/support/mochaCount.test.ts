@@ -21,4 +21,14 @@ describe('the count of tests', () => {
       assert.deepEqual([inPieces.passed, inPieces.failed], [passed, failed]);
     });
   }
+
+  it('tells the tests that failed, or else how the output ended', () => {
+    const named = new MochaCount();
+    named.read('  1 passing (5ms)\n  1 failing\n\n  1) a sum:\n');
+    assert.deepEqual(named.reasons, ['  1 failing', '', '  1) a sum:']);
+    const unnamed = new MochaCount();
+    unnamed.read(`${'starting\n'.repeat(30)}  1 passing (5ms)\nTypeError: no folder\n`);
+    assert.deepEqual(unnamed.reasons.slice(-2), ['  1 passing (5ms)', 'TypeError: no folder']);
+    assert.equal(unnamed.reasons.length, 20);
+  });
 });
