@@ -15,6 +15,7 @@ import { wordsAt } from './mentions';
 import type { OpenDocuments } from './openDocuments';
 import { fileNameOf } from './ranges';
 import { reviewProgress } from './reviewProgress';
+import { haveSameElements } from './sameElements';
 import type { Settings } from './settings';
 import type { ShownItems } from './shownItems';
 import {
@@ -61,6 +62,8 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
 
   private listed: readonly TextDocument[] = [];
   private readonly outdated = new Set<TextDocument | null>();
+  /** What the upper rows were made of last; undefined where they are to be made anew in any case. */
+  private origins: readonly unknown[] | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -80,6 +83,7 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
     this.register(scan.onDidChange(() => this.update(null)));
     const arrange = () => {
       items.arrangeAgain();
+      this.origins = undefined;
       this.update(null);
     };
     this.register(shown.onDidChange(arrange));
@@ -162,25 +166,34 @@ export class ItemsTree extends Disposable implements TreeDataProvider<TreeNode> 
 
   private listAgain(): void {
     const open = this.documents.list();
-    if (open.length === this.listed.length && open.every((document, i) => document === this.listed[i])) return;
+    if (haveSameElements(open, this.listed)) return;
     this.listed = open;
     this.update(null);
   }
 
   /**
-   * Refreshes a document's nodes, or the whole tree for null, after a pause. What has not changed is left alone: a click on a row
-   * that is being refreshed goes nowhere.
+   * Refreshes a document's nodes, or for null the whole tree if there are other documents, after a pause. What has not changed is left
+   * alone: a click on a row that is being refreshed goes nowhere, and the editor keeps something of every row that it was ever given.
    */
   private update(document: TextDocument | null): void {
     this.outdated.add(document);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.items.refresh();
-      const whole = this.outdated.has(null) || this.settings.grouping !== 'document';
+      const whole = this.settings.grouping !== 'document' || (this.outdated.has(null) && this.hasOtherOrigins());
       const nodes = whole ? [] : [...this.outdated].flatMap((each) => (each && this.items.find(each.uri)) ?? []);
       this.outdated.clear();
-      this.changed.fire(whole ? undefined : nodes);
+      if (whole || nodes.length) this.changed.fire(whole ? undefined : nodes);
     }, PAUSE);
+  }
+
+  /** Whether other documents are open, were scanned or were skipped than when this was asked last. */
+  private hasOtherOrigins(): boolean {
+    const before = this.origins;
+    const scanned = this.workspace.list().filter(({ open }) => !open);
+    const now = [...this.documents.list(), ...scanned, ...this.scan.skipped.flatMap(({ uri, reason }) => [uri.toString(), reason])];
+    this.origins = now;
+    return before === undefined || !haveSameElements(before, now);
   }
 
   private readingOf({ document }: DocumentNode): Reading | undefined {

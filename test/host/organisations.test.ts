@@ -98,6 +98,21 @@ describe('the list of organisations', () => {
     listening.dispose();
   });
 
+  it('is left alone where nothing of it changes: what is being listed again cannot be clicked', async () => {
+    const editor = await shown(TEXT);
+    let changes = 0;
+    const listening = tree.onDidChangeTreeData(() => changes++);
+    await until(() => changes > 0, 'the first list');
+    changes = 0;
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(0), 'Good news. '));
+    await until(() => analyses.latest(editor.document)?.version === editor.document.version, 'the edit is read');
+    await new Promise((resolve) => setTimeout(resolve, 600)); // it would be listed again by now
+    equal(changes, 0, 'how often it was listed again');
+    await click('University of Leeds');
+    equal(editor.document.getText(editor.selection), 'University of Leeds', 'what a click selects');
+    listening.dispose();
+  });
+
   it('can be heard, and tells more where the mouse rests', async () => {
     await shown(TWICE);
     const row = tree.getTreeItem(named('Department of Health and Social Care'));

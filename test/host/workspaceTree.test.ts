@@ -58,6 +58,25 @@ describe('the tree of a scanned workspace', () => {
     equal(await rows(skipped), ['binary.txt: it is a binary file; only plain text is read'], 'skipped files');
   });
 
+  it('is left alone where another scan finds what is known, and not where it finds more', async () => {
+    let changes = 0;
+    const listening = parts.tree.onDidChangeTreeData(() => changes++);
+    const scan = async () => {
+      await parts.scan.scan(new CancellationTokenSource().token, () => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 600)); // it would be listed again by now
+    };
+    await scan(); // takes up what was still to be listed before
+    changes = 0;
+    await scan();
+    equal(changes, 0, 'how often it was listed again');
+    await write('papers/b/more.txt', HULL);
+    await scan();
+    equal(changes > 0, true, 'whether it was listed again with a new document');
+    await workspace.fs.delete(fileIn('papers/b/more.txt'));
+    await scan();
+    listening.dispose();
+  });
+
   it('reads the fields of an item from its file when they are wanted', async () => {
     const [leeds] = parts.tree.getChildren() as TreeNode[];
     const item = there(
