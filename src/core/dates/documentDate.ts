@@ -4,7 +4,7 @@ import type { SourceText } from '../text/sourceText';
 import { isMark, isWord, Kind, type Tokens } from '../text/tokens';
 import { type CivilDate, compareDays, parseDay, writeDay } from './calendar';
 import { isFiling, LONGEST_LABEL, LONGEST_LABELLED, lineOf } from './documentDateLines';
-import { FURNITURE, HELD, LABELS, LIMITS, MEETING, OTHER_DATES, Rank } from './documentDateWords';
+import { BYLINES, FURNITURE, HELD, LABELS, LIMITS, MEETING, OTHER_DATES, Rank } from './documentDateWords';
 import type { DateMention } from './mentions';
 import { dayPeriod, monthPeriod, type Period } from './periods';
 
@@ -105,6 +105,7 @@ function rankOf(source: SourceText, k: number, mention: DateMention, inHead: boo
   const isDay = mention.expression.kind === 'day';
   if (label !== null) return isDay ? label : inHead ? Rank.Month : null;
   if (inHead && isDay && isMeetingLine(tokens, block, mention)) return Rank.Dated;
+  if (inHead && isDay && isByline(tokens, block, mention)) return Rank.Alone;
   if (!inHead || !(isAlone(tokens, block, mention) || isDateline(tokens, block, mention))) return null;
   return isDay ? Rank.Alone : Rank.Month;
 }
@@ -114,12 +115,28 @@ const BEFORE_MEETING = 3;
 
 /** `Minutes of the meeting held on 12 June 2025 at 10 am in the Guildhall`: a line that begins so, without a sentence's end. */
 function isMeetingLine(tokens: Tokens, block: Block, mention: DateMention): boolean {
-  if (block.kind === 'paragraph' || mention.firstToken - block.contentToken > LONGEST_LABELLED) return false;
-  let first = block.contentToken;
-  while (first < mention.firstToken && first < block.contentToken + BEFORE_MEETING && !MEETING.has(tokens, first)) first++;
+  const line = lineOf(tokens, block, mention, true);
+  const begin = Math.max(line.first, block.contentToken);
+  if (
+    (block.kind === 'paragraph' && line.first === block.firstToken && line.end === block.endToken) ||
+    mention.firstToken - begin > LONGEST_LABELLED
+  )
+    return false;
+  let first = begin;
+  while (first < mention.firstToken && first < begin + BEFORE_MEETING && !MEETING.has(tokens, first)) first++;
   if (!MEETING.has(tokens, first)) return false;
   for (let i = first; i < mention.firstToken; i++) if (HELD.has(tokens, i)) return true;
   return false;
+}
+
+/** `By Jane Roe, senior researcher, 27 November 2025`: a line that names its writer first and ends with the date. */
+function isByline(tokens: Tokens, block: Block, mention: DateMention): boolean {
+  const { first, end } = lineOf(tokens, block, mention, true);
+  if (end - first > LONGEST_LABELLED || end > mention.endToken + 1 || !BYLINES.match(tokens, first, mention.firstToken)) return false;
+  const before = mention.firstToken - 1;
+  if (!isMark(tokens, before, ',') && !isMark(tokens, before, '-') && !isMark(tokens, before, '(')) return false;
+  for (let i = first; i < before; i++) if (OTHER_DATES.has(tokens, i) || isMark(tokens, i, '.')) return false;
+  return true;
 }
 
 /** The label that the line begins with, where only a name or two stand between it and the date. */

@@ -24,9 +24,10 @@ export interface Line {
 export function lineOf(tokens: Tokens, block: Block, mention: DateMention, inHead: boolean): Line {
   let first = mention.firstToken;
   while (first > block.firstToken && first > mention.firstToken - LONGEST_LABEL && tokens.gap[first] < Gap.Line) first--;
-  if (first === block.firstToken || tokens.gap[first] < Gap.Line) return betweenBars(tokens, block, mention);
   const last = mention.endToken;
   const ends = last === block.endToken || tokens.gap[last] >= Gap.Line;
+  const isFirst = first === block.firstToken;
+  if (isFirst ? last === block.endToken || !ends : tokens.gap[first] < Gap.Line) return betweenBars(tokens, block, mention);
   const told = isMark(tokens, mention.firstToken - 1, ':') || (inHead && isLabel(tokens, first, mention.firstToken));
   return ends && told ? { first, end: last } : { first: block.firstToken, end: block.endToken };
 }

@@ -30,6 +30,11 @@ export const LABELS = new PhraseTable<Rank>([
   ),
 ]);
 
+/** What a line begins with that names who wrote the document. */
+export const BYLINES = new PhraseTable<true>(
+  ['by', 'posted by', 'written by', 'published by', 'author'].map((words) => [words, true] as const),
+);
+
 /** With these in it, a short line tells of a date to come or of something else. */
 export const OTHER_DATES = wordSet(
   'deadline closing closes close opens opening open due expires expiry until till from before starts start starting ends end ending begins ' +

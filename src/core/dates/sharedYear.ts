@@ -85,8 +85,18 @@ export function withYear(point: TimePoint, year: number): TimePoint {
   }
 }
 
+/** Whether `to` lies within `from`: 5 May 2024 in May 2024, which is no beginning then. */
+function holds(from: TimePoint, to: TimePoint): boolean {
+  const a = placeOf(from);
+  const b = placeOf(to);
+  if (a.year !== b.year) return false;
+  if (from.kind === 'year') return to.kind === 'month' || to.kind === 'day';
+  return from.kind === 'month' && to.kind === 'day' && Math.floor(b.place) === a.place;
+}
+
 /** Whether `from` lies before `to`, as far as their years tell. */
 export function isOrdered(from: TimePoint, to: TimePoint): boolean {
+  if (holds(from, to)) return false;
   const a = placeOf(from);
   const b = placeOf(to);
   if (a.year === null || b.year === null) return a.year === b.year && a.place !== b.place;

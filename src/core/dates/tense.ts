@@ -29,7 +29,7 @@ const LEXICON: Readonly<Record<Side, string>> = {
     'begins launches expires ends takes apply plans hopes aims intends expects invites runs resumes returns meets next follows comes arrives commences concludes finishes goes reopens reports',
   past:
     'was were did had has have told said gave got went came became made took saw found began spent sent met held led built lost left paid won ' +
-    'rose fell grew ran wrote knew thought brought bought sold kept heard stood broke chose spoke drew taken given begun seen known written ' +
+    'rose fell grew ran wrote knew thought brought bought sold kept heard learned learnt stood broke chose spoke drew taken given begun seen known written ' +
     'fallen risen grown chosen shown driven',
 };
 
@@ -39,7 +39,7 @@ const SIDES = new WordTable<Side>(
 );
 
 /** Verbs of timetables, right before the date's preposition: `nominations close on 5 April`, `the meeting is on 5 April`. */
-const TIMETABLE = wordSet('is are close open start begin end launch expire resume return meet run reopen');
+const TIMETABLE = wordSet('is are close open start begin end launch expire resume return meet run reopen vote votes sits decides');
 const PREPOSITIONS = wordSet('on in from at by');
 const TIME_PREPOSITIONS = wordSet('on in from at by before until till during after');
 

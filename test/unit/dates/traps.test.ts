@@ -33,6 +33,14 @@ describe('words and names that are not months or weekdays', () => {
   for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
 });
 
+describe('a day within its own month, which is no interval', () => {
+  const rows: readonly Row[] = [
+    ['May 2024 to 3 May 2024', 'May 2024 = 2024-05; 3 May 2024 = 2024-05-03'],
+    ['May 2024 to 3 June 2024', 'May 2024 to 3 June 2024 = 2024-05/2024-06-03'],
+  ];
+  for (const [text, dates] of rows) it(text, () => assert.equal(readDates(text), dates));
+});
+
 describe('hours, habits and ages', () => {
   const rows: readonly Row[] = [
     ['24/7 support', ''],
