@@ -87,7 +87,7 @@ const LONGEST_FILLER = 3;
 const VETOES: Readonly<Record<Veto, WordTable<true>>> = {
   motion: wordSet(
     'go goes going gone went top tops topped topping rise rises rose risen rising round rounds rounded move moves moved moving add adds adding ' +
-      'scale scaled climb climbs climbed climbing creep crept fall drop dip slip',
+      'scale scaled climb climbs climbed climbing creep crept fall drop dip slip back',
   ),
   topic: wordSet(
     'row rows dispute disputes debate debates battle battles concern concerns fear fears anger fury outrage control controls question questions ' +

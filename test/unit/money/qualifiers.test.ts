@@ -18,6 +18,7 @@ describe('qualifiers of money', () => {
     ['prices have gone up to [£187,000]', 'GBP 187000'],
     ['it adds up to [£5m]', 'GBP 5000000'],
     ['topped up to [£5m]', 'GBP 5000000'],
+    ['it is back up to roughly [£5m]', 'GBP ~5000000'],
     ['None of the choirs will be paid more than [£900].', 'GBP <=900'],
     ['No bursary may exceed [£4,000] and none exceeds [£5,000].', 'GBP <=4000', 'GBP <=5000'],
     ['The rent did not exceed [£12,000].', 'GBP <=12000'],
