@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DISTRIBUTIONS, ORGANISATION_KINDS, STAGES } from '../core/model';
+import { isEdtf } from './edtf';
 
 /**
  * The export document, version 1: what `fundlight export --format json` prints and what the editor's export command writes.
@@ -14,37 +15,47 @@ const named = z.string().check(z.minLength(1));
 const confidence = z.number().check(z.minimum(0), z.maximum(1));
 const review = z.enum(['suggested', 'accepted', 'added']);
 
-export const moneyValue = z.strictObject({
-  currency: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
-  amount: z.nullable(z.number()),
-  min: z.nullable(z.number()),
-  max: z.nullable(z.number()),
-  per: z.nullable(named),
-  qualifier: z.enum(['exact', 'approximate', 'at-least', 'more-than', 'at-most', 'less-than', 'range', 'vague']),
-});
+export const moneyValue = z
+  .strictObject({
+    currency: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    amount: z.nullable(z.number()),
+    min: z.nullable(z.number()),
+    max: z.nullable(z.number()),
+    per: z.nullable(named),
+    qualifier: z.enum(['exact', 'approximate', 'at-least', 'more-than', 'at-most', 'less-than', 'range', 'vague']),
+  })
+  .check(({ value: { min, max }, issues, value }) => {
+    if (min !== null && max !== null && min > max)
+      issues.push({ code: 'custom', message: 'it is from more to less', path: ['max'], input: value });
+  });
 
-export const dateValue = z.strictObject({
-  edtf: z.nullable(named),
-  start: z.nullable(day),
-  end: z.nullable(day),
-  duration: z.nullable(z.string().check(z.regex(/^P(?=.)/))),
-  granularity: z.enum([
-    'day',
-    'week',
-    'month',
-    'quarter',
-    'season',
-    'half-year',
-    'year',
-    'fiscal-year',
-    'decade',
-    'century',
-    'range',
-    'duration',
-  ]),
-  qualifier: z.enum(['exact', 'approximate', 'before', 'after', 'early', 'mid', 'late']),
-  resolution: z.enum(['explicit', 'document-date', 'unresolved']),
-});
+export const dateValue = z
+  .strictObject({
+    edtf: z.nullable(named.check(z.refine(isEdtf, 'it is no date by EDTF'))),
+    start: z.nullable(day),
+    end: z.nullable(day),
+    duration: z.nullable(z.string().check(z.regex(/^P(?=.)/))),
+    granularity: z.enum([
+      'day',
+      'week',
+      'month',
+      'quarter',
+      'season',
+      'half-year',
+      'year',
+      'fiscal-year',
+      'decade',
+      'century',
+      'range',
+      'duration',
+    ]),
+    qualifier: z.enum(['exact', 'approximate', 'before', 'after', 'early', 'mid', 'late']),
+    resolution: z.enum(['explicit', 'document-date', 'unresolved']),
+  })
+  .check(({ value: { start, end }, issues, value }) => {
+    if (start !== null && end !== null && start > end)
+      issues.push({ code: 'custom', message: 'it ends before it begins', path: ['end'], input: value });
+  });
 
 const organisationValue = z.strictObject({ organisation: z.string(), name: named });
 

@@ -16,6 +16,9 @@ const moved = (decision: Decision, by: number): Decision => {
   return { ...decision, anchor: { ...anchor, start: anchor.start + by, end: anchor.end + by, prefix: 'News: The ' } };
 };
 const [HULL, NHS] = [at('h', 'Hull Trust'), at('n', 'NHS England')];
+/** The line of a decision that sets what some words are. */
+const decided = (content: string) =>
+  `{"kind":"mention","id":"x","verdict":"accepted","anchor":{"start":4,"end":14,"exact":"Hull Trust","prefix":"The ","suffix":" has"},"content":${content}}`;
 const HEAD = '{"format":"fundlight-decisions","version":1,"document":"a.txt"}\n';
 
 describe('a file of decisions', () => {
@@ -56,6 +59,18 @@ describe('a file of decisions', () => {
     ['a newer version', HEAD.replace('1', '2'), 1, /version 2.*update Fundlight/],
     ['a line that was cut off', `${HEAD}{"kind":"mention","id"`, 2, /no JSON.*cut off/],
     ['a line of something else', `${HEAD}\n{"kind":"opinion"}\n`, 3, /no decision that this Fundlight knows/],
+    [
+      'a date that there is not',
+      `${HEAD}${decided('{"type":"date","value":{"edtf":"00-05","start":null,"end":null,"duration":null,"granularity":"month","qualifier":"exact","resolution":"explicit"}}')}\n`,
+      2,
+      /no decision that this Fundlight knows/,
+    ],
+    [
+      'a sum from more to less',
+      `${HEAD}${decided('{"type":"money","value":{"currency":"GBP","amount":null,"min":9,"max":5,"per":null,"qualifier":"range"}}')}\n`,
+      2,
+      /no decision that this Fundlight knows/,
+    ],
     ['a merge that is not finished', `${HEAD}<<<<<<< HEAD\n`, 2, /merge of two versions is not finished/],
   ];
   for (const [what, text, line, problem] of wrong) {
