@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { ListedOrganisation, OrganisationKind } from '../core/model';
 import { nameKey } from '../core/organisations/nameComparison';
 import { tokenise } from '../core/text/tokens';
+import { oneLine } from '../formats/oneLine';
 import type { ListRow, OrganisationList } from './organisationList';
 import { cellsOf, LIST_COLUMNS, type ListColumn, withoutThe } from './organisationRow';
 
@@ -100,7 +101,7 @@ function keyOf(name: string): string {
 function changed(list: OrganisationList, changes: readonly Change[]): string {
   const { header, delimiter, newline } = list;
   const columns = columnsFor(list, changes);
-  const line = (cells: readonly string[]) => Papa.unparse([[...cells]], { delimiter, newline }) + newline;
+  const line = (cells: readonly string[]) => Papa.unparse([cells.map(oneLine)], { delimiter, newline }) + newline; // another kind of line end would change how the file is read
   const edits: { start: number; end: number; put: string }[] = [];
   let added = '';
   for (const { row, organisation } of changes) {

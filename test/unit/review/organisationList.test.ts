@@ -116,6 +116,11 @@ describe('changes to a list of organisations', () => {
     const changed = readOrganisationList(withOrganisation(list, OIL));
     assert.ok(list.isDamaged || !changed.isDamaged);
   });
+  it('takes a name that runs over lines in one, or the file would be read by another kind of line end', () => {
+    const list = readOrganisationList('name,kind\rOil Board,\r');
+    const changed = readOrganisationList(withOtherName(list, OIL, 'Board of\nOil'));
+    assert.deepEqual([changed.isDamaged, changed.rows.map(({ organisation }) => organisation.aliases)], [false, [['Board of Oil']]]);
+  });
   it('adds the columns that it needs', () => {
     const list = readOrganisationList('name,note\nOil Board,see file\n');
     assert.equal(withOtherName(list, OIL, 'Board of Oil'), 'name,note,aliases\nOil Board,see file,Board of Oil\n');
