@@ -5,6 +5,8 @@ import { there, until } from '../host/expect';
 
 /** in milliseconds */
 const PATIENCE = 60_000;
+/** So many milliseconds pass between the parts of the work on a document: what waits for a pause has its turn, as it has with people. */
+const REST = 2_000;
 
 /** Works through a document from opening to closing, as a person does. Each document is another file. */
 export class Person {
@@ -32,10 +34,10 @@ export class Person {
     const editor = await this.do(() => window.showTextDocument(uri, { preview: false }));
     const { document } = editor;
     await until(() => this.api.getHighlights(uri).length > 0, 'it is highlighted');
-    await this.read(document);
-    await this.edit(editor);
-    await this.review(editor);
-    await this.hand(uri, name);
+    for (const part of [() => this.read(document), () => this.edit(editor), () => this.review(editor), () => this.hand(uri, name)]) {
+      await part();
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
     if (this.documents % 10 === 0) await this.useWorkspace(name);
     await this.do(() => document.save());
     await this.command('workbench.action.closeAllEditors');
