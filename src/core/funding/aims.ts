@@ -63,7 +63,7 @@ function leads(clause: Clause, j: number, more: MoreLeads): boolean {
   if (type === Is.To && (clause.isOneOf(j + 1, NO_AIMS) || clause.typeAt(j - 1) === Is.Not)) return false;
   if (type === Is.To)
     return !isGiving(clause, j + 1) && (isInfinitive(clause, j + 1) || !(isParty(clause, j + 1) || standsForParty(clause, j + 1)));
-  if (word === 'for' && clause.isOneOf(j - 1, POSTS)) return false;
+  if (word === 'for' && (clause.isOneOf(j - 1, POSTS) || clause.typeAt(j + 1) === Is.Relative)) return false;
   if (clause.isWord(j + 1, 'behalf') || clause.isWord(j + 2, 'behalf')) return false;
   if (type !== Is.Preposition || isTime(clause, j + 1) || isParty(clause, j + 1)) return false;
   if ((word === 'in' || word === 'on') && more.includes(word)) return true;
@@ -122,6 +122,7 @@ function isGiving(clause: Clause, j: number): boolean {
   const trigger = clause.chunks[j]?.type === Is.Verb ? clause.chunks[j].trigger : null;
   if (trigger?.act !== 'give' && trigger?.act !== 'spend') return false;
   const next = clause.typeAt(j + 1);
+  if (next === Is.Verb) return clause.typeAt(j + 2) !== Is.Word && clause.typeAt(j + 2) !== Is.Noun; // `to cover rising costs`
   return next !== Is.Determiner && next !== Is.Word && next !== Is.Noun && next !== Is.Body;
 }
 

@@ -135,7 +135,7 @@ function readChunk(findings: Findings, cursor: MentionCursor, before: readonly C
   if (use !== 0 && !(use === Is.Pronoun && isInitials(tokens, i))) return chunkOf(use, i, i + 1, word);
   const noun = begins & Begins.Noun ? nouns.match(tokens, i, end) : undefined;
   const verb = begins & Begins.Verb ? verbs.match(tokens, i, end) : undefined;
-  if (noun && (!verb || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
+  if (noun && (!verb || before.at(-1)?.word === 'whose' || readsAsNoun(tokens, before, verb.value, verb.next, noun.next)))
     return chunkOf(Is.Noun, i, noun.next, word, noun.value);
   if (
     verb &&
@@ -158,7 +158,7 @@ function chunkOf(type: Is, first: number, next: number, { word, classes }: Spell
 /** The sum behind `no more than` at token `i`. */
 function boundedSumAt(tokens: Tokens, cursor: MentionCursor, i: number, end: number): FoundMention | undefined {
   const bound = bounds.match(tokens, i, end);
-  return bound === undefined ? undefined : cursor.sumFrom(bound.next);
+  return bound === undefined || bound.next >= end ? undefined : cursor.sumFrom(bound.next);
 }
 
 /** `IT`, `US`: initials, and no pronoun. */
@@ -205,6 +205,7 @@ function isPartOfName(tokens: Tokens, verb: Trigger, next: number, before: reado
   if (verb.form === 'third' && next < tokens.count && isCapitalised(tokens, next)) return false;
   if (verb.form !== 'base' && verb.form !== 'third') return false;
   const previous = before.at(-1)?.type;
+  if (before.at(-1)?.word === 'whose') return true;
   return previous === Is.Determiner || (previous === Is.Word && before.at(-2)?.type === Is.Determiner);
 }
 

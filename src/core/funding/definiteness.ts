@@ -19,9 +19,11 @@ export function isFresh(clause: Clause, k: number): boolean {
   return clause.hasBefore(k, 3, ADDING);
 }
 
-/** `up from £5m in 2023`, `compared with £5m`, `against £5m a year before`: told only to compare another sum with it. */
+/** `up from £5m in 2023`, `compared with £5m`, `on top of the £5m`, `against £5m a year before`: told only to compare another sum with it. */
 export function isCompared(clause: Clause, k: number): boolean {
   const at = clause.typeAt(k - 1) === Is.Determiner || clause.isWord(k - 1, 'about', 'around', 'some', 'just') ? k - 2 : k - 1;
   if (clause.isWord(at, 'from')) return clause.isWord(at - 1, 'up', 'down');
+  if (clause.isWord(at, 'of') && clause.isWord(at - 1, 'top')) return true;
+  if (clause.isWord(at, 'to') && clause.isWord(at - 1, 'addition')) return true;
   return clause.isWord(at, 'against') ? clause.hasSumBefore(at) : clause.isWord(at, 'with', 'to') && clause.isWord(at - 1, 'compared');
 }

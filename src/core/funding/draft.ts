@@ -25,6 +25,8 @@ export type PartHint =
   | 'whole-of-last'
   /** the same, and what follows is a part of that last item: `The awards are drawn from the £9m` */
   | 'source-of-last'
+  /** the same of the last fund before it: `The fund is part of a £9m programme` */
+  | 'source-of-pot'
   | null;
 
 /** What one sentence, line or row tells of one sum, or of `the money` (then `mention` is -1 and `amount` null). */

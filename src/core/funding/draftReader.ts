@@ -1,4 +1,5 @@
 import type { OtherSum, Party } from '../model';
+import { officeHolderAt } from '../organisations/officeHolders';
 import { Pace, type Steps } from '../steps';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
@@ -154,7 +155,7 @@ export class DraftReader {
           leadPayers: inList ? lead.givers : [],
           topic,
           programme,
-          speakers: this.speakers(block, quotations, from, to),
+          speakers: this.speakers(block, index, quotations, from, to),
         };
         for (const draft of readDrafts(clause, setting, this.others)) this.drafts.push(draft);
       }
@@ -163,9 +164,9 @@ export class DraftReader {
   }
 
   /** What stands outside the sentence of tokens `from` up to `to`: in a quotation `we` are who speaks, and else the publisher. */
-  private speakers(block: Block, quotations: Quotations, from: number, to: number): Speakers {
+  private speakers(block: Block, index: number, quotations: Quotations, from: number, to: number): Speakers {
     const isQuoted = quotations.hold(from, to);
-    if (isQuoted && this.quoted === undefined) this.quoted = this.speaker(block, quotations);
+    if (isQuoted && this.quoted === undefined) this.quoted = this.speaker(block, index, quotations);
     const we = (isQuoted ? (this.quoted ?? null) : this.publisher) ?? this.section;
     return new Surroundings(this.findings, this.groups, we, this.subjects, isQuoted);
   }
@@ -186,9 +187,13 @@ export class DraftReader {
   }
 
   /** Whose words a quotation is: the body next to `said` in its block. */
-  private speaker(block: Block, quotations: Quotations): Party | null {
+  private speaker(block: Block, index: number, quotations: Quotations): Party | null {
     const { tokens } = this.findings.source;
     if (!quotations.hasMarks()) return null;
+    if (quotations.beginsAt(block.contentToken)) {
+      const above = this.speakerAbove(index);
+      if (above !== null) return above;
+    }
     for (let i = block.firstToken; i < block.endToken; i++) {
       if (!SAYING.has(tokens, i)) continue;
       const before = Math.max(block.firstToken, i - SPEAKER_REACH);
@@ -196,6 +201,19 @@ export class DraftReader {
       return bodyBetween(this.findings, i + 1, end) ?? bodyBetween(this.findings, before, i) ?? this.calledBetween(before, end);
     }
     return null;
+  }
+
+  /** Whose words follow `Dr Jane Roe of UKRI said:`, in this paragraph and those right behind it that are quoted too. */
+  private speakerAbove(index: number): Party | null {
+    const { tokens, blocks } = this.findings.source;
+    let at = index - 1;
+    while (at > 0 && index - at < LONGEST_QUOTATION && isMark(tokens, blocks[at].contentToken, '"')) at--;
+    const above = blocks[at];
+    if (above === undefined || !isMark(tokens, above.endToken - 1, ':')) return null;
+    const first = Math.max(above.firstToken, above.endToken - LONGEST_SPEAKER);
+    let says = false;
+    for (let i = first; i < above.endToken; i++) says ||= SAYING.has(tokens, i);
+    return says ? (bodyBetween(this.findings, first, above.endToken) ?? officeBetween(this.findings, first, above.endToken)) : null;
   }
 
   /** The body that `the department` stands for, among the tokens `from` up to `to`. */
@@ -244,6 +262,26 @@ const LONGEST_NAME = 8;
 
 /** Longest stretch of tokens read as one sentence, so that a text without full stops takes no longer than another. */
 const LONGEST_SENTENCE = 300;
+
+/** The body for which the first office-holder among the tokens `from` up to `to` stands. */
+function officeBetween({ source, organisationIds }: Findings, from: number, to: number): Party | null {
+  for (let i = from; i < to; i++) {
+    const office = officeHolderAt(source, i, to);
+    if (office === undefined) continue;
+    const span = { start: source.tokens.start[i], end: source.tokens.end[office.next - 1] };
+    return {
+      organisation: organisationIds.get(office.body) ?? null,
+      name: office.body,
+      via: source.text.slice(span.start, span.end),
+      span,
+    };
+  }
+  return null;
+}
+
+/** How many paragraphs a quotation may have, and how many tokens the line that tells whose it is. */
+const LONGEST_QUOTATION = 4;
+const LONGEST_SPEAKER = 40;
 
 /** How many tokens away from `said` the speaker's body may be named. */
 const SPEAKER_REACH = 16;

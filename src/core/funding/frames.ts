@@ -196,9 +196,19 @@ function ownSubject(phrases: PartyPhrases, k: number, verb: number): Party[] {
   if (at <= verb || (clause.typeAt(at) & (Is.Body | Is.Office | Is.Word)) === 0) return [];
   const before = clause.typeAt(clause.typeAt(at - 1) === Is.Determiner ? at - 2 : at - 1);
   if (before === Is.Preposition || before === Is.To) return [];
-  for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === Is.Sum) return phrases.among(j + 1, k);
+  for (let j = at - 1; j > verb; j--) if (clause.typeAt(j) === Is.Sum) return phrases.among(namesFrom(clause, at, j + 1), k);
   return [];
 }
+
+/** Where the bodies that end at chunk `at` begin, at chunk `limit` or behind it: `in nurseries, and Nesta and Sport England £5m`. */
+function namesFrom(clause: Clause, at: number, limit: number): number {
+  if (clause.typeAt(at) !== Is.Body && clause.typeAt(at) !== Is.Office) return limit;
+  let first = at;
+  while (first > limit && (clause.typeAt(first - 1) & NAMES) !== 0) first--;
+  return first;
+}
+
+const NAMES: number = Is.Body | Is.Office | Is.Determiner | Is.And | Is.Comma;
 
 function given(phrases: PartyPhrases, verb: number, k: number): Party[] {
   const direct = objects(phrases, verb, k);

@@ -267,6 +267,7 @@ function verbAfter(chunks: readonly Chunk[], k: number): Candidate | null {
     switch (chunk.type) {
       case Is.Verb: {
         const distance = chunk.first - chunks[k].next;
+        if (chunks[j - 1].type === Is.To && chunks[j - 2].type !== Is.Be) penalty += 1; // `£5m to cover costs`: what it is for
         if (auxiliary || (j === from && (chunk.trigger?.participle || chunk.trigger?.form === 'third')))
           return { at: j, weight: 9.9 - penalty, relation: 'subject' };
         const owned = relative || named;

@@ -60,6 +60,11 @@ export function memberAt(tokens: Tokens, i: number): string | undefined {
   return members.get(tokens, i);
 }
 
+/** Whether token `i` is one of those who are paid: `operator`, `school`. */
+export function isMember(tokens: Tokens, i: number): boolean {
+  return members.get(tokens, i) !== undefined;
+}
+
 const EACH = new WordTable<true>([
   ['each', true],
   ['every', true],

@@ -32,7 +32,7 @@ function isCompoundNoun(clause: Clause, j: number): boolean {
 const ADJECTIVES = wordClass(
   'local regional national rural small community new public private various eligible qualifying individual front low poorer independent higher older younger young disabled vulnerable specialist large larger smaller bigger other many several both all most more elderly homeless poor rich urban medium leading struggling surviving remaining nearby neighbouring coastal inner adult front-line frontline unpaid',
 );
-const ADJECTIVE_ENDING = /(ic|ous|less|ful|ary|ional|ial|ical|ural|ible)$/;
+const ADJECTIVE_ENDING = /(ic|ous|less|ful|ary|ional|ial|ical|ural|ible|[^e]ed|ing)$/;
 
 function isAdjective({ word, classes }: Chunk): boolean {
   return isIn(classes, ADJECTIVES) || (word.length > 5 && ADJECTIVE_ENDING.test(word));

@@ -1,8 +1,12 @@
 import type { Party } from '../model';
 import type { Block } from '../text/blocks';
 import { readSentences } from '../text/sentences';
+import { wordSet } from '../text/wordSet';
 import { type GroupNames, groupAt } from './groups';
 import { type Findings, lowerBound, partyOf } from './placed';
+
+const BY = wordSet('by');
+const THE = wordSet('the');
 
 /** How many tokens into a sentence its subject may stand. */
 const SUBJECT_REACH = 8;
@@ -46,33 +50,42 @@ export class LastSubjects {
   }
 
   get body(): Party | null {
-    return this.last(this.lastBody, (from, to) => bodyBetween(this.findings, from, to));
+    return this.last(this.lastBody, (from, to) => this.subjectIn(from, to));
   }
 
   get group(): Party | null {
     return this.last(this.lastGroup, (from, to) => this.groupIn(from, to));
   }
 
-  private last(subject: Subject, read: (from: number, to: number) => Party | null): Party | null {
-    let found: Party | null = null;
-    for (let i = this.passed.length - 1; i >= subject.read && found === null; i--) {
+  private last(subject: Subject, read: (from: number, to: number) => Party | null | undefined): Party | null {
+    let found: Party | null | undefined;
+    for (let i = this.passed.length - 1; i >= subject.read && found === undefined; i--) {
       const { from, to, block } = this.passed[i];
       const starts = block === null ? [from] : readSentences(this.findings.source.tokens, block);
-      for (let s = starts.length - 1; s >= 0 && found === null; s--) found = read(starts[s], starts[s + 1] ?? to);
+      for (let s = starts.length - 1; s >= 0 && found === undefined; s--) found = read(starts[s], starts[s + 1] ?? to);
     }
     subject.read = this.passed.length;
-    subject.party = found ?? subject.party;
+    if (found !== undefined) subject.party = found;
     return subject.party;
   }
 
-  private groupIn(from: number, to: number): Party | null {
+  /** The first body of a sentence; null where that is one by whom something was done, so that another one is the subject. */
+  private subjectIn(from: number, to: number): Party | null | undefined {
+    const { bodies, source } = this.findings;
+    const body = bodies[lowerBound(bodies, from)];
+    if (body === undefined || body.firstToken >= to) return undefined;
+    const before = THE.has(source.tokens, body.firstToken - 1) ? body.firstToken - 2 : body.firstToken - 1;
+    return before >= from && BY.has(source.tokens, before) ? null : partyOf(body);
+  }
+
+  private groupIn(from: number, to: number): Party | undefined {
     const { tokens } = this.findings.source;
     for (let i = from; i < to && i < from + SUBJECT_REACH; i++) {
       const group = groupAt(tokens, i, from);
       if (group === null) continue;
       return { organisation: null, name: this.groups.nameOf(tokens, i, group), via: null, span: { start: group.start, end: group.end } };
     }
-    return null;
+    return undefined;
   }
 }
 

@@ -24,7 +24,7 @@ export interface LeadIn {
 /** Of what stands in no list, or in one that nothing leads in to. */
 export const NO_LEAD_IN: LeadIn = { asks: false, resolved: false, payers: false, givers: [], programme: null };
 
-const ASKING = wordSet('asked recommended invited');
+const ASKING = wordSet('asked recommended recommend recommends propose proposes proposed invited');
 
 const RESOLVED = wordSet('resolved agreed ordered decided');
 

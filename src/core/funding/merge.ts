@@ -132,7 +132,7 @@ function keyOf(amount: MoneyValue | null): string {
 
 function isSame(drafts: readonly Draft[], item: readonly number[], i: number, wholes: Int32Array): boolean {
   const draft = drafts[i];
-  if (draft.fresh) return false;
+  if (draft.fresh && !item.some((index) => drafts[index].inHeading || drafts[index].fresh)) return false;
   const bare = draft.strength < 0.75 && says(draft) === 0 && !draft.listed;
   if (draft.definite || draft.strength < OWN_ITEM || bare) return true;
   const own: Draft[] = [];

@@ -2,6 +2,7 @@ import type { Chunk } from './chunks';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { PartHint } from './draft';
+import { isPaidFromNext, paidFromFund } from './sourceFunds';
 import { isIn, wordClass } from './wordClasses';
 
 const FARTHEST = 60;
@@ -20,11 +21,14 @@ const PART_WORDS: ReadonlyMap<string, string> = new Map([
 
 export function partHint(clause: Clause, k: number): PartHint {
   if (k <= 2 && clause.isWord(0, 'of') && clause.isWord(1, 'the')) return null;
+  if (clause.isWord(k - 1, 'the') && clause.isWord(k - 2, 'of') && clause.isOneOf(k - 3, DIVIDED)) return null;
   return (
     fromPot(clause, k) ??
     (clause.hasBefore(k, 3, LEFT) ? 'of-last-whole' : null) ??
     (isDrawnFrom(clause, k) ? 'source-of-last' : null) ??
+    paidFromFund(clause, k) ??
     (isShareOf(clause, k) ? 'of-the-money' : null) ??
+    (isWhoseShare(clause, k) ? 'of-last-whole' : null) ??
     (isOneOfMany(clause, k) ? 'one-of-many' : null) ??
     (isFraction(clause, k) || isLeft(clause, k) ? 'of-last-whole' : null) ??
     ofBehind(clause, k) ??
@@ -45,7 +49,7 @@ function fromPot(clause: Clause, k: number): PartHint {
   const next = clause.sumAfter(k);
   if (next < 0) return null;
   const direct = clause.isWord(k + 1, 'of') && next === (clause.typeAt(k + 2) === Is.Determiner ? k + 3 : k + 2);
-  return direct || isFromPot(clause, k, next) ? 'of-next-sum' : null;
+  return direct || isFromPot(clause, k, next) || isPaidFromNext(clause, k) ? 'of-next-sum' : null;
 }
 
 /** `The awards are drawn from the £9m that`: what was told before is a part of the sum. */
@@ -135,6 +139,14 @@ function isShareOf(clause: Clause, k: number): boolean {
   return false;
 }
 
+/** `led by X, whose share comes to £2m` */
+function isWhoseShare(clause: Clause, k: number): boolean {
+  if (!clause.mentions(SLICES)) return false;
+  for (let j = k - 1; j > 0 && k - j <= 4; j--)
+    if (clause.isOneOf(j, SLICES)) return clause.isWord(j - 1, 'whose') || clause.isPossessive(j - 1);
+  return false;
+}
+
 /** `The largest grant goes to X, where £2m …`, `and the smallest, £85, …`, `Grants range from £85`: one of many that were told before. */
 function isOneOfMany(clause: Clause, k: number): boolean {
   if (isEndOfRange(clause, k)) return true;
@@ -185,6 +197,8 @@ const AWARDS = wordClass('share slice grant award allocation sum payment donatio
 const TURNS = wordClass('round tranche instalment installment phase wave');
 const ORDINALS = wordClass('first second third fourth fifth final last next one two three four five');
 const FRACTIONS = wordClass('half third thirds quarter quarters');
+/** `Half of the £9m came from X, the rest from Y`: what is told here are shares of the sum itself. */
+const DIVIDED = wordClass('half third thirds quarter quarters fifth fifths most much some bulk all');
 const RESTS = wordClass('rest remainder balance');
 const SLICES = wordClass('slice share part chunk portion');
 

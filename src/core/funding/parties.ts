@@ -124,7 +124,12 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
   const { clause } = phrases;
   const { chunks } = clause;
   const owner = ownerOf(phrases, phrase).recipients;
-  const possessor = at > 0 && isOwner(clause, at - 1) ? [phrases.party(chunks[at - 1])] : owner;
+  const possessor =
+    at > 0 && isOwner(clause, at - 1)
+      ? [phrases.party(chunks[at - 1])]
+      : clause.isWord(at - 1, 'whose')
+        ? ofAntecedent(phrases, at - 1, at).recipients
+        : owner;
   const refusing = verb >= 0 && verb < at && ((chunks[verb].trigger?.lemmas ?? 0) & REFUSING) !== 0;
   const subject = verb >= 0 && verb < at ? subjectOf(phrases, verb) : [];
   let asking = possessor.length > 0 ? possessor : refusing ? [] : subject;
@@ -149,8 +154,9 @@ function bid(phrases: PartyPhrases, { at, verb }: Governor, k: number, phrase: S
 function ofSubject(phrases: PartyPhrases, noun: number, k: number): Parties {
   const { clause } = phrases;
   let be = noun + 1;
-  while (be < k && clause.typeAt(be) !== Is.Be && clause.chunks[be].trigger?.act !== 'change') be++;
+  while (be < k && clause.typeAt(be) !== Is.Be && clause.chunks[be].trigger?.act !== 'change' && !clause.isOneOf(be, AMOUNTING)) be++;
   if (be >= k) return NOBODY;
+  if (clause.isWord(noun - 1, 'whose')) return ofAntecedent(phrases, noun - 1, noun);
   const owner = noun > 0 && isOwner(clause, noun - 1) ? [phrases.party(clause.chunks[noun - 1])] : ownerByNoun(phrases, noun - 1);
   const behind = (word: 'to' | 'from' | 'by'): Party[] => {
     for (let j = noun + 1; j < be; j++) if (clause.isWord(j, word)) return phrases.coordinated(j + 1, Math.min(be, j + 1 + REACH));
@@ -161,6 +167,8 @@ function ofSubject(phrases: PartyPhrases, noun: number, k: number): Parties {
   const source = [...behind('from'), ...behind('by')];
   return { funders: source.length > 0 || received ? source : owner, recipients: received ? owner : paid };
 }
+
+const AMOUNTING = wordClass('comes came amounts amounted');
 
 /** `The Department's`: the body that a noun with a possessive ending stands for. */
 function ownerByNoun(phrases: PartyPhrases, j: number): Party[] {

@@ -1,8 +1,10 @@
 import { inPieces, type Steps } from '../steps';
+import { Division } from './division';
 import type { Draft } from './draft';
 import { OWN_ITEM } from './draft';
-import { isOutermost, lastWhole, MOST_PARTS, sameDirection } from './lastWhole';
-import { isPot, sharePots } from './pots';
+import { isEnvelope, isOutermost, isSource, lastWhole, MOST_PARTS, sameDirection } from './lastWhole';
+import { isPot, sharePots, toldBefore } from './pots';
+import { isRounding } from './rounding';
 import { fits, sizeOf, TOLERANCE } from './sizes';
 import { shareWords } from './words';
 
@@ -23,8 +25,8 @@ export function* findWholes(drafts: readonly Draft[], lists: ListPlaces): Steps<
   yield* byList(drafts, wholes, lists);
   yield* byArithmetic(drafts, wholes, lists.leadIns);
   yield* sharePots(drafts, wholes);
-  yield* inPieces(drafts.length, DRAFTS_A_STEP, (from, to) => toldTotals(drafts, wholes, from, to));
   yield* acrossSentences(drafts, wholes);
+  yield* inPieces(drafts.length, DRAFTS_A_STEP, (from, to) => toldTotals(drafts, wholes, from, to));
   yield* inPieces(drafts.length, DRAFTS_A_STEP, (from, to) => toldSources(drafts, wholes, from, to));
   return wholes;
 }
@@ -48,6 +50,7 @@ function withinSentences(drafts: readonly Draft[], wholes: Int32Array, from: num
     const draft = drafts[i];
     if (draft.mention < 0) continue;
     if (draft.part === 'of-previous-sum') wholes[i] = firstInSentence(drafts, i);
+    else if (draft.part === null) continue;
     else if (draft.part === 'of-next-sum' && i + 1 < drafts.length && fits(draft, drafts[i + 1])) wholes[i] = i + 1;
     else if (draft.part === 'whole-of-last') {
       const last = lastTop(drafts, wholes, i);
@@ -63,16 +66,22 @@ function toldTotals(drafts: readonly Draft[], wholes: Int32Array, from: number, 
     if (total.mention < 0 || total.part !== 'total-of-previous') continue;
     for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS && total.block - drafts[j].block <= 1; j--) {
       const part = wholes[j] >= 0 ? wholes[j] : j;
-      if (part < i && wholes[part] < 0 && fits(drafts[part], total)) wholes[part] = i;
+      if (part < i && wholes[part] < 0 && fits(drafts[part], total) && !isRoundedTotal(drafts[part], total)) wholes[part] = i;
     }
   }
 }
 
-/** `The awards are drawn from the £9m`: the last item before it, or what that is a part of, is a part of it. */
+/** `£24m … a total of £24.3m`: the same, told roughly before. */
+function isRoundedTotal({ amount }: Draft, total: Draft): boolean {
+  return amount !== null && total.amount !== null && isRounding(amount, total.amount);
+}
+
+/** `The awards are drawn from the £9m`: the last item before it, or the last fund, or what that is a part of, is a part of it. */
 function toldSources(drafts: readonly Draft[], wholes: Int32Array, from: number, to: number): void {
   for (let i = from; i < to; i++) {
-    if (drafts[i].mention < 0 || drafts[i].part !== 'source-of-last') continue;
-    const last = lastTop(drafts, wholes, i);
+    if (drafts[i].mention < 0 || !isSource(drafts[i])) continue;
+    let last = lastTop(drafts, wholes, i);
+    while (last >= 0 && drafts[i].part === 'source-of-pot' && !isPot(drafts[last])) last = lastTop(drafts, wholes, last);
     if (last >= 0 && fits(drafts[last], drafts[i])) wholes[last] = i;
   }
 }
@@ -81,12 +90,16 @@ function toldSources(drafts: readonly Draft[], wholes: Int32Array, from: number,
 function* acrossSentences(drafts: readonly Draft[], wholes: Int32Array): Steps<void> {
   const first = drafts.findIndex((draft) => draft.strength >= OWN_ITEM || draft.mention < 0);
   const untold = first >= 0 && drafts[first].mention < 0;
+  const division = new Division(drafts, wholes);
   for (let i = 0; i < drafts.length; i++) {
     if (i % DRAFTS_A_STEP === 0) yield;
     const draft = drafts[i];
+    if (i > 0) division.pass(i - 1);
     if (draft.mention < 0 || wholes[i] >= 0) continue;
     const named = draft.wholeFor === null ? -1 : wholeForPurpose(drafts, i, draft.wholeFor);
+    const divided = named < 0 ? division.wholeOf(i) : -1;
     if (named >= 0) wholes[i] = named;
+    else if (divided >= 0) wholes[i] = divided;
     else if (draft.part === 'of-last-whole' || ((draft.part === 'of-the-money' || draft.part === 'one-of-many') && !untold))
       wholes[i] = lastWhole(drafts, wholes, i);
     else if (draft.distribution === 'each' && draft.strength >= OWN_ITEM) {
@@ -101,7 +114,10 @@ function* acrossSentences(drafts: readonly Draft[], wholes: Int32Array): Steps<v
 function firstInSentence(drafts: readonly Draft[], i: number): number {
   for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS && drafts[i].block === drafts[j].block; j--) {
     const sibling = drafts[j].part === 'of-previous-sum' && drafts[j].sentence === drafts[i].sentence;
-    if (drafts[j].mention >= 0 && !sibling && fits(drafts[i], drafts[j])) return j;
+    if (drafts[j].mention < 0 || sibling) continue;
+    if (fits(drafts[i], drafts[j])) return j;
+    const told = drafts[j].definite ? toldBefore(drafts, j) : -1;
+    if (told >= 0 && fits(drafts[i], drafts[told])) return told;
   }
   return -1;
 }
@@ -146,11 +162,13 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
   const total = parts.reduce((sum, part) => sum + sizeOf(drafts[part]), 0);
   const separate = parts.filter((part) => drafts[part].funders.length > 0).length * 2 > parts.length;
   const awarded = !separate && parts.every((part) => drafts[part].recipients.length > 0);
+  const head = separate ? -1 : headlineFor(drafts, parts, total, lead);
   for (let w = from - 1; w >= 0 && from - w <= MOST_PARTS; w--) {
     const whole = drafts[w];
     if (
       whole.mention < 0 ||
       whole.distribution !== 'total' ||
+      isShare(whole) ||
       !parts.every((part) => fits(drafts[part], whole) && sameDirection(drafts[part], whole))
     )
       continue;
@@ -158,10 +176,36 @@ function attachList(drafts: readonly Draft[], wholes: Int32Array, from: number, 
     const size = sizeOf(whole);
     const exact = Math.abs(total - size) <= size * TOLERANCE;
     const led = whole.block === lead || (lists.colons.has(lead) && !separate) || (awarded && isPot(whole));
+    if (!exact && head >= 0 && w !== head && whole.block !== lead) continue;
     if (!exact && (!isOutermost(drafts, wholes, w) || !(led && total < size))) continue;
     for (const part of parts) wholes[part] = w;
     return;
   }
+}
+
+/** The sum of the headline, where it is for many, as those in the list are: it stands in no lead-in; -1 where there is none. */
+function headlineFor(drafts: readonly Draft[], parts: readonly number[], total: number, lead: number): number {
+  const headed = drafts.findIndex((draft) => draft.mention >= 0);
+  if (headed < 0 || !drafts[headed].inHeading) return -1;
+  let told = -1;
+  for (let w = parts[0] - 1; w >= 0 && parts[0] - w <= MOST_PARTS; w--) {
+    if (drafts[w].block === lead && isPot(drafts[w])) return -1;
+    if (isRepeat(drafts[headed], drafts[w])) told = w;
+  }
+  if (told < 0 || !drafts[told].recipients.every(({ organisation }) => organisation === null)) return -1;
+  const fitting = parts.every((part) => fits(drafts[part], drafts[told]) && sameDirection(drafts[part], drafts[told]));
+  return fitting && total < sizeOf(drafts[told]) * (1 + TOLERANCE) ? told : -1;
+}
+
+function isRepeat(headed: Draft, draft: Draft): boolean {
+  if (draft.mention < 0 || draft.strength < OWN_ITEM || draft.distribution !== 'total' || draft.amount === null || headed.amount === null)
+    return false;
+  return draft.amount.currency === headed.amount.currency && (sizeOf(draft) === sizeOf(headed) || isRounding(draft.amount, headed.amount));
+}
+
+/** `The largest share of the money, £9m`: beside what a list behind it tells. */
+function isShare({ part }: Draft): boolean {
+  return part === 'of-the-money' || part === 'of-last-whole' || part === 'one-of-many';
 }
 
 /** Whether a sum before draft `w` in its block is shared by many. */
@@ -201,7 +245,10 @@ function addends(
     if (listedOnly && !draft.listed) continue;
     if (wholes[i] >= 0 && wholes[i] !== w) continue;
     if (!fits(draft, drafts[w]) && draft.act === 'ask') continue;
-    if (!fits(draft, drafts[w])) break;
+    if (!fits(draft, drafts[w])) {
+      if (!draft.compared && !isEnvelope(draft)) break;
+      continue;
+    }
     window.push(i);
     total += sizeOf(draft);
     while (total > target * (1 + 1e-9)) {
@@ -210,8 +257,10 @@ function addends(
     }
     const exact = Math.abs(total - target) <= target * 1e-9;
     if (!exact || window.length < 2) continue;
-    const whole = skipped === 0 && window[0] === w + 1;
-    const complete = listedOnly || (run(window[0] - 1) !== run(window[0]) && run(i + 1) !== run(i));
+    let before = window[0] - 1;
+    while (before > w && (drafts[before].mention < 0 || isEnvelope(drafts[before]))) before--;
+    const whole = skipped === 0 && before === w;
+    const complete = listedOnly || (run(before) !== run(window[0]) && run(i + 1) !== run(i));
     if (whole || (window.length > 2 && complete)) return window;
   }
   return [];

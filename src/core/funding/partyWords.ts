@@ -140,7 +140,8 @@ export class PartyWords {
     const chunk = chunks[j];
     if (chunk.type !== Is.Word || !isCapitalised(findings.source.tokens, chunk.first)) return null;
     const next = chunks[j + 1]?.type;
-    if (next !== Is.Comma && next !== Is.Sum && !this.clause.isWord(j + 1, 'with')) return null;
+    const another = next === Is.Determiner && (this.clause.typeAt(j + 2) === Is.Sum || this.clause.typeAt(j + 3) === Is.Sum);
+    if (next !== Is.Comma && next !== Is.Sum && !another && !this.clause.isWord(j + 1, 'with')) return null;
     const span = this.clause.spanOf(chunk);
     return { organisation: null, name: this.clause.text(span), via: null, span };
   }

@@ -5,7 +5,7 @@ import { lastWhole, MOST_PARTS } from './lastWhole';
 import { fits, sizeOf, TOLERANCE } from './sizes';
 
 /** How many blocks may stand between two awards from one pot. */
-const FARTHEST = 4;
+const FARTHEST = 7;
 
 /** Drafts between two pauses. */
 const DRAFTS_A_STEP = 200;
@@ -93,8 +93,8 @@ class Pots {
   }
 }
 
-/** `Leaving care (£6.1m)`: of a heading's sum, the sum that was told before; -1 where there is none. */
-function toldBefore(drafts: readonly Draft[], i: number): number {
+/** `Leaving care (£6.1m)`, `Of the £9m, …`: the same sum as it was told before; -1 where there is none. */
+export function toldBefore(drafts: readonly Draft[], i: number): number {
   const { amount } = drafts[i];
   if (amount === null) return -1;
   for (let j = i - 1; j >= 0 && i - j <= MOST_PARTS; j--) {
@@ -118,6 +118,7 @@ function isGroup(party: Party): boolean {
 
 function isAward(draft: Draft): boolean {
   if (draft.mention < 0 || draft.strength < OWN_ITEM || draft.stage === 'requested' || draft.stage === 'proposed') return false;
+  if (draft.act === 'fund') return draft.recipients.some(({ organisation }) => organisation !== null);
   return (draft.act === 'get' || draft.act === 'give') && draft.recipients.length > 0;
 }
 

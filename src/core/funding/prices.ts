@@ -2,6 +2,7 @@ import type { Party } from '../model';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import type { Governor } from './governor';
+import { isInfinitive } from './infinitives';
 import { lemmaClass } from './lemmaClasses';
 import { readParties } from './parties';
 import { PartyPhrases } from './partyPhrases';
@@ -38,6 +39,7 @@ function endsDispute(clause: Clause, from: number): boolean {
 
 /** `£5 to the average bill` */
 function addsToBill(clause: Clause, from: number): boolean {
+  if (clause.typeAt(from) === Is.Verb || isInfinitive(clause, from)) return false;
   for (let j = from; j < from + 5; j++) if (clause.isWord(j, 'bill', 'bills', 'mortgage', 'price', 'fares')) return true;
   return false;
 }

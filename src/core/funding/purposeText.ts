@@ -3,7 +3,7 @@ import { isMark, Kind } from '../text/tokens';
 import { standsForBody } from './bodyNouns';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
-import { groupAt } from './groups';
+import { groupAt, isMember } from './groups';
 import { lemmaClass } from './lemmaClasses';
 import { unlistedNameAt } from './unlistedNames';
 import { isIn, wordClass } from './wordClasses';
@@ -13,6 +13,9 @@ export type Purpose = { readonly text: string } & Span;
 
 const ENDS_BEFORE_A_TIME = wordClass('over between during from by until till since before after in within through across for on');
 const LONGEST = 45;
+
+/** What a question within a purpose begins with: `to find out what is killing bees`. */
+const ASKING = wordClass('what how why whether where who');
 
 /** The stretch that begins at chunk `from`, up to where a purpose ends; null where it holds the sum at chunk `k`, or nothing. */
 export function purposeFrom(clause: Clause, from: number, k: number, limit = clause.chunks.length): Purpose | null {
@@ -32,14 +35,14 @@ export function purposeFrom(clause: Clause, from: number, k: number, limit = cla
     if (type === Is.Break || type === Is.Close || type === Is.Conjunction || type === Is.Sum) break;
     if (to > from && type === Is.Preposition && endsHere(clause, to)) break;
     if (to > from && (type === Is.Be || type === Is.Have) && !relative && chunks[to - 1].type !== Is.Relative) break;
-    if (type === Is.Relative) relative = true;
+    if (type === Is.Relative || (to > from && isIn(chunks[to].classes, ASKING))) relative = true;
     if (to > from && type === Is.And && startsNext(clause, to + 1)) break;
     if (isSentenceMark(clause, to)) break;
   }
   to = trimmed(clause, from, to);
   if (to <= from || (to === from + 1 && chunks[from].type === Is.Date)) return null;
   if (from <= k && k < to) return null;
-  if (isQuote(clause, from)) return null;
+  if (isQuote(clause, from) || saysNothing(clause, from, to)) return null;
   const span = clause.span(from, to);
   return { text: clause.text(span), ...span };
 }
@@ -75,6 +78,17 @@ function trimmed({ chunks }: Clause, from: number, to: number): number {
   }
   return end;
 }
+
+/** `for this purpose`, `to do so`, `for which`: points to what is told elsewhere. */
+function saysNothing(clause: Clause, from: number, to: number): boolean {
+  if (clause.typeAt(from) === Is.Relative) return (clause.typeAt(from + 1) & PREDICATES) === 0;
+  const first = clause.typeAt(from) === Is.Determiner ? from + 1 : from;
+  return to - first <= 2 && (clause.isOneOf(first, POINTING) || (to - first <= 1 && clause.isOneOf(first, DOING)));
+}
+
+const PREDICATES: number = Is.Verb | Is.Modal | Is.Be | Is.Have;
+const POINTING = wordClass('purpose purposes reason');
+const DOING = wordClass('do so it this that them');
 
 /** A quotation is somebody's way of speaking, not what the money is for. */
 function isQuote(clause: Clause, i: number): boolean {
@@ -173,6 +187,7 @@ export function standsForParty(clause: Clause, j: number): boolean {
     if (type === Is.Determiner) continue;
     if (type !== Is.Word) return false;
     if (i > j && standsForBody(word) && clause.typeAt(i - 1) === Is.Determiner) return isAlone(clause, i + 1);
+    if (i > j && clause.typeAt(j) === Is.Determiner && isMember(tokens, next - 1)) return isAlone(clause, i + 1);
     if (tokens.kind[first] === Kind.Upper && clause.isWord(i + 1, 'with')) return true;
     if (groupAt(tokens, next - 1, clause.firstToken) !== null) return isAlone(clause, i + 1);
   }

@@ -24,6 +24,11 @@ export class Quotations {
     return this.marks.length > 0;
   }
 
+  /** Whether a mark stands at token `i`. */
+  beginsAt(i: number): boolean {
+    return this.marks[0] === i;
+  }
+
   /** The first mark behind token `i`, or `limit`. */
   nextMark(i: number, limit: number): number {
     const mark = this.marks.find((at) => at > i);

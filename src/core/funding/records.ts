@@ -79,6 +79,8 @@ export function isEach(tokens: Tokens, first: number, end: number): boolean {
 
 /** What a label may begin with: `Total fund`. */
 const WHOLE = wordSet('total full overall maximum');
+/** Labels of one word that say nothing but that a sum follows. */
+const LABELS = wordSet('awarded approved amount value sum');
 
 class Fields {
   readonly funders: Party[] = [];
@@ -176,6 +178,7 @@ class Fields {
 
   private isLabel(tokens: Tokens, cell: Cell): boolean {
     const first = WHOLE.has(tokens, cell.first) ? cell.first + 1 : cell.first;
+    if (cell.end - cell.first === 1 && LABELS.has(tokens, cell.first)) return true;
     const noun = nouns.match(tokens, first, cell.end);
     return noun !== undefined && noun.next >= cell.end - 1 && noun.value.act === 'fund';
   }

@@ -18,6 +18,7 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
   if (clause.isWord(next, 'should', 'ought') && reading.act !== 'ask') return 'proposed';
   if (!governor) return UNGOVERNED[reading.act] ?? 'announced';
   const verb = governor.verb >= 0 ? clause.chunks[governor.verb].trigger : null;
+  if (reading.act === 'ask' && hasSucceeded(clause, k)) return 'awarded';
   if (reading.act === 'ask' && governor.trigger.act === 'none') return 'requested';
   if (reading.act === 'cut' || isTakenBack(clause, k, next)) return 'reduced';
   if (reading.act === 'spend' && governor.act !== 'spend') return isAhead(clause, governor.verb) ? 'committed' : 'spent';
@@ -30,6 +31,16 @@ export function stageOf(clause: Clause, k: number, next: number, reading: Readin
   if (stage === 'spent' && isAhead(clause, governor.verb)) return 'committed';
   return stage;
 }
+
+/** `A bid for £5m succeeded`, `its application for £5m has been successful` */
+function hasSucceeded(clause: Clause, k: number): boolean {
+  if (!clause.mentions(SUCCEEDING)) return false;
+  for (let j = k + 1; j < clause.chunks.length && clause.typeAt(j) !== Is.Break; j++)
+    if (clause.isOneOf(j, SUCCEEDING)) return clause.typeAt(j - 1) !== Is.Not && clause.typeAt(j - 1) !== Is.Modal;
+  return false;
+}
+
+const SUCCEEDING = wordClass('succeeded successful');
 
 /** `The £5m that X promised has been withdrawn`, `the grant falls from £9m to £5m` */
 function isTakenBack(clause: Clause, k: number, next: number): boolean {

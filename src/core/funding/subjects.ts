@@ -3,7 +3,7 @@ import { Is } from './chunkTypes';
 import { actingNameAt, closedNameAt } from './loneNames';
 import { GOVERNING, type PartyPhrases } from './partyPhrases';
 import { FARTHEST } from './partyWords';
-import { isAdverb } from './predicates';
+import { isAdverb, isParticiple } from './predicates';
 import { unlistedNameBefore } from './unlistedNames';
 import { urgedTo } from './urging';
 import { wordClass } from './wordClasses';
@@ -11,8 +11,9 @@ import { wordClass } from './wordClasses';
 /** The subject of the verb at chunk `verb`. */
 export function subjectOf(phrases: PartyPhrases, verb: number): Party[] {
   const { chunks } = phrases.clause;
-  const antecedent = relativeSubject(phrases, verb) ?? participleSubject(phrases, verb);
-  if (antecedent !== null) return [antecedent];
+  const antecedents = relativeSubject(phrases, verb) ?? participleSubject(phrases, verb);
+  if (antecedents !== null) return antecedents;
+  if (isAfterwards(phrases, verb)) return mainSubject(phrases, verb);
   const urged = urgedTo(phrases.clause, verb);
   if (urged >= 0) return [phrases.party(phrases.clause.chunks[urged])];
   let found: number[] = [];
@@ -105,28 +106,43 @@ function leadingNames(phrases: PartyPhrases, last: number, party: Party): Party[
 /** What stands before the subject of a clause. */
 const STARTS: number = Is.Outside | Is.Break | Is.Conjunction | Is.Mark;
 
-/** `X, which gave £5m`: the body before the relative pronoun that is the subject of the verb; null where there is none. */
-function relativeSubject(phrases: PartyPhrases, verb: number): Party | null {
+/** `X, which gave £5m`: the body, or the bodies, before the relative pronoun that is the subject of the verb; null where there is none. */
+function relativeSubject(phrases: PartyPhrases, verb: number): Party[] | null {
   const { clause } = phrases;
   const relative = startOf(phrases, verb) - 1;
   if (clause.typeAt(relative) !== Is.Relative || clause.isWord(relative, 'that', 'whose') || clause.typeAt(relative - 1) !== Is.Comma)
     return null;
   const chunk = clause.chunkAt(relative - 2);
-  if (chunk?.type === Is.Body) return phrases.party(chunk);
+  if (chunk?.type === Is.Body || chunk?.type === Is.Close) {
+    const all = clause.isWord(relative + 1, 'are', 'have', 'were') ? joinedBefore(phrases, relative - 1) : [];
+    if (all.length > 1) return all;
+  }
+  if (chunk?.type === Is.Body) return [phrases.party(chunk)];
   const name = unlistedNameBefore(clause, relative - 1);
-  return name !== null && name.words > 2 ? name.party : null;
+  return name !== null && name.words > 2 ? [name.party] : null;
 }
 
+/** `X (A) and Y (B), which are giving`: the bodies in a row that end before chunk `end`. */
+function joinedBefore(phrases: PartyPhrases, end: number): Party[] {
+  const { clause } = phrases;
+  let first = end;
+  for (let j = end - 1; j >= 0 && (clause.typeAt(j) & ROW) !== 0; j--) if (clause.typeAt(j) === Is.Body) first = j;
+  return first < end ? phrases.coordinated(first, end) : [];
+}
+
+const ROW: number = Is.Body | Is.And | Is.Comma | Is.Determiner | Is.Open | Is.Close;
+
 /** `with X (Y) releasing £5m`: the body right before a participle. */
-function participleSubject(phrases: PartyPhrases, verb: number): Party | null {
+function participleSubject(phrases: PartyPhrases, verb: number): Party[] | null {
   const { clause } = phrases;
   if (clause.chunks[verb].trigger?.form !== 'ing') return null;
   let at = verb - 1;
   if (clause.typeAt(at) === Is.Close) while (at > 0 && clause.typeAt(at) !== Is.Open) at--;
   if (clause.typeAt(at) === Is.Open) at--;
   const before = clause.typeAt(at - 1) === Is.Determiner ? at - 2 : at - 1;
-  if (clause.typeAt(at) === Is.Body) return clause.isWord(before, 'with') ? phrases.party(clause.chunks[at]) : null;
-  return nameBehindWith(phrases, at);
+  if (clause.typeAt(at) === Is.Body) return clause.isWord(before, 'with') ? [phrases.party(clause.chunks[at])] : null;
+  const name = nameBehindWith(phrases, at);
+  return name === null ? null : [name];
 }
 
 /** `with the Heritage Fund paying £5m`: the name that ends with chunk `at`, if it is no mention of a known body. */
@@ -138,6 +154,30 @@ function nameBehindWith({ clause }: PartyPhrases, at: number): Party | null {
   return clause.isWord(lead, 'with') ? name.party : null;
 }
 
+/** `after landing £5m`, `since winning £5m`: the participle has the subject of the main clause. */
+function isAfterwards({ clause }: PartyPhrases, verb: number): boolean {
+  return clause.chunks[verb].trigger?.form === 'ing' && clause.isOneOf(verb - 1, AFTERWARDS);
+}
+
+const AFTERWARDS = wordClass('after before since despite without while when');
+
+/** The subject that stands before the first verb of the sentence, or behind the comma where the sentence begins with the participle. */
+function mainSubject(phrases: PartyPhrases, verb: number): Party[] {
+  const { clause } = phrases;
+  let from = verb <= 2 ? verb + 1 : 0;
+  if (from > 0) while (from < clause.chunks.length && clause.typeAt(from) !== Is.Comma) from++;
+  for (let j = from; j < clause.chunks.length; j++) {
+    const type = clause.typeAt(j);
+    if (type === Is.Open) while (j < clause.chunks.length && clause.typeAt(j) !== Is.Close) j++;
+    if ((type & (Is.Verb | Is.Be | Is.Have | Is.Modal | Is.Sum)) !== 0) return [];
+    if ((type === Is.Body || type === Is.Office) && !isModifier(phrases, j)) return phrases.coordinated(j, clause.chunks.length);
+    if (type === Is.Pronoun || (type === Is.Word && phrases.isBodyNoun(j))) return phrases.pronoun(j, true);
+    const group = type === Is.Word ? phrases.group(clause.chunks[j]) : null;
+    if (group !== null) return [group];
+  }
+  return [];
+}
+
 /** The chunk before the verb at chunk `verb`, or before what commas set apart from its subject: `X, which made £2m, has raised`. */
 function behindAside(phrases: PartyPhrases, verb: number): number {
   const { clause } = phrases;
@@ -146,7 +186,10 @@ function behindAside(phrases: PartyPhrases, verb: number): number {
   for (let j = end - 1; j > 0 && end - j < FARTHEST && clause.typeAt(j) !== Is.Break; j--)
     if (
       clause.typeAt(j) === Is.Comma &&
-      (clause.typeAt(j + 1) === Is.Relative || clause.typeAt(j + 2) === Is.Relative || clause.isWord(j + 1, 'where'))
+      (clause.typeAt(j + 1) === Is.Relative ||
+        clause.typeAt(j + 2) === Is.Relative ||
+        clause.isWord(j + 1, 'where') ||
+        (clause.typeAt(j - 1) === Is.Body && isParticiple(clause, j + 1)))
     )
       return j - 1;
   return verb - 1;

@@ -2,12 +2,14 @@ import { namesPayer } from './besideParties';
 import { Is } from './chunkTypes';
 import type { Clause } from './clause';
 import { findGovernor, type Governor } from './governor';
+import { lemmaClass } from './lemmaClasses';
 import type { Act } from './lexicon';
 import { LEFT } from './partHints';
 import { ROUNDS } from './partyPhrases';
 import { isPrice, isTiny, isUnitPrice } from './prices';
 import { isTime } from './purposeText';
 import { NOT_FUNDING, type Reading, type Setting } from './reading';
+import { governedBy, sourceFundAt } from './sourceFunds';
 import { readUngoverned } from './ungoverned';
 import { unlistedNameAt } from './unlistedNames';
 import { wordClass } from './wordClasses';
@@ -17,7 +19,10 @@ export function readSum(clause: Clause, k: number, previous: Reading | null, set
   if (isTiny(clause, k) || isUnitPrice(clause, k)) return NOT_FUNDING;
   if (previous?.act === 'none' && isJoined(clause, k)) return NOT_FUNDING;
   if (isWholeCost(clause, k) || isExcepted(clause, k) || isMargin(clause, k) || isOrdered(clause, k)) return NOT_FUNDING;
+  if (isCalledFor(clause, k)) return { act: 'ask', governor: null, strength: 0.7 };
   const governor = findGovernor(clause.chunks, k);
+  const fund = governor !== null && governor.verb > k ? null : sourceFundAt(clause, k);
+  if (fund !== null) return { act: 'fund', governor: governedBy(clause, fund.noun), strength: 0.7 };
   if (previous !== null && governor !== null && governor.at < k && clause.typeAt(k - 1) === Is.Comma && isOfIt(clause, k))
     return previous.act === 'none' ? NOT_FUNDING : { act: 'fund', governor: null, strength: 0.65 };
   return governor === null ? readUngoverned(clause, k, previous, setting) : readGoverned(clause, k, governor, previous, setting);
@@ -32,6 +37,17 @@ function isWholeCost(clause: Clause, k: number): boolean {
     clause.typeAt(k + 1) === Is.Word
   );
 }
+
+/** `the £5m a year for which it had called` */
+function isCalledFor(clause: Clause, k: number): boolean {
+  if (!clause.mentions(CALLING)) return false;
+  const at = clause.typeAt(k + 1) === Is.Preposition ? k + 1 : k + 2;
+  if (!clause.isWord(at, 'for') || clause.typeAt(at + 1) !== Is.Relative) return false;
+  for (let j = at + 2; j < at + 9; j++) if (clause.isOneOf(j, CALLING)) return true;
+  return false;
+}
+
+const CALLING = wordClass('called calling asked asking pushed lobbied campaigned pressed appealed applied');
 
 /** `exceeded the budget by £2m` */
 function isMargin(clause: Clause, k: number): boolean {
@@ -65,6 +81,8 @@ function readGoverned(clause: Clause, k: number, governor: Governor, previous: R
   if (governor.act === 'none' && isContribution(clause, k, governor)) return { act: 'fund', governor: null, strength: 0.65 };
   if (previous?.act === 'give' && governor.trigger.lemma === 'value' && governor.trigger.participle && isAdded(clause, k))
     return { ...previous, strength: 0.6 };
+  const meeting = governor.act === 'none' ? costMet(clause, k, governor) : null;
+  if (meeting !== null) return { act: 'give', governor: meeting, strength: 0.7 };
   if (governor.act === 'none' && clause.hasBefore(k, 2, LEFT)) return { act: 'fund', governor: null, strength: 0.6 };
   if (isLost(clause, k)) return { act: 'cut', governor: { ...governor, act: 'get', relation: 'object' }, strength: 0.75 };
   if (governor.act === 'none') return { act: 'none', governor, strength: 0 };
@@ -103,6 +121,22 @@ function isPassedOn(clause: Clause, k: number, governor: Governor): Act | null {
 function isContribution(clause: Clause, k: number, governor: Governor): boolean {
   return governor.at < k && clause.hasSumBefore(k) && clause.isWord(k + 1, 'from') && namesPayer(clause, k + 2);
 }
+
+/** `X will meet the cost of a nurse, £5m a year`, `cover the £5m cost`: who pays it gives the sum. */
+function costMet(clause: Clause, k: number, governor: Governor): Governor | null {
+  if ((governor.trigger.lemmas & COSTS) === 0 || governor.trigger.form !== 'noun') return null;
+  const first = Math.min(governor.at, k);
+  for (let j = first - 1; j >= 0 && first - j <= 4; j--) {
+    const { type, trigger } = clause.chunks[j];
+    if (type === Is.Verb && trigger !== null && (trigger.lemmas & MEETING) !== 0)
+      return { ...governor, act: 'give', trigger, at: j, verb: j, relation: 'object' };
+    if (type !== Is.Determiner && type !== Is.Word) return null;
+  }
+  return null;
+}
+
+const COSTS = lemmaClass('cost');
+const MEETING = lemmaClass('meet|cover|pay|fund|support');
 
 /** `hopes to raise £5m`, `is raising £5m` */
 function isAppeal(clause: Clause, verb: number): boolean {

@@ -33,6 +33,7 @@ export function readTiming(clause: Clause, k: number, governor: Governor | null)
   for (let j = ownsDate(clause, k, from, to) ? k : from; j < to; j++) {
     const chunk = chunks[j];
     if (chunk.type !== Is.Date || (clause.isPossessive(j) && clause.typeAt(j - 1) !== Is.Preposition)) continue;
+    if (isOfSumBefore(clause, from, j, act)) continue;
     const anchored = findings.anchored.get(chunk.ref);
     const value = anchored?.value ?? findings.dates[chunk.ref].annotation.value;
     const lead = leadOf(clause, j);
@@ -65,6 +66,11 @@ function ownsDate(clause: Clause, k: number, from: number, to: number): boolean 
   if (!clause.sums.some((sum) => sum >= from - 1 && sum < k)) return false;
   for (let j = k + 1; j < to; j++) if (clause.typeAt(j) === Is.Date) return true;
   return false;
+}
+
+/** `X, fined £5m last year, has promised`: the date right behind the sum before chunk `from` is its own. */
+function isOfSumBefore(clause: Clause, from: number, j: number, act: number): boolean {
+  return clause.typeAt(from - 1) === Is.Sum && j < act && j - from <= 1 && hasComma(clause, j + 1, act);
 }
 
 /** `back to 2019, when X gave £5m` */

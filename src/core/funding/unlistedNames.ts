@@ -66,8 +66,18 @@ function isBrand(tokens: Tokens, i: number): boolean {
 
 function isName({ findings }: Clause, first: number, last: number): boolean {
   const { tokens } = findings.source;
-  return !TITLES.has(tokens, first) && !isProgrammeHead(tokens, last) && !isCovered(findings, first, last);
+  if (TITLES.has(tokens, first) || isProgrammeHead(tokens, last) || RESERVES.has(tokens, last) || POTS_BEHIND.has(tokens, last + 1))
+    return false;
+  for (let i = first; i <= last; i++) if (POSTS.has(tokens, i)) return false;
+  return !isCovered(findings, first, last);
 }
+
+/** Words of people's posts: `Islands Secretary Jane Roe`. */
+const POSTS = wordSet('Secretary Minister Leader Leaders Chancellor Director Chairman Chairwoman Headteacher Spokesperson');
+/** What a name ends in that is money put by. */
+const RESERVES = wordSet('Reserve Reserves Budget Levy Account');
+/** Behind a name: it is then a fund's, and no body's. */
+const POTS_BEHIND = wordSet('programme programmes program scheme schemes initiative fund');
 
 function partyOf(tokens: Tokens, first: number, last: number): Party {
   const span = { start: tokens.start[first], end: tokens.end[last] };

@@ -37,7 +37,10 @@ const OFFICES: readonly (readonly [phrases: string, body: Body])[] = [
   ],
   ['home secretary', 'Home Office'],
   ['foreign secretary', 'Foreign, Commonwealth and Development Office'],
-  ['government|governments|ministers|uk government|westminster government|his majestys government|her majestys government', GOVERNMENT],
+  [
+    'government|governments|last government|previous government|new government|current government|ministers|uk government|westminster government|his majestys government|her majestys government',
+    GOVERNMENT,
+  ],
   ['uk ministers|uk government ministers', UK_GOVERNMENT],
   ['scottish ministers|scottish government ministers', 'Scottish Government'],
   ['welsh ministers|welsh government ministers', 'Welsh Government'],

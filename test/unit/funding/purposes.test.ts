@@ -87,3 +87,16 @@ table('what is sold by the measure is no funding', [
   ['Re-wetting peat costs us, and Nesta pays £1,650 a hectare.'],
   ['We use gas at €400 a barrel.'],
 ]);
+
+table('what is no aim, and what holds a question', [
+  ['Nesta gave £2m to Keele University to find out what is killing bees.', { amount: 2e6, purpose: 'find out what is killing bees' }],
+  ['Nesta gave £2m for this purpose.', { amount: 2e6, purpose: null }],
+  ['Nesta gave £2m to existing schools for swings.', { amount: 2e6, recipients: 'existing schools', purpose: 'swings' }],
+  ['Nesta will give £41,500 to the operator.', { amount: 41_500, purpose: null }],
+  ['Nesta fell short of the £9m for which the union had called.', { amount: 9e6, stage: 'requested', purpose: null }],
+]);
+
+table('costs that somebody meets', [
+  ['Nesta will meet the cost of a nurse, £38,000 a year.', { amount: 38_000, funders: 'Nesta' }],
+  ['Nesta will cover the £5m cost of the survey.', { amount: 5e6, funders: 'Nesta' }],
+]);
