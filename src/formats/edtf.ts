@@ -2,7 +2,7 @@
 const YEAR = String.raw`-?[\dX]{4}|Y-?\d{5,}`;
 const MONTH = String.raw`0[1-9]|1[0-2]|2[1-9]|3\d|4[01]|[01X]X`;
 const DAY = String.raw`0[1-9]|[12]\d|3[01]|[0-3X]X`;
-const POINT = new RegExp(String.raw`^[?~%]?(${YEAR})[?~%]?(?:-[?~%]?(${MONTH})[?~%]?(?:-[?~%]?(${DAY})[?~%]?)?)?$`);
+const POINT = new RegExp(`^[?~%]?(${YEAR})[?~%]?(?:-[?~%]?(${MONTH})[?~%]?(?:-[?~%]?(${DAY})[?~%]?)?)?$`);
 
 /**
  * Whether a text is a date or an interval by EDTF (ISO 8601-2:2019), as far as Fundlight writes and reads it: points of level 2, and
