@@ -43,7 +43,7 @@ const TRICK = TRICKS.join(' ');
 const anchor = { start: 3, end: 3 + TRICK.length, exact: TRICK, prefix: '', suffix: '' };
 const SUM = { currency: 'GBP', amount: 5, min: 5, max: 5, per: TRICK, qualifier: 'exact' };
 const DATE = {
-  ...{ edtf: TRICK, start: null, end: null, duration: null },
+  ...{ edtf: '2024-05-01', start: null, end: null, duration: null },
   ...{ granularity: 'day', qualifier: 'exact', resolution: 'explicit' },
 };
 const TIME = { ...DATE, edtf: null, duration: `P${TRICK}`, granularity: 'duration' };
