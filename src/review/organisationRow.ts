@@ -75,7 +75,7 @@ function several(cell: string): string[] {
   return cell
     .split('|')
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter((part) => withoutThe(part).replace('?', '') !== '');
 }
 
 /** A name without a leading article. */

@@ -162,7 +162,7 @@ function isOneOfMany(clause: Clause, k: number): boolean {
 /** `The grants range from £85 for X to £2m for Y` */
 function isEndOfRange(clause: Clause, k: number): boolean {
   if (!clause.mentions(RANGING)) return false;
-  const [first, last = -1] = clause.sums;
+  const [first = -1, last = -1] = clause.sums; // a sentence on `the grants` may have no sum
   if (!clause.isWord(first - 1, 'from') || !clause.isOneOf(first - 2, RANGING) || !clause.isWord(last - 1, 'to')) return false;
   return k === first || k === last;
 }

@@ -14,6 +14,11 @@ describe('words that make a sum a part', () => {
     ],
   ]);
 
+  table('a range of words, with no sum', [
+    ['The fund is paid for by Nesta and its awards range from small to large. Nesta gave £5m.', { amount: 5e6, funders: 'Nesta' }],
+    ['The money was given by Nesta, whose grants vary from year to year. Nesta gave £5m.', { amount: 5e6, funders: 'Nesta' }],
+  ]);
+
   table('one of many, and those told of next', [
     [
       'Nesta announced £26m for town centres.\n\nThe largest grant, £500,000, goes to Kent County Council for a market. Surrey County Council gets £460,000.',

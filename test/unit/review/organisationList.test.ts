@@ -85,6 +85,13 @@ describe('a list of organisations', () => {
     });
   }
 
+  it('has no names that are nothing but a question mark', () => {
+    const { rows } = readOrganisationList('name,acronyms,aliases\nLamp Trust,?|LT?,The Lamp|? \n');
+    assert.deepEqual(
+      rows.map(({ organisation: { acronyms, aliases } }) => [acronyms, aliases]),
+      [[['LT?'], ['Lamp']]],
+    );
+  });
   it('is not to be changed by a program where its lines cannot be told apart', () => {
     assert.equal(readOrganisationList('name\n"Lamp Trust\nOil Board\n').isDamaged, true);
     assert.equal(readOrganisationList('title\nLamp Trust\n').isDamaged, true);
