@@ -12,10 +12,10 @@ const ROUNDS = 3;
 
 /**
  * By how much inputs are larger the next time, before a measure that fails is believed: a busy machine has bad moments, and what costs
- * the same for every size counts for less. What grows with its square fails each time. `npm run test:growth` has one thread tidy the
- * memory, so that the time of others does not count.
+ * the same for every size counts for less. At last both are so large that neither fits into the caches of the machine. What grows with
+ * its square fails each time. `npm run test:growth` has one thread tidy the memory, so that the time of others does not count.
  */
-const SCALES = [1, 2, 4, 8, 4, 2];
+const SCALES = [1, 2, 4, 8, 4, 2, 32];
 
 type Work = () => unknown;
 
